@@ -1,0 +1,34 @@
+/**
+ * A platform's API played in process. It is written from what the platform is known to answer, never from what the
+ * check asks; otherwise it proves nothing.
+ */
+export interface Sandbox {
+  /** Id of the platform. */
+  platform: string;
+  /** Sample values that work, by method id and field id. Obviously fake. */
+  samples: Record<string, Record<string, string>>;
+  /** What can go wrong, each under a stable name. `works` is always there and first. */
+  scenarios: Scenario[];
+  /**
+   * Plays the API in one scenario. Rejects like Node's fetch for network failures: a TypeError whose `cause.code` is
+   * Node's code. A value that is not the store's is refused in every scenario, as the real platform would.
+   */
+  fetch(scenario: string, request: Request): Promise<Response>;
+}
+
+/** One thing that can go wrong. */
+export interface Scenario {
+  /** Stable name in the HTTP API. @example 'scope-missing-orders' */
+  id: string;
+  /** In a shop owner's words. @example 'The token may not read orders' */
+  title: string;
+  /** Only with this connection method. Without it, with any. */
+  method?: string;
+  /** Sample values that differ in this scenario, by field id. */
+  values?: Record<string, string>;
+}
+
+/** The failure of a connection as Node's fetch reports it. @example throw networkFailure('ENOTFOUND') */
+export function networkFailure(code: string): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+}

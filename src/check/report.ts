@@ -1,0 +1,58 @@
+import type { Outcome } from '../definition/index.ts';
+
+/** What a check found. The same shape leaves the engine, the HTTP API and the last line of its stream. */
+export interface Report {
+  /** Id of the platform. */
+  platform: string;
+  /** Id of the connection method used. */
+  method: string;
+  /** `ok` only if every check that could run is ok; else that of the first failing one in definition order. */
+  outcome: Outcome;
+  /** One sentence for a shop owner: what is wrong and what to do. */
+  message: string;
+  /** Id of the value to blame. */
+  field?: string;
+  /** Id of the setup step that mends it. */
+  step?: string;
+  /** In definition order, `values` and `authenticate` first. */
+  checks: CheckResult[];
+  /** Not failures: more permission than reading needs, a token that ends soon, only 60 days of orders … */
+  advice: Advice[];
+  durationMs: number;
+}
+
+/** One line of a report. */
+export interface CheckResult {
+  /** `values`, `authenticate`, or the entity. */
+  id: string;
+  /** Id of the entity. */
+  entity?: string;
+  /** `skipped`: not offered by this platform, or an earlier check failed; `message` says which. */
+  outcome: Outcome | 'skipped';
+  message: string;
+  field?: string;
+  step?: string;
+  /** The exact permission that is missing or needed. */
+  permission?: string;
+  preview?: Preview;
+  total?: { value: number; exact: boolean };
+  /** Seconds. */
+  retryAfterS?: number;
+  durationMs?: number;
+}
+
+/** One record, cut to length; personal data is masked. */
+export interface Preview {
+  title: string;
+  details: { label: string; value: string }[];
+}
+
+/** Something worth knowing that is no failure. */
+export interface Advice {
+  message: string;
+  field?: string;
+  step?: string;
+}
+
+/** What {@link checkConnection} tells while it runs: each check as it ends, in the order of ending. */
+export type CheckEvent = { type: 'check'; check: CheckResult };

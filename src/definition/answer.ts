@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { functionSchema, nameSchema, oneOrMore, pathSchema, patternSchema, proseSchema } from './common.ts';
+import { outcomeSchema } from './outcome.ts';
+
+/** An answer as rules see it. */
+export interface AnswerFacts {
+  status: number;
+  /** Lower-case names. */
+  headers: Headers;
+  /** The body as text, as far as it was read. */
+  text: string;
+  /** The body as JSON, whatever its content type says; `undefined` when it is none. */
+  json: unknown;
+}
+
+const statusSchema = z.union([z.number().int(), z.enum(['2xx', '3xx', '4xx', '5xx'])]);
+
+/** When a rule applies: every condition that is given must hold. */
+export const conditionSchema = z.strictObject({
+  /** The check or request that was answered: `'authenticate'`, `'entities'` for any of them, an entity, or the id of an earlier request. */
+  on: oneOrMore(z.string()).optional(),
+  /** The connection method in use. */
+  method: oneOrMore(z.string()).optional(),
+  /** @example 401, [401, 403], '5xx' */
+  status: oneOrMore(statusSchema).optional(),
+  /** Headers by name: a pattern for the value, or whether there is one at all. */
+  header: z.record(z.string(), z.union([patternSchema, z.boolean()])).optional(),
+  /** Places in the JSON answer: the value there, or a pattern for it. @example { 'errors.*.extensions.code': 'ACCESS_DENIED' } */
+  json: z.record(pathSchema, z.union([z.string(), z.number(), z.boolean(), z.null(), patternSchema])).optional(),
+  /** A pattern for the text of the answer. */
+  text: patternSchema.optional(),
+  /** Whether the answer is a web page. */
+  html: z.boolean().optional(),
+  /** A variable that the answer should have given, and did not. */
+  lacks: nameSchema.optional(),
+  /** What the other checks of this run said: at least one of them was answered well, or none. */
+  others: z.enum(['some-ok', 'none-ok']).optional(),
+  /** Anything else. */
+  test: functionSchema<(answer: AnswerFacts) => boolean>().optional(),
+});
+
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** What an answer means. The first rule that applies decides; after them come the rules that hold for every platform. */
+export const answerRuleSchema = z.strictObject({
+  when: conditionSchema,
+  /** `ok` for a success that does not look like one; `skipped` where it turns out that the platform does not offer this. */
+  means: z.union([outcomeSchema, z.literal('skipped')]),
+  /** One sentence: what is wrong and what to do. `{permission}`, `{entity}` and `{platform}` are replaced. Without it, a general one. */
+  says: proseSchema.optional(),
+  /** The value to blame; of several, the first that the method in use has. */
+  field: oneOrMore(z.string()).optional(),
+  /** The step that mends it; of several, the first that the method in use has. */
+  step: oneOrMore(z.string()).optional(),
+  /** Seconds to wait before trying again, computed from the answer. */
+  waitS: functionSchema<(answer: AnswerFacts) => number | undefined>().optional(),
+});
+
+export type AnswerRule = z.infer<typeof answerRuleSchema>;
+
+/** @example when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: 'accessToken', step: 'create-token' }) */
+export function when(
+  condition: Condition,
+  means: AnswerRule['means'],
+  options: Omit<AnswerRule, 'when' | 'means'> = {},
+): AnswerRule {
+  return { when: condition, means, ...options };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { idSchema, nameSchema, proseSchema, templateSchema } from './common.ts';
+import { hostPatternSchema } from './hostPattern.ts';
+import { authSchema } from './request.ts';
+
+/** Several servers of which one knows the store; tried in a fixed order. */
+export const regionsSchema = z.strictObject({
+  /** The region's host by its id. It stands in requests as `{host}`. */
+  hosts: z.record(idSchema, z.string()),
+  /** The choice field in which a person may name the region; a value that is no region's id means "find it". */
+  field: nameSchema.optional(),
+  /** The regions tried, in this order, when none is named. The first is used when none answers better. */
+  order: z.array(idSchema).min(1),
+  /** The statuses of the authenticate request that lead to the next region. */
+  nextOn: z.array(z.number().int()).min(1),
+});
+
+/** What holds for every request to the platform. */
+export const apiSchema = z.strictObject({
+  /** Its name and version, as the vendor writes it. @example 'REST API v3' */
+  name: proseSchema,
+  /** Every host that may be called. Nothing else ever is. */
+  hosts: z.array(hostPatternSchema).min(1),
+  /** What request addresses are appended to. @example 'https://{host}/v3/merchants/{merchantId}' */
+  base: templateSchema.default(''),
+  /** Sent with every request. `Accept: application/json` is the default. */
+  headers: z.record(z.string(), templateSchema).default({}),
+  auth: authSchema.optional(),
+  regions: regionsSchema.optional(),
+  /** How many requests at once. @default 4 */
+  atOnce: z.number().int().min(1).max(8).default(4),
+  /** Seconds until a silent server counts as out of reach. @default 10 */
+  timeoutS: z.number().min(1).max(30).default(10),
+  /** How much of an answer is read, in bytes. @default 1 MiB */
+  maxBytes: z
+    .number()
+    .int()
+    .min(1024)
+    .max(4 * 1024 * 1024)
+    .default(1024 * 1024),
+  /** An answer that is cut off at {@link maxBytes} counts by its beginning. Otherwise it is not understood. */
+  cutOffCounts: z.boolean().default(false),
+  /** Every name under these hosts resolves, so a name that does not is a fault of the network and never of the store's name. */
+  everyNameResolves: z.boolean().default(false),
+  /** The header that says how long to wait after too many requests. `Retry-After` is always understood. */
+  waitHeader: z.strictObject({ name: z.string(), unit: z.enum(['s', 'ms']) }).optional(),
+  /** What to know about the platform's request limits, for the page. */
+  limits: proseSchema.optional(),
+});
+
+export type Api = z.infer<typeof apiSchema>;

@@ -1,0 +1,51 @@
+import { crossCheck } from './crossCheck.ts';
+import { isRetired, type Platform, type PlatformInput, schemaFor } from './platform.ts';
+
+/** A definition that cannot be built, with every problem at once: where it is and what to do. */
+export class DefinitionError extends Error {
+  override name = 'DefinitionError';
+  readonly problems: readonly string[];
+
+  constructor(file: string, problems: readonly string[]) {
+    super(`${file} is not a valid platform definition:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Describes a platform. The guide page, the form, the check and the sandbox's contract are all derived from it.
+ * @throws {DefinitionError} naming the file, each place in it, and what to do
+ * @example
+ * export const clover = definePlatform({ id: 'clover', name: 'Clover', reviewed: '2026-11-22', … });
+ */
+export function definePlatform(definition: PlatformInput): Platform {
+  const file = `src/platforms/${typeof definition?.id === 'string' ? definition.id : '(no id)'}.ts`;
+  const parsed = schemaFor(definition).safeParse(definition);
+  if (!parsed.success)
+    throw new DefinitionError(
+      file,
+      parsed.error.issues.map((issue) => `${place(issue.path)}: ${issue.message}`),
+    );
+  const problems = crossCheck(parsed.data);
+  if (problems.length > 0)
+    throw new DefinitionError(
+      file,
+      problems.map(({ path, message }) => `${place(path)}: ${message}`),
+    );
+  return withHosts(parsed.data);
+}
+
+/** An address may name the hosts of the API unless its field says otherwise. */
+function withHosts(platform: Platform): Platform {
+  if (isRetired(platform)) return platform;
+  for (const field of platform.methods.flatMap((method) => method.fields))
+    if (field.kind === 'address') field.hosts ??= platform.api.hosts;
+  return platform;
+}
+
+function place(path: readonly PropertyKey[]): string {
+  return (
+    path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('') ||
+    'definition'
+  );
+}

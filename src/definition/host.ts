@@ -1,0 +1,29 @@
+/** Written as `hostPatternSchema` says. */
+export type HostPattern = string;
+
+/** Merchants use domains of their own: any host with a public name. The address behind it is judged when connecting. */
+export const anyPublicHost: HostPattern = '*';
+
+/** Names that never lead to a public shop, whatever resolves them (RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476). */
+const notPublic = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|localdomain|onion|alt)$/;
+
+/**
+ * Whether a host is a public name: no IP address, no single label, no name of a private network.
+ * @param host as `URL.hostname` spells it
+ */
+export function isPublicName(host: string): boolean {
+  return host.includes('.') && !/(^|\.)\d+$/.test(host) && !host.startsWith('[') && !notPublic.test(host);
+}
+
+/**
+ * Whether a host may be called.
+ * @param host as `URL.hostname` spells it: lower case, punycode
+ */
+export function hostMatches(host: string, patterns: readonly HostPattern[]): boolean {
+  return isPublicName(host) && patterns.some((pattern) => pattern === anyPublicHost || toRegExp(pattern).test(host));
+}
+
+function toRegExp(pattern: HostPattern): RegExp {
+  const [, labels, rest = ''] = /^(\*\*\.)?(.*)$/.exec(pattern) as RegExpExecArray;
+  return new RegExp(`^${labels ? '([a-z0-9_-]+\\.)+' : ''}${rest.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`);
+}

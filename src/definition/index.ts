@@ -1,0 +1,28 @@
+/** The vocabulary in which a platform is described. */
+export { type AdviceRule, advise, type RunFacts } from './advice.ts';
+export { type AnswerFacts, type AnswerRule, type Condition, when } from './answer.ts';
+export type { Api } from './api.ts';
+export { placeholders } from './common.ts';
+export { DefinitionError, definePlatform } from './definePlatform.ts';
+export {
+  date,
+  type Entity,
+  type EntityId,
+  entityNames,
+  isReadable,
+  money,
+  notOffered,
+  personal,
+  type ReadableEntity,
+  reads,
+  type Show,
+} from './entity.ts';
+export { address, choice, type Field, type Mistake, mistake, secret, text } from './field.ts';
+export type { Form, FormEntity, FormMethod } from './form.ts';
+export { anyPublicHost, type HostPattern, hostMatches, isPublicName } from './host.ts';
+export { isSecret } from './isSecret.ts';
+export type { Outcome } from './outcome.ts';
+export { isRetired, type LivePlatform, type Method, type Platform, type RetiredPlatform } from './platform.ts';
+export { type Auth, basic, bearer, exchange, get, graphql, header, inQuery, query, type Request, type Take } from './request.ts';
+export { type Step, step } from './step.ts';
+export { toForm } from './toForm.ts';

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { adviceRuleSchema } from './advice.ts';
+import { answerRuleSchema } from './answer.ts';
+import { apiSchema } from './api.ts';
+import { idSchema, proseSchema } from './common.ts';
+import { entityIdSchema, entitySchema, notOfferedSchema } from './entity.ts';
+import { fieldSchema } from './field.ts';
+import { requestSchema } from './request.ts';
+import { stepSchema } from './step.ts';
+
+/** One way of connecting: its steps, its values, and the requests that it needs before the first check. */
+export const methodSchema = z.strictObject({
+  /** Stable key in the HTTP API and in links. @example 'merchant-token' */
+  id: idSchema,
+  /** A few words, for a tab. @example 'Existing app' */
+  title: proseSchema,
+  /** Who this way is for, in a sentence or two of Markdown. */
+  intro: proseSchema.optional(),
+  steps: z.array(stepSchema).min(1),
+  fields: z.array(fieldSchema).min(1),
+  /** Requests that come first and give variables to the others, by id. They are part of the check "authenticate". */
+  before: z.record(idSchema, requestSchema).default({}),
+});
+
+export type Method = z.infer<typeof methodSchema>;
+
+/** A box at the top of the page. */
+export const noticeSchema = z.strictObject({
+  kind: z.enum(['info', 'warning', 'danger']),
+  title: proseSchema,
+  /** Markdown. */
+  text: proseSchema,
+});
+
+const shared = {
+  /** The name of the definition's file, of the page, and the key in the HTTP API. Never changes. @example 'clover' */
+  id: idSchema,
+  name: proseSchema,
+  /** Other names that people search for: former names, the vendor, the product line. */
+  alsoCalled: z.array(proseSchema).default([]),
+  /** What the page is about, in one or two sentences of plain text; also its description for search engines. */
+  summary: proseSchema,
+  /** The day on which the facts were last compared with {@link sources}. @example '2026-11-22' */
+  reviewed: z.iso.date(),
+  /** Where the facts come from: public addresses. */
+  sources: z.array(z.url({ protocol: /^https$/ })).min(1),
+  /** Boxes at the top of the page. */
+  notices: z.array(noticeSchema).default([]),
+  /** What the reader needs before the first step. Markdown. */
+  needs: z.array(proseSchema).min(1),
+  /** Ways of connecting; the first is that of the original guide. */
+  methods: z.array(methodSchema).min(1),
+  /** What to do when the tool is done: delete the key, and how. Markdown. */
+  afterwards: z.array(proseSchema).default([]),
+};
+
+/** A platform that answers. */
+const livePlatformSchema = z.strictObject({
+  ...shared,
+  api: apiSchema,
+  /** The request that proves the values with the least permission; or the reason why none can. */
+  authenticate: z.union([requestSchema, notOfferedSchema]),
+  /** The kinds of data that can be checked, in the order shown. */
+  entities: z.partialRecord(entityIdSchema, entitySchema),
+  /** What answers mean, first match wins. */
+  answers: z.array(answerRuleSchema).default([]),
+  /** What is worth knowing after a check. */
+  advice: z.array(adviceRuleSchema).default([]),
+});
+
+/** A platform that is shut down: the page stays, nothing is ever sent. */
+const retiredPlatformSchema = z.strictObject({
+  ...shared,
+  /** What the checker answers to any input. One or two sentences. */
+  retired: proseSchema,
+  /** The kinds of data that the platform had. */
+  entities: z.partialRecord(entityIdSchema, notOfferedSchema),
+});
+
+export const platformSchema = z.union([livePlatformSchema, retiredPlatformSchema]);
+
+export type LivePlatform = z.infer<typeof livePlatformSchema>;
+export type RetiredPlatform = z.infer<typeof retiredPlatformSchema>;
+/** A platform: its guide, its values, its check. See `definePlatform`. */
+export type Platform = LivePlatform | RetiredPlatform;
+export type PlatformInput = z.input<typeof livePlatformSchema> | z.input<typeof retiredPlatformSchema>;
+
+export function isRetired(platform: Platform): platform is RetiredPlatform {
+  return 'retired' in platform;
+}
+
+/** The schema that fits what was written, so that errors speak of that one alone. */
+export function schemaFor(definition: unknown) {
+  return typeof definition === 'object' && definition !== null && 'retired' in definition
+    ? retiredPlatformSchema
+    : livePlatformSchema;
+}

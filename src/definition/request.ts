@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { functionSchema, nameSchema, pathSchema, patternSchema, templateSchema } from './common.ts';
+
+/** How a request shows who asks. Every text is a template. */
+export const authSchema = z.union([
+  z.strictObject({
+    /** Header names and values. @example { 'X-Auth-Token': '{accessToken}' } */
+    headers: z.record(z.string(), templateSchema),
+  }),
+  z.strictObject({
+    /** Parameters of the address. Only where a platform offers nothing better: addresses end up in logs. */
+    query: z.record(z.string(), templateSchema),
+  }),
+  z.strictObject({
+    /** HTTP Basic (RFC 7617). */
+    basic: z.strictObject({ user: templateSchema, password: templateSchema }),
+  }),
+  z.strictObject({
+    /**
+     * Headers computed over the request that is about to be sent, for signatures.
+     * @param values the cleaned values and the variables of the run
+     */
+    sign: functionSchema<
+      (
+        request: { method: string; url: string; body: string },
+        values: Record<string, string>,
+      ) => Record<string, string> | Promise<Record<string, string>>
+    >(),
+  }),
+]);
+
+export type Auth = z.infer<typeof authSchema>;
+
+/** A variable for later requests, read out of an answer. */
+export const takeSchema = z.union([
+  /** Where it is in a JSON answer. @example 'access_token' */
+  pathSchema,
+  z.strictObject({
+    /** Several places, the first that has it. @example ['access_token', 'accessToken'] */
+    anyOf: z.array(pathSchema).min(2),
+  }),
+  z.strictObject({
+    /** Found in the text of the answer, the variable in the first group; percent-encoding is undone. */
+    match: patternSchema,
+    /** Every place that matches must say the same. The answer is not understood otherwise. */
+    agree: z.boolean().default(false),
+  }),
+]);
+
+export type Take = z.infer<typeof takeSchema>;
+
+/** A request that reads. Nothing else can be said. */
+export const requestSchema = z
+  .strictObject({
+    method: z.enum(['GET', 'POST'], 'only GET and POST can be said, because a check only reads'),
+    /** A POST must say what it reads: the answer to a query, or a token in exchange for credentials. */
+    reads: z.enum(['query', 'token']).optional(),
+    /** Appended to the API's base, or a whole address. `{name}` is percent-encoded, except at the very start. */
+    url: templateSchema,
+    /** Besides those of the API. */
+    headers: z.record(z.string(), templateSchema).default({}),
+    /** Sent as JSON, or as a form. Placeholders in texts are replaced; structure cannot be changed by a value. */
+    body: z
+      .union([
+        z.strictObject({ json: z.record(z.string(), z.unknown()) }),
+        z.strictObject({ form: z.record(z.string(), templateSchema) }),
+      ])
+      .optional(),
+    /** Instead of the API's; `'none'` for a request that must not carry credentials. */
+    auth: z.union([authSchema, z.literal('none')]).optional(),
+    /** Variables for the requests after it. @example { accessToken: 'access_token' } */
+    take: z.record(nameSchema, takeSchema).default({}),
+    /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */
+    grants: pathSchema.optional(),
+  })
+  .superRefine((request, context) => {
+    const body = request.body && 'json' in request.body ? request.body.json : undefined;
+    if (request.method === 'POST' && !request.reads)
+      context.addIssue({ code: 'custom', message: 'a POST must say that it only reads: use query(), graphql() or exchange()' });
+    if (request.method === 'GET' && request.body)
+      context.addIssue({ code: 'custom', path: ['body'], message: 'a GET has no body' });
+    if (typeof body?.query === 'string' && !/^\s*(query\b|\{)/.test(body.query))
+      context.addIssue({
+        code: 'custom',
+        path: ['body', 'json', 'query'],
+        message: 'must be a GraphQL query; anything else could write',
+      });
+  });
+
+export type Request = z.infer<typeof requestSchema>;
+export type RequestInput = z.input<typeof requestSchema>;
+export type RequestOptions = Omit<RequestInput, 'method' | 'reads' | 'url' | 'body'>;
+
+/** Reads an address. @example get('/items?limit=1') */
+export function get(url: string, options: RequestOptions = {}): RequestInput {
+  return { method: 'GET', url, ...options };
+}
+
+/** Asks by POST where the platform wants its questions so. @example query('/v2/orders/search', { limit: 1 }) */
+export function query(url: string, json: Record<string, unknown>, options: RequestOptions = {}): RequestInput {
+  return { method: 'POST', reads: 'query', url, body: { json }, ...options };
+}
+
+/** Asks a GraphQL API. Values go into `variables`, never into the query. @example graphql('/graphql.json', '{ shop { name } }') */
+export function graphql(
+  url: string,
+  document: string,
+  { variables, ...options }: RequestOptions & { variables?: Record<string, unknown> } = {},
+): RequestInput {
+  return query(url, variables ? { query: document, variables } : { query: document }, options);
+}
+
+/** Gives credentials and gets a token. @example exchange('/login', { json: { username: '{user}', password: '{password}' } }, { take: { token: 'access_token' } }) */
+export function exchange(url: string, body: NonNullable<RequestInput['body']>, options: RequestOptions): RequestInput {
+  return { method: 'POST', reads: 'token', url, body, auth: 'none', ...options };
+}
+
+/** @example bearer('{apiToken}') */
+export function bearer(token: string): Auth {
+  return { headers: { Authorization: `Bearer ${token}` } };
+}
+
+/** @example header('X-Auth-Token', '{accessToken}') */
+export function header(name: string, value: string): Auth {
+  return { headers: { [name]: value } };
+}
+
+/** @example basic('{apiUsername}', '{apiKey}') */
+export function basic(user: string, password: string): Auth {
+  return { basic: { user, password } };
+}
+
+/** @example inQuery({ username: '{apiUsername}', token: '{securityToken}' }) */
+export function inQuery(parameters: Record<string, string>): Auth {
+  return { query: parameters };
+}

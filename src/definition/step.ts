@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { idSchema, proseSchema } from './common.ts';
+
+/** One thing to do in the platform's admin panel. */
+export const stepSchema = z.strictObject({
+  /** Stable: it becomes the anchor `#step-<id>`, and checks point to it. Unique in the platform. @example 'create-token' */
+  id: idSchema,
+  /** A few words, as a heading and as the text of links. @example 'Create a token' */
+  title: proseSchema,
+  /**
+   * What to do, in Markdown. `{permissions}` becomes the list of permissions that the chosen data needs, `{app}` the name
+   * that the site suggests for the app or key, `{tool}` the tool that the values are for.
+   * @example 'Open **Settings → API**, press **Create** and name it “{app}”. Tick **Read** for:\n\n{permissions}'
+   */
+  text: proseSchema,
+});
+
+export type Step = z.infer<typeof stepSchema>;
+
+/** A setup step. @example step('create-token', 'Create a token', 'Press **Create new token** …') */
+export function step(id: string, title: string, text: string): Step {
+  return { id, title, text };
+}

@@ -1,0 +1,23 @@
+import { entityNames, isReadable } from './entity.ts';
+import type { Form } from './form.ts';
+import { isRetired, type Platform } from './platform.ts';
+
+/** Takes out of a definition what its form needs: no requests, no rules. */
+export function toForm(platform: Platform): Form {
+  return {
+    id: platform.id,
+    name: platform.name,
+    ...(isRetired(platform) ? { retired: platform.retired } : {}),
+    methods: platform.methods.map(({ id, title, steps, fields }) => ({
+      id,
+      title,
+      steps: steps.map((step) => ({ id: step.id, title: step.title })),
+      fields,
+    })),
+    entities: Object.entries(platform.entities).map(([id, entity]) => ({
+      id,
+      name: isReadable(entity) && entity.called ? entity.called : entityNames[id as keyof typeof entityNames],
+      ...(isReadable(entity) ? { permission: [entity.permission].flat() } : { notOffered: entity.notOffered }),
+    })),
+  };
+}
