@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { crossCheck } from './crossCheck.ts';
 import { isRetired, type Platform, type PlatformInput, schemaFor } from './platform.ts';
 
@@ -24,7 +25,7 @@ export function definePlatform(definition: PlatformInput): Platform {
   if (!parsed.success)
     throw new DefinitionError(
       file,
-      parsed.error.issues.map((issue) => `${place(issue.path)}: ${issue.message}`),
+      parsed.error.issues.flatMap((issue) => explain(issue)),
     );
   const problems = crossCheck(parsed.data);
   if (problems.length > 0)
@@ -41,6 +42,19 @@ function withHosts(platform: Platform): Platform {
   for (const field of platform.methods.flatMap((method) => method.fields))
     if (field.kind === 'address') field.hosts ??= platform.api.hosts;
   return platform;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Where one of several forms is allowed, zod blames all of them; the form that was meant is the one with the deepest problem. */
+function explain(issue: Issue, above: PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  const forms = issue.code === 'invalid_union' ? issue.errors : [];
+  if (forms.length === 0) return [`${place(path)}: ${issue.message}`];
+  const depth = (form: Issue[]) =>
+    Math.max(...form.map((inner) => inner.path.length - (inner.code === 'unrecognized_keys' ? 1 : 0)));
+  const meant = forms.reduce((best, form) => (depth(form) > depth(best) ? form : best));
+  return meant.flatMap((inner) => explain(inner, path));
 }
 
 function place(path: readonly PropertyKey[]): string {

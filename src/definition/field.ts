@@ -56,7 +56,12 @@ const base = {
   found: z.array(patternSchema).default([]),
 };
 
-const textSchema = z.strictObject({ kind: z.literal('text'), ...base });
+const textSchema = z.strictObject({
+  kind: z.literal('text'),
+  ...base,
+  /** Capitals do not matter to the platform, which writes it in small letters. */
+  lowerCase: z.boolean().default(false),
+});
 
 const secretSchema = z.strictObject({
   kind: z.literal('secret'),

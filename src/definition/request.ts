@@ -42,8 +42,6 @@ export const takeSchema = z.union([
   z.strictObject({
     /** Found in the text of the answer, the variable in the first group; percent-encoding is undone. */
     match: patternSchema,
-    /** Every place that matches must say the same. The answer is not understood otherwise. */
-    agree: z.boolean().default(false),
   }),
 ]);
 

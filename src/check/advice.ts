@@ -1,0 +1,42 @@
+import { isSecret } from '../definition/index.ts';
+import { matches } from './matches.ts';
+import type { Advice } from './report.ts';
+import type { Run } from './run.ts';
+
+/** What is worth knowing after a run, in the order of the definition. */
+export function adviceOf(run: Run): Advice[] {
+  const answers: Record<string, unknown> = {};
+  for (const { id, reply } of run.asked.values()) if ('answer' in reply) answers[id] = reply.answer.json;
+  const open = run.method.fields.filter((field) => !isSecret(field)).map(({ id }) => [id, run.variables[id] ?? '']);
+  const facts = { method: run.method.id, values: Object.fromEntries(open), answers, granted: run.granted };
+
+  return run.platform.advice.flatMap((rule) => {
+    const granted = run.granted.filter((name) => rule.granted?.test(name));
+    const applies =
+      (rule.method === undefined || [rule.method].flat().includes(run.method.id)) &&
+      (rule.granted === undefined || granted.length > 0) &&
+      (rule.notGranted === undefined || !run.granted.some((name) => rule.notGranted?.test(name))) &&
+      (rule.when === undefined || anyAnswerFits(run, rule.when)) &&
+      (rule.test === undefined || rule.test(facts));
+    if (!applies) return [];
+    const field = run.method.fields.find(({ id }) => id === rule.field);
+    const step = run.method.steps.find(({ id }) => id === rule.step);
+    return [
+      {
+        message: rule.says.replaceAll('{granted}', granted.join(', ')),
+        ...(field ? { field: field.id } : {}),
+        ...(step ? { step: step.id } : {}),
+      },
+    ];
+  });
+}
+
+function anyAnswerFits(run: Run, condition: Parameters<typeof matches>[0]): boolean {
+  const othersOk = condition.others === undefined || run.someOk === (condition.others === 'some-ok');
+  return (
+    othersOk &&
+    [...run.asked.values()].some(
+      ({ reply, ...asked }) => 'answer' in reply && matches(condition, reply.answer, { ...asked, method: run.method.id }),
+    )
+  );
+}

@@ -1,0 +1,36 @@
+import { judgeReply } from './judgeReply.ts';
+import type { CheckResult } from './report.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Says how a check ended, or `undefined` while it depends on what the others say.
+ * @param othersOk whether another check was answered well; `undefined` while that may still come
+ */
+export type Conclude = (othersOk: boolean | undefined) => CheckResult | undefined;
+
+/** Proves the values: the requests that must come first, then the one that needs the least permission. */
+export async function authenticate(run: Run): Promise<Conclude> {
+  const { platform, method } = run;
+  const started = performance.now();
+  for (const [id, request] of Object.entries(method.before)) {
+    const asked = await run.ask(id, request);
+    const verdict = judgeReply(asked.reply, run.situation(asked, { othersOk: false }));
+    if (verdict && verdict.outcome !== 'ok') return () => ({ id: 'authenticate', ...verdict, durationMs: since(started) });
+  }
+  if (!('method' in platform.authenticate)) {
+    const message = platform.authenticate.notOffered;
+    return () => ({ id: 'authenticate', outcome: 'skipped', message });
+  }
+  const asked = await run.askRegions('authenticate', platform.authenticate);
+  const durationMs = since(started);
+  return (othersOk) => {
+    const verdict = judgeReply(asked.reply, run.situation(asked, { othersOk }));
+    if (!verdict) return undefined;
+    return { id: 'authenticate', ...verdict, message: verdict.message || `${platform.name} accepts these values.`, durationMs };
+  };
+}
+
+/** Milliseconds since a `performance.now()`. */
+export function since(started: number): number {
+  return Math.round(performance.now() - started);
+}

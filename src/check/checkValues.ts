@@ -1,0 +1,41 @@
+import type { Method } from '../definition/index.ts';
+import type { Advice, CheckResult } from './report.ts';
+import { judgeValues, readPasted } from './values.ts';
+
+/** Cleans and judges what was typed. @returns the values that may be sent, the check, and remarks on single values */
+export function checkValues(
+  method: Method,
+  typed: Readonly<Record<string, string>>,
+): { values: Record<string, string>; check: CheckResult; advice: Advice[] } {
+  const judgements = judgeValues(method.fields, sortOut(method, typed));
+  const failing = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
+  const judgement = failing && judgements[failing.id];
+  const check: CheckResult = judgement
+    ? {
+        id: 'values',
+        outcome: judgement.outcome,
+        message: judgement.message ?? '',
+        field: failing.id,
+        ...(failing.from ? { step: failing.from } : {}),
+      }
+    : { id: 'values', outcome: 'ok', message: 'The values look right.' };
+  return {
+    values: Object.fromEntries(Object.entries(judgements).map(([id, { value }]) => [id, value])),
+    check,
+    advice: method.fields.flatMap(({ id, from }) => {
+      const note = judgements[id]?.note;
+      return note ? [{ message: note, field: id, ...(from ? { step: from } : {}) }] : [];
+    }),
+  };
+}
+
+/** A longer text pasted into one field gives that field its value, and fills others that are empty. */
+function sortOut(method: Method, typed: Readonly<Record<string, string>>): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const { id } of method.fields) values[id] = Object.hasOwn(typed, id) ? (typed[id] ?? '') : '';
+  for (const { id } of method.fields) {
+    const found = readPasted(method.fields, values[id] ?? '');
+    for (const [other, value] of Object.entries(found)) if (other === id || values[other]?.trim() === '') values[other] = value;
+  }
+  return values;
+}

@@ -1,0 +1,133 @@
+import type { AnswerRule, LivePlatform, Method, Outcome } from '../definition/index.ts';
+import { type Asked, matches } from './matches.ts';
+import { generalMessage, type MessageContext } from './messages.ts';
+import { networkFailure } from './networkFailure.ts';
+import { retryAfterS, whole } from './retryAfter.ts';
+import type { Answer, Reply } from './send.ts';
+
+/** What a reply means. */
+export interface Verdict {
+  outcome: Outcome | 'skipped';
+  /** Empty for a success that needs no words of its own. */
+  message: string;
+  field?: string;
+  step?: string;
+  retryAfterS?: number;
+}
+
+/** What judging needs to know besides the reply. */
+export interface Situation extends Asked {
+  platform: LivePlatform;
+  connection: Method;
+  /** Id of the address field that the host was taken from. */
+  ownHost?: string;
+  /** The data asked for, as the page calls it. */
+  entity?: string;
+  permission?: string;
+  /** Whether another check of the run was answered well; `undefined` while that may still come. */
+  othersOk: boolean | undefined;
+}
+
+/** The definition's rules first, then those that hold for every platform. `undefined`: the other checks must be awaited. */
+export function judgeReply(reply: Reply, situation: Situation): Verdict | undefined {
+  if ('failure' in reply) return judgeFailure(reply, situation);
+  const { answer, host } = reply;
+  for (const rule of situation.platform.answers) {
+    if (!matches(rule.when, answer, situation)) continue;
+    if (rule.when.others === undefined) return applyRule(rule, answer, host, situation);
+    if (situation.othersOk === undefined) return undefined;
+    if (situation.othersOk === (rule.when.others === 'some-ok')) return applyRule(rule, answer, host, situation);
+  }
+  const outcome = generalOutcome(answer, situation);
+  return outcome === 'ok' ? { outcome, message: '' } : verdict(outcome, {}, host, situation, waitFor(outcome, answer, situation));
+}
+
+function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, situation: Situation): Verdict {
+  const { api, name } = situation.platform;
+  const field = situation.ownHost;
+  switch (networkFailure(failure)) {
+    case 'no-such-name':
+      return field && !api.everyNameResolves
+        ? verdict(
+            'store-not-found',
+            { says: `There is no server named ${host}. Check the address for typing mistakes.`, field },
+            host,
+            situation,
+          )
+        : verdict('unreachable', {}, host, situation);
+    case 'timeout':
+      return verdict(
+        'unreachable',
+        { says: `${name} did not answer at ${host} in time. This says nothing about your values; try again in a few minutes.` },
+        host,
+        situation,
+      );
+    case 'tls':
+      return verdict('tls-failed', { field }, host, situation);
+    case 'not-allowed':
+      return verdict('host-not-allowed', { field }, host, situation);
+    case 'unreachable':
+      return verdict('unreachable', {}, host, situation);
+  }
+}
+
+/** What an answer means on any platform, when the definition does not say. */
+function generalOutcome(answer: Answer, situation: Situation): Outcome {
+  const { status } = answer;
+  if (status === 429) return 'rate-limited';
+  if (status >= 500) return 'platform-error';
+  if (status >= 300 && status < 400) return 'not-an-api';
+  if (answer.html) return 'not-an-api';
+  if (status === 401) return 'credentials-rejected';
+  if (status === 403) return situation.isEntity ? 'permission-missing' : 'credentials-rejected';
+  if (status < 200 || status >= 300 || situation.lacking.length > 0) return 'platform-error';
+  return 'ok';
+}
+
+function applyRule(rule: AnswerRule, answer: Answer, host: string, situation: Situation): Verdict {
+  return verdict(rule.means, rule, host, situation, whole(rule.waitS?.(answer)) ?? waitFor(rule.means, answer, situation));
+}
+
+function waitFor(outcome: Verdict['outcome'], answer: Answer, { platform }: Situation): number | undefined {
+  return outcome === 'rate-limited' ? retryAfterS(answer.headers, platform.api.waitHeader) : undefined;
+}
+
+/** Puts a verdict into words, blames a field and names a step of the method in use. */
+export function verdict(
+  outcome: Verdict['outcome'],
+  { says, field, step }: Pick<AnswerRule, 'says' | 'field' | 'step'>,
+  host: string,
+  { platform, connection, entity, permission }: Pick<Situation, 'platform' | 'connection' | 'entity' | 'permission'>,
+  wait?: number,
+): Verdict {
+  const blamed = connection.fields.find(({ id }) => [field ?? []].flat().includes(id));
+  const mends = [step ?? []].flat().find((id) => connection.steps.some((own) => own.id === id)) ?? blamed?.from;
+  const context: MessageContext = {
+    platform: platform.name,
+    host,
+    ...(blamed ? { field: blamed.label } : {}),
+    ...(entity ? { entity } : {}),
+    ...(permission ? { permission } : {}),
+  };
+  return {
+    outcome,
+    message: says
+      ? fill(says, context)
+      : outcome === 'ok'
+        ? ''
+        : outcome === 'skipped'
+          ? `${platform.name} does not offer this.`
+          : generalMessage(outcome, context),
+    ...(blamed ? { field: blamed.id } : {}),
+    ...(mends ? { step: mends } : {}),
+    ...(wait === undefined ? {} : { retryAfterS: wait }),
+  };
+}
+
+function fill(says: string, context: MessageContext): string {
+  return says
+    .replaceAll('{permission}', context.permission ?? '')
+    .replaceAll('{entity}', context.entity?.toLowerCase() ?? 'this data')
+    .replaceAll('{platform}', context.platform)
+    .replaceAll('{host}', context.host);
+}

@@ -1,0 +1,23 @@
+/** Why a request got no answer. */
+export type NetworkFailure = 'no-such-name' | 'unreachable' | 'timeout' | 'tls' | 'not-allowed';
+
+/** Names what went wrong from the error of a rejected fetch, whose `cause.code` is Node's code. */
+export function networkFailure(error: unknown): NetworkFailure {
+  const name = (error as { name?: unknown } | undefined)?.name;
+  if (name === 'TimeoutError') return 'timeout';
+  const code = codeOf(error);
+  if (/^(ENOTFOUND|ENODATA|EAI_NODATA|EAI_NONAME)$/.test(code)) return 'no-such-name';
+  if (/^(ERR_HOST_NOT_ALLOWED|ERR_ADDRESS_NOT_PUBLIC)$/.test(code)) return 'not-allowed';
+  if (/TIMEOUT|ETIMEDOUT/.test(code)) return 'timeout';
+  if (/^(CERT_|ERR_TLS|ERR_SSL|EPROTO$|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_OSSL|CRL_)/.test(code))
+    return 'tls';
+  return 'unreachable';
+}
+
+function codeOf(error: unknown): string {
+  for (let here = error, depth = 0; here && depth < 4; here = (here as { cause?: unknown }).cause, depth++) {
+    const code = (here as { code?: unknown }).code;
+    if (typeof code === 'string') return code;
+  }
+  return '';
+}

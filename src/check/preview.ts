@@ -1,0 +1,58 @@
+import type { ReadableEntity, Show } from '../definition/index.ts';
+import { readPath } from './path.ts';
+import type { Preview } from './report.ts';
+
+const longest = 80;
+
+/** What is shown of one record: plain text, cut to length, personal data masked. */
+export function previewOf(entity: ReadableEntity, record: unknown): Preview {
+  const details = Object.entries(entity.show).flatMap(([label, show]) => {
+    const value = display(record, show);
+    return value === '' ? [] : [{ label, value }];
+  });
+  return { title: display(record, entity.title) || '(no name)', details };
+}
+
+function display(record: unknown, show: Show): string {
+  const { path, personal = false, as = 'text', currency } = typeof show === 'string' ? { path: show } : show;
+  const value = readPath(record, path);
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
+  const text =
+    as === 'date'
+      ? day(value)
+      : as === 'text'
+        ? String(value)
+        : amount(Number(value), as, currency && readPath(record, currency));
+  return shorten(personal ? mask(text) : text);
+}
+
+function day(value: string | number | boolean): string {
+  const time = new Date(typeof value === 'number' ? value : String(value));
+  return Number.isNaN(time.getTime()) ? String(value) : time.toISOString().slice(0, 10);
+}
+
+function amount(value: number, as: 'money' | 'minor-money', currency: unknown): string {
+  if (!Number.isFinite(value)) return '';
+  const code = typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+  const digits = code
+    ? (new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2)
+    : 2;
+  const major = as === 'minor-money' ? value / 10 ** digits : value;
+  return [major.toFixed(digits), code].filter(Boolean).join(' ');
+}
+
+/** Keeps the first letter of each word, so that the owner recognises the record and nobody else learns the name. */
+function mask(text: string): string {
+  return text.replace(/(\p{L}|\p{N})[\p{L}\p{N}\p{M}'’_-]*/gu, (word, first: string, offset: number) =>
+    text[offset - 1] === '.' && text.includes('@') && offset + word.length === text.length ? word : `${first}•••`,
+  );
+}
+
+/** Text for a person: no control characters, one line, not endless. */
+export function shorten(text: string): string {
+  const line = text
+    .slice(0, 4 * longest)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}\s]+/gu, ' ')
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}

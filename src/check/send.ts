@@ -1,0 +1,90 @@
+import type { AnswerFacts } from '../definition/index.ts';
+import type { Outgoing } from './buildRequest.ts';
+import { readJson } from './readJson.ts';
+
+/** What a platform answered. */
+export interface Answer extends AnswerFacts {
+  /** Whether it is a web page. */
+  html: boolean;
+}
+
+/** How a request ended: with an answer, or on the way. */
+export type Reply = { answer: Answer; host: string } | { failure: unknown; host: string };
+
+/** How much is read, and for how long. */
+export interface ReadLimits {
+  timeoutS: number;
+  maxBytes: number;
+  /** An answer that is cut off counts by its beginning. */
+  cutOffCounts: boolean;
+}
+
+/** Sends a request and reads the answer, both within limits. Never rejects. */
+export async function send(
+  request: Outgoing,
+  fetch: typeof globalThis.fetch,
+  limits: ReadLimits,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const host = request.url.hostname;
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutS * 1000)]);
+  try {
+    const response = await abortable(
+      fetch(request.url.href, {
+        method: request.method,
+        headers: request.headers,
+        ...(request.body === undefined ? {} : { body: request.body }),
+        redirect: 'manual',
+        signal: limited,
+      }),
+      limited,
+    );
+    const { text, cutOff } = await readText(response, limits.maxBytes, limited);
+    const json = cutOff && !limits.cutOffCounts ? undefined : readJson(text, cutOff);
+    return {
+      answer: { status: response.status, headers: response.headers, text, json, html: isHtml(response, text, json) },
+      host,
+    };
+  } catch (failure) {
+    return { failure, host };
+  }
+}
+
+/** A fetch that does not listen to its signal must not hold up the check. */
+function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<{ text: string; cutOff: boolean }> {
+  if (!response.body) return { text: '', cutOff: false };
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  try {
+    for (;;) {
+      const { done, value } = await abortable(reader.read(), signal);
+      if (done) return { text: text + decoder.decode(), cutOff: false };
+      const room = maxBytes - bytes;
+      bytes += value.byteLength;
+      text += decoder.decode(value.subarray(0, Math.max(room, 0)), { stream: true });
+      if (bytes > maxBytes) return { text, cutOff: true };
+    }
+  } finally {
+    // The rest of an endless answer is not wanted; that closing fails then is of no interest.
+    reader.cancel().catch(() => {});
+  }
+}
+
+function isHtml(response: Response, text: string, json: unknown): boolean {
+  if (json !== undefined) return false;
+  return (
+    /^\s*(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body)/i.test(text) ||
+    /html/i.test(response.headers.get('content-type') ?? '')
+  );
+}

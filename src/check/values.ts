@@ -1,0 +1,148 @@
+import type { Field } from '../definition/field.ts';
+import { anyPublicHost, hostMatches, isPublicName } from '../definition/host.ts';
+
+/** What can be said of a value before anything is sent. */
+export interface Judgement {
+  /** As it would be sent: cleaned, or as typed where nothing may be touched. */
+  value: string;
+  outcome: 'ok' | 'invalid-value' | 'host-not-allowed';
+  /** What is wrong and what to enter instead. */
+  message?: string;
+  /** A remark on a value that may be right. */
+  note?: string;
+}
+
+/** No value of any platform is longer; a megabyte in a form is an accident. */
+const longest = 16_384;
+
+/** Blanks of every kind and characters without width, which come along when people copy. */
+const outer = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\s\u200b-\u200f\u2060\ufeff\u00ad]+$/g;
+const control = /\p{Cc}/u;
+
+/**
+ * Judges what somebody typed into a field. Pure, so that the page and the engine say the same.
+ * @param typed the text as typed; an empty one is an error unless the field is optional
+ */
+export function judgeValue(field: Field, typed: string): Judgement {
+  if (field.kind === 'choice') return judgeChoice(field, typed);
+  const verbatim = field.kind === 'secret' && field.verbatim;
+  const trimmed = typed.replace(outer, '');
+  if (trimmed === '') return field.optional ? { value: '', outcome: 'ok' } : wrong('', `Enter the ${field.label}.`);
+  if (typed.length > longest) return wrong('', `This is far too long for the ${field.label}. Copy only the value itself.`);
+  const basic = verbatim ? typed : withoutQuotes(trimmed);
+  const mistake = field.mistakes.find(({ match }) => match.test(basic));
+  if (mistake) return wrong(basic, mistake.says);
+  const rewritten = field.clean.reduce((value, [find, replacement]) => value.replace(find, replacement), basic);
+  const cleaned = field.kind === 'text' && field.lowerCase ? rewritten.toLowerCase() : rewritten;
+  if (control.test(cleaned) || !cleaned.isWellFormed())
+    return wrong(cleaned, `The ${field.label} contains a line break or a hidden character. Copy it again, on its own.`);
+  const judged: Judgement = field.kind === 'address' ? judgeAddress(field, cleaned) : { value: cleaned, outcome: 'ok' };
+  if (judged.outcome === 'ok' && field.pattern && !field.pattern.test(judged.value))
+    return wrong(judged.value, field.patternSays ?? '');
+  if (judged.outcome !== 'ok') return judged;
+  const note =
+    verbatim && trimmed !== typed ? outerBlanks(field.label) : field.notes.find(({ match }) => match.test(judged.value))?.says;
+  return note ? { ...judged, note } : judged;
+}
+
+/**
+ * Judges all values of a method, each with what the others show.
+ * @param typed texts by field id; a field without one counts as empty
+ */
+export function judgeValues(fields: readonly Field[], typed: Readonly<Record<string, string>>): Record<string, Judgement> {
+  const judgements: Record<string, Judgement> = Object.fromEntries(
+    fields.map((field) => [field.id, judgeValue(field, typed[field.id] ?? '')]),
+  );
+  for (const field of fields) {
+    const other = fields.find(({ id }) => id === belongsIn(field, typed[field.id]));
+    if (other && belongsIn(other, typed[other.id]) === field.id) {
+      const message = `The ${field.label} and the ${other.label} look swapped. Exchange the two values.`;
+      for (const { id } of [field, other]) judgements[id] = { ...(judgements[id] as Judgement), message };
+    }
+  }
+  return judgements;
+}
+
+/**
+ * Finds the values of a method in a longer text: a downloaded file, the output of a command.
+ * @returns values by field id; empty where the text is a single value and nothing more
+ */
+export function readPasted(fields: readonly Field[], text: string): Record<string, string> {
+  if (text.length > 4 * longest || !/[\s{]/.test(text.trim())) return {};
+  const found: Record<string, string> = {};
+  for (const field of fields)
+    for (const pattern of field.found) {
+      const value = pattern.exec(text)?.[1];
+      if (value) {
+        found[field.id] = value;
+        break;
+      }
+    }
+  return found;
+}
+
+function wrong(value: string, message: string): Judgement {
+  return { value, outcome: 'invalid-value', message };
+}
+
+function withoutQuotes(value: string): string {
+  return value.replace(/^(["'`“”‘’«<])(.*)(["'`“”‘’»>])$/su, '$2').replace(outer, '');
+}
+
+function outerBlanks(label: string): string {
+  return `The ${label} begins or ends with a blank. It is used as typed; remove the blank if it is not part of it.`;
+}
+
+function belongsIn(field: Field, typed = ''): string | undefined {
+  const basic = withoutQuotes(typed.replace(outer, ''));
+  return field.mistakes.find(({ match }) => match.test(basic))?.belongsIn;
+}
+
+function judgeChoice(field: Extract<Field, { kind: 'choice' }>, typed: string): Judgement {
+  const value = typed.trim() || (field.choices[0]?.value ?? '');
+  return field.choices.some((choice) => choice.value === value)
+    ? { value, outcome: 'ok' }
+    : wrong('', `Choose one of the options for ${field.label}.`);
+}
+
+type AddressField = Extract<Field, { kind: 'address' }>;
+
+function judgeAddress(field: AddressField, cleaned: string): Judgement {
+  const url = parseAddress(cleaned);
+  if (!url) return wrong(cleaned, notAnAddress(field));
+  const host = url.hostname.replace(/\.$/, '');
+  const hosts = field.hosts ?? [];
+  if (hostMatches(host, field.neverHosts)) return wrong(cleaned, field.neverSays ?? notAnAddress(field));
+  if (!host.includes('.') && host !== 'localhost' && !host.startsWith('[')) return wrong(cleaned, notAnAddress(field));
+  if (!isPublicName(host))
+    return notAllowed(
+      cleaned,
+      `${host} is not an address on the internet. Enter the shop’s public address, such as ${field.like}`,
+    );
+  if (!hostMatches(host, hosts))
+    return notAllowed(cleaned, field.hostSays ?? `${host} is not an address of this platform. It looks like ${field.like}`);
+  if (url.port !== '' && hosts.includes(anyPublicHost))
+    return notAllowed(cleaned, `Addresses with a port (“:${url.port}”) are not checked. Enter the address without it.`);
+  const path = field.keep === 'path' ? url.pathname.replace(/\/+$/, '') : '';
+  return { value: `https://${host}${path}`, outcome: 'ok' };
+}
+
+function parseAddress(text: string): URL | undefined {
+  if (/\s/.test(text)) return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d+(\/|$))/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme && scheme !== 'https' && scheme !== 'http') return undefined;
+  try {
+    const url = new URL(scheme ? text.replace(/^[a-z]+:\/*/i, 'https://') : `https://${text.replace(/^\/+/, '')}`);
+    return url.username || url.password ? undefined : url;
+  } catch {
+    return undefined;
+  }
+}
+
+function notAnAddress(field: AddressField): string {
+  return `This is not a web address for the ${field.label}. It looks like ${field.like}`;
+}
+
+function notAllowed(value: string, message: string): Judgement {
+  return { value, outcome: 'host-not-allowed', message };
+}

@@ -1,0 +1,54 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import { useId } from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  /** What can go wrong, in the order shown; the first is that nothing does. */
+  scenarios: { id: string; title: string }[];
+  /** Id of the scenario in use; without it, the real platform is asked. */
+  scenario?: string;
+  /** Without a scenario: leave the sample store. */
+  onChoose(scenario?: string): void;
+}
+
+/** Trying the check on a made-up store, and choosing what goes wrong there. */
+export default function SampleStore({ scenarios, scenario, onChoose }: Props) {
+  const id = useId();
+  if (!scenario)
+    return (
+      <p className={styles.offer}>
+        <Translate id="checker.sample.offer">No store at hand?</Translate>
+        <button type="button" className="button button--secondary" onClick={() => onChoose(scenarios[0]?.id)}>
+          <Translate id="checker.sample.enter">Try it without a store</Translate>
+        </button>
+      </p>
+    );
+  return (
+    <section className={styles.sample} aria-label={translate({ id: 'checker.sample', message: 'Sample store' })}>
+      <p>
+        <strong>
+          <Translate id="checker.sample.mark">Sample store, not real</Translate>
+        </strong>
+        <br />
+        <Translate id="checker.sample.explain">
+          The values are made up and no platform is asked. Do not enter your own here.
+        </Translate>
+      </p>
+      <label htmlFor={id}>
+        <Translate id="checker.sample.scenario">What should go wrong?</Translate>
+      </label>
+      <div className={styles.controls}>
+        <select id={id} value={scenario} onChange={(event) => onChoose(event.target.value)}>
+          {scenarios.map(({ id: value, title }) => (
+            <option key={value} value={value}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button button--secondary" onClick={() => onChoose()}>
+          <Translate id="checker.sample.leave">Leave the sample store</Translate>
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import { type ReactNode, useEffect, useRef } from 'react';
+import Icon from '../Icon/index.tsx';
+import type { Tone } from '../tone.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  tone: Tone;
+  headline: ReactNode;
+  /** The result is that of the sample store. */
+  sandbox: boolean;
+  children: ReactNode;
+}
+
+/** How a check ended, in one look. The focus moves to it when it appears. */
+export default function Summary({ tone, headline, sandbox, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={clsx(styles.summary, styles[tone])}>
+      <Icon tone={tone} />
+      <div className={styles.words}>
+        <h3 ref={heading} tabIndex={-1}>
+          {headline}
+        </h3>
+        {sandbox && (
+          <p>
+            <strong className={styles.mark}>
+              <Translate id="checker.sample.mark">Sample store, not real</Translate>
+            </strong>
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}

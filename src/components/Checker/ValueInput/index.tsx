@@ -1,0 +1,108 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+import { type ClipboardEvent, type ReactNode, useId, useState } from 'react';
+import type { Field } from '../../../definition/field.ts';
+import { isSecret } from '../../../definition/isSecret.ts';
+import Icon from '../Icon/index.tsx';
+import type { Remark } from '../remark.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  field: Field;
+  /** Unique on the page. */
+  id: string;
+  text: string;
+  remark?: Remark;
+  /** The way to where the value is found. */
+  children?: ReactNode;
+  onType(text: string): void;
+  onLeave(): void;
+  onPaste(event: ClipboardEvent<HTMLInputElement>): void;
+}
+
+/** A labelled input for one value, with what is to be said about it. A secret one is masked until it is revealed. */
+export default function ValueInput({ field, id, text, remark, children, onType, onLeave, onPaste }: Props) {
+  const [revealed, setRevealed] = useState(false);
+  const hintId = useId();
+  const remarkId = useId();
+  const secret = isSecret(field);
+  const shared = {
+    id,
+    className: clsx(styles.input, secret && styles.secret),
+    'aria-required': !field.optional,
+    'aria-invalid': remark?.kind === 'error',
+    'aria-describedby': clsx(hintId, remark && remarkId),
+    onBlur: onLeave,
+  };
+  return (
+    <div className={styles.field}>
+      <div className={styles.head}>
+        <label htmlFor={id} className={styles.label}>
+          {field.label}
+          {field.optional && (
+            <span className={styles.optional}>
+              {' '}
+              <Translate id="checker.optional">(optional)</Translate>
+            </span>
+          )}
+        </label>
+        {children}
+      </div>
+      <div className={styles.control}>
+        {field.kind === 'choice' ? (
+          <select {...shared} value={text || field.choices[0]?.value} onChange={(event) => onType(event.target.value)}>
+            {field.choices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        ) : (
+          // No name, so that not even a broken page could put the value into an address. The data attributes keep
+          // password managers away: this is nobody's login here.
+          <input
+            {...shared}
+            type={secret && !revealed ? 'password' : 'text'}
+            inputMode={field.kind === 'address' ? 'url' : undefined}
+            value={text}
+            onChange={(event) => onType(event.target.value)}
+            onPaste={onPaste}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            data-1p-ignore=""
+            data-bwignore=""
+            data-lpignore="true"
+            data-form-type="other"
+          />
+        )}
+        {secret && (
+          <button type="button" className={styles.reveal} aria-controls={id} onClick={() => setRevealed(!revealed)}>
+            {revealed ? translate({ id: 'checker.hide', message: 'Hide' }) : translate({ id: 'checker.reveal', message: 'Show' })}
+            <span className={styles.forEars}> {field.label}</span>
+          </button>
+        )}
+      </div>
+      {remark && (
+        <p id={remarkId} className={clsx(styles.remark, styles[remark.kind])}>
+          <Icon tone={remark.kind === 'error' ? 'bad' : 'open'} />
+          <span>{remark.text}</span>
+        </p>
+      )}
+      <p id={hintId} className={styles.hint}>
+        {field.help}{' '}
+        {field.added && (
+          <>
+            <Translate id="checker.added">A tool may not ask for it, but the check needs it.</Translate>{' '}
+          </>
+        )}
+        {field.kind !== 'choice' && (
+          <Translate id="checker.like" values={{ example: <code>{field.like}</code> }}>
+            {'Looks like {example}'}
+          </Translate>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CheckResult, Report } from '../../check/report.ts';
+import type { CheckProblem } from './requestCheck.ts';
+
+/** How far a check has come. */
+export type CheckState =
+  | { phase: 'idle' }
+  | { phase: 'cancelled' }
+  | {
+      phase: 'running';
+      /** Ids of the checks to come, in the order shown. */
+      expected: string[];
+      /** Those that have ended, in the order of ending. */
+      checks: CheckResult[];
+      /** A sample store is asked. */
+      sandbox: boolean;
+    }
+  | {
+      phase: 'reported';
+      report: Report;
+      sandbox: boolean;
+      /** When trying again makes sense, in milliseconds since 1970. */
+      retryAt?: number;
+    }
+  | { phase: 'failed'; problem: CheckProblem; retryAt?: number };
+
+export type CheckAction =
+  | { type: 'start'; expected: string[]; sandbox: boolean }
+  | { type: 'check'; check: CheckResult }
+  | { type: 'report'; report: Report; now: number }
+  | { type: 'fail'; problem: CheckProblem; now: number }
+  | { type: 'cancel' }
+  | { type: 'clear' };
+
+/** What a check does next; only a running one can go on. */
+export function checkReducer(state: CheckState, action: CheckAction): CheckState {
+  if (action.type === 'start') return { phase: 'running', expected: action.expected, checks: [], sandbox: action.sandbox };
+  if (action.type === 'clear') return { phase: 'idle' };
+  if (state.phase !== 'running') return state;
+  switch (action.type) {
+    case 'check':
+      return { ...state, checks: [...state.checks, action.check] };
+    case 'report':
+      return {
+        phase: 'reported',
+        report: action.report,
+        sandbox: state.sandbox,
+        ...retryAt(longestWait(action.report), action.now),
+      };
+    case 'fail':
+      return { phase: 'failed', problem: action.problem, ...retryAt(action.problem.retryAfterS, action.now) };
+    case 'cancel':
+      return { phase: 'cancelled' };
+  }
+}
+
+function longestWait(report: Report): number | undefined {
+  const waits = report.checks.flatMap((check) => (check.outcome === 'rate-limited' ? (check.retryAfterS ?? []) : []));
+  return waits.length > 0 ? Math.max(...waits) : undefined;
+}
+
+function retryAt(waitS: number | undefined, now: number): { retryAt?: number } {
+  return waitS === undefined ? {} : { retryAt: now + waitS * 1000 };
+}

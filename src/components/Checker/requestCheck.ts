@@ -1,0 +1,120 @@
+import type { CheckResult, Report } from '../../check/report.ts';
+import { readLines } from './readLines.ts';
+
+/** What the site's API is asked. */
+export interface CheckRequest {
+  /** Id of the platform. */
+  platform: string;
+  /** Id of the connection method. */
+  method: string;
+  /** Texts as typed, by field id. */
+  values: Record<string, string>;
+  /** Ids of the kinds of data to check. Without it, all. */
+  entities?: string[];
+  /** Id of a scenario: a sample store is asked instead of the platform. */
+  sandbox?: string;
+}
+
+/** What is told while a check runs: each part as it ends, then the whole report. */
+export type CheckLine = ({ type: 'check' } & CheckResult) | ({ type: 'report' } & Report);
+
+/** Instead of the report: a fault of the site after the answer had begun. */
+type ProblemLine = { type: 'problem'; detail?: string };
+
+/**
+ * Why there is no report.
+ *
+ * - `offline`: the request did not reach this site.
+ * - `absent`: this site is served without its checker.
+ * - `busy`: too many checks at this moment.
+ * - `refused`: the site does not take the request; `detail` says why.
+ * - `interrupted`: the answer stopped before its end.
+ * - `broken`: the site failed, or answered something else.
+ */
+export type ProblemKind = 'offline' | 'absent' | 'busy' | 'refused' | 'interrupted' | 'broken';
+
+/** The check could not be carried out; nothing is known about the values. */
+export class CheckProblem extends Error {
+  override name = 'CheckProblem';
+  readonly kind: ProblemKind;
+  /** What the site itself said (the `detail` of RFC 9457). It never repeats a value. */
+  readonly detail?: string;
+  readonly retryAfterS?: number;
+
+  constructor(kind: ProblemKind, { detail, retryAfterS }: { detail?: string; retryAfterS?: number } = {}) {
+    super(detail ?? kind);
+    this.kind = kind;
+    this.detail = detail;
+    this.retryAfterS = retryAfterS;
+  }
+}
+
+/**
+ * Asks the site's API for a check.
+ * @param url of the API
+ * @param signal ends the request; the generator then throws the signal's reason
+ * @throws {CheckProblem} when there is no report
+ */
+export async function* requestCheck(
+  url: string,
+  request: CheckRequest,
+  signal: AbortSignal,
+  fetch = globalThis.fetch,
+): AsyncGenerator<CheckLine> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' },
+    body: JSON.stringify(request),
+    cache: 'no-store',
+    signal,
+  }).catch((): never => {
+    signal.throwIfAborted();
+    throw new CheckProblem('offline');
+  });
+  if (!response.ok) throw await readProblem(response);
+  if (!response.body || !hasType(response, 'application/x-ndjson')) throw new CheckProblem('absent');
+  let reported = false;
+  try {
+    for await (const line of readLines(response.body)) {
+      const parsed = parseLine(line);
+      reported ||= parsed.type === 'report';
+      yield parsed;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof CheckProblem ? error : new CheckProblem('interrupted');
+  }
+  if (!reported) throw new CheckProblem('interrupted');
+}
+
+function parseLine(line: string): CheckLine {
+  let parsed: CheckLine | ProblemLine;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    throw new CheckProblem('broken');
+  }
+  if (parsed.type === 'problem') throw new CheckProblem('broken', { detail: parsed.detail });
+  return parsed;
+}
+
+/** Reads an error of the API (RFC 9457). What comes from elsewhere, such as a web server's own error page, has no detail. */
+async function readProblem(response: Response): Promise<CheckProblem> {
+  const problem = hasType(response, 'application/problem+json') ? await response.json().catch(() => undefined) : undefined;
+  const detail = typeof problem?.detail === 'string' ? problem.detail : undefined;
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new CheckProblem(kindOf(response.status, problem !== undefined), {
+    detail,
+    retryAfterS: Number.isFinite(seconds) ? seconds : undefined,
+  });
+}
+
+function kindOf(status: number, ours: boolean): ProblemKind {
+  if (status === 429 || status === 503) return 'busy';
+  if (status >= 500) return 'broken';
+  return ours ? 'refused' : 'absent';
+}
+
+function hasType(response: Response, type: string): boolean {
+  return response.headers.get('Content-Type')?.startsWith(type) ?? false;
+}
