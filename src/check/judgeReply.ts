@@ -1,4 +1,4 @@
-import type { AnswerRule, LivePlatform, Method, Outcome } from '../definition/index.ts';
+import type { AddressField, AnswerRule, LivePlatform, Method, Outcome } from '../definition/index.ts';
 import { type Asked, matches } from './matches.ts';
 import { generalMessage, type MessageContext } from './messages.ts';
 import { networkFailure } from './networkFailure.ts';
@@ -19,8 +19,8 @@ export interface Verdict {
 export interface Situation extends Asked {
   platform: LivePlatform;
   connection: Method;
-  /** Id of the address field that the host was taken from. */
-  ownHost?: string;
+  /** The address field that the host was taken from. */
+  address?: AddressField;
   /** The data asked for, as the page calls it. */
   entity?: string;
   permission?: string;
@@ -39,12 +39,15 @@ export function judgeReply(reply: Reply, situation: Situation): Verdict | undefi
     if (situation.othersOk === (rule.when.others === 'some-ok')) return applyRule(rule, answer, host, situation);
   }
   const outcome = generalOutcome(answer, situation);
-  return outcome === 'ok' ? { outcome, message: '' } : verdict(outcome, {}, host, situation, waitFor(outcome, answer, situation));
+  return outcome === 'ok'
+    ? { outcome, message: '' }
+    : verdict(outcome, blame(outcome, situation), host, situation, waitFor(outcome, answer, situation));
 }
 
 function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, situation: Situation): Verdict {
   const { api, name } = situation.platform;
-  const field = situation.ownHost;
+  // Where the platform fixes the host, its name and its certificate are no fault of the person.
+  const field = situation.address?.hosts?.some((pattern) => pattern.includes('*')) ? situation.address.id : undefined;
   switch (networkFailure(failure)) {
     case 'no-such-name':
       return field && !api.everyNameResolves
@@ -80,8 +83,13 @@ function generalOutcome(answer: Answer, situation: Situation): Outcome {
   if (answer.html) return 'not-an-api';
   if (status === 401) return 'credentials-rejected';
   if (status === 403) return situation.isEntity ? 'permission-missing' : 'credentials-rejected';
-  if (status < 200 || status >= 300 || situation.lacking.length > 0) return 'platform-error';
+  if (status < 200 || status >= 300 || situation.lacking.length > 0 || situation.unreadable) return 'platform-error';
   return 'ok';
+}
+
+/** A web page in place of an API speaks against the address, if the person gave it. */
+function blame(outcome: Outcome, { address }: Situation): Pick<AnswerRule, 'field'> {
+  return outcome === 'not-an-api' && address ? { field: address.id } : {};
 }
 
 function applyRule(rule: AnswerRule, answer: Answer, host: string, situation: Situation): Verdict {
@@ -89,7 +97,7 @@ function applyRule(rule: AnswerRule, answer: Answer, host: string, situation: Si
 }
 
 function waitFor(outcome: Verdict['outcome'], answer: Answer, { platform }: Situation): number | undefined {
-  return outcome === 'rate-limited' ? retryAfterS(answer.headers, platform.api.waitHeader) : undefined;
+  return outcome === 'rate-limited' ? retryAfterS(answer.headers, platform.api.waitHeaders) : undefined;
 }
 
 /** Puts a verdict into words, blames a field and names a step of the method in use. */

@@ -12,6 +12,8 @@ export interface Asked {
   method: string;
   /** Variables that the answer should have given and did not. */
   lacking: readonly string[];
+  /** Whether the answer should have been JSON and is none. */
+  unreadable: boolean;
 }
 
 /** Whether a condition holds for an answer, apart from `others`, which only the whole run can tell. */

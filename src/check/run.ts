@@ -1,4 +1,4 @@
-import type { LivePlatform, Method, Request as RequestDefinition } from '../definition/index.ts';
+import type { AddressField, LivePlatform, Method, Request as RequestDefinition } from '../definition/index.ts';
 import { buildRequest, HostNotAllowedError } from './buildRequest.ts';
 import type { Situation } from './judgeReply.ts';
 import { readAll } from './path.ts';
@@ -6,13 +6,8 @@ import { type Reply, send } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
 
 /** A request that was answered, or was not. */
-export interface Asked {
-  id: string;
-  isEntity: boolean;
+export interface Asked extends Omit<Situation, 'method' | 'platform' | 'connection' | 'othersOk' | 'entity' | 'permission'> {
   reply: Reply;
-  lacking: string[];
-  /** Id of the address field that the host was taken from. */
-  ownHost?: string;
 }
 
 /** One check of one platform: the values, what was learned so far, and every reply. Nothing of it outlives the check. */
@@ -52,8 +47,10 @@ export class Run {
     Object.assign(this.variables, taken);
     if ('answer' in reply && definition.grants !== undefined)
       for (const item of readAll(reply.answer.json, definition.grants)) if (typeof item === 'string') this.granted.push(item);
-    const ownHost = this.ownHost(definition);
-    const asked: Asked = { id, isEntity, reply, lacking, ...(ownHost ? { ownHost } : {}) };
+    const address = this.addressOf(definition);
+    const unreadable =
+      'answer' in reply && reply.answer.json === undefined && reply.answer.status !== 204 && expectsJson(definition);
+    const asked: Asked = { id, isEntity, reply, lacking, unreadable, ...(address ? { address } : {}) };
     this.asked.set(id, asked);
     return asked;
   }
@@ -77,9 +74,8 @@ export class Run {
 
   /** What is known about a reply when it is judged. */
   situation(asked: Asked, more: Pick<Situation, 'othersOk' | 'entity' | 'permission'>): Situation {
-    const { id, isEntity, lacking, ownHost } = asked;
-    const { platform, method } = this;
-    return { id, isEntity, lacking, method: method.id, platform, connection: method, ...(ownHost ? { ownHost } : {}), ...more };
+    const { reply: _, ...known } = asked;
+    return { ...known, method: this.method.id, platform: this.platform, connection: this.method, ...more };
   }
 
   /** The same request is never sent twice in a run; two checks that need it share the reply. */
@@ -97,9 +93,14 @@ export class Run {
     }
   }
 
-  private ownHost(definition: RequestDefinition): string | undefined {
+  private addressOf(definition: RequestDefinition): AddressField | undefined {
     const { api } = this.platform;
     const start = /^\{(\w+)\}/.exec(/^(https:|\{)/.test(definition.url) ? definition.url : api.base)?.[1];
-    return this.method.fields.find((field) => field.kind === 'address' && field.id === start)?.id;
+    return this.method.fields.filter((field) => field.kind === 'address').find((field) => field.id === start);
   }
+}
+
+/** Unless its text is searched, an answer is JSON. */
+function expectsJson({ take }: RequestDefinition): boolean {
+  return !Object.values(take).some((one) => typeof one === 'object' && 'match' in one);
 }

@@ -42,7 +42,7 @@ export async function send(
     const { text, cutOff } = await readText(response, limits.maxBytes, limited);
     const json = cutOff && !limits.cutOffCounts ? undefined : readJson(text, cutOff);
     return {
-      answer: { status: response.status, headers: response.headers, text, json, html: isHtml(response, text, json) },
+      answer: { status: response.status, headers: response.headers, text, json, html: isHtml(text, json) },
       host,
     };
   } catch (failure) {
@@ -81,10 +81,7 @@ async function readText(response: Response, maxBytes: number, signal: AbortSigna
   }
 }
 
-function isHtml(response: Response, text: string, json: unknown): boolean {
-  if (json !== undefined) return false;
-  return (
-    /^\s*(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body)/i.test(text) ||
-    /html/i.test(response.headers.get('content-type') ?? '')
-  );
+/** A page has the frame of one; a server's warning or a bare sentence under the same content type is not one. */
+function isHtml(text: string, json: unknown): boolean {
+  return json === undefined && /<(!doctype html|html|head|body|title)[\s>]/i.test(text.slice(0, 4096));
 }

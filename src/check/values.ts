@@ -1,4 +1,4 @@
-import type { Field } from '../definition/field.ts';
+import type { AddressField, Field } from '../definition/field.ts';
 import { anyPublicHost, hostMatches, isPublicName } from '../definition/host.ts';
 
 /** What can be said of a value before anything is sent. */
@@ -104,8 +104,6 @@ function judgeChoice(field: Extract<Field, { kind: 'choice' }>, typed: string): 
     ? { value, outcome: 'ok' }
     : wrong('', `Choose one of the options for ${field.label}.`);
 }
-
-type AddressField = Extract<Field, { kind: 'address' }>;
 
 function judgeAddress(field: AddressField, cleaned: string): Judgement {
   const url = parseAddress(cleaned);

@@ -42,8 +42,8 @@ export const apiSchema = z.strictObject({
   cutOffCounts: z.boolean().default(false),
   /** Every name under these hosts resolves, so a name that does not is a fault of the network and never of the store's name. */
   everyNameResolves: z.boolean().default(false),
-  /** The header that says how long to wait after too many requests. `Retry-After` is always understood. */
-  waitHeader: z.strictObject({ name: z.string(), unit: z.enum(['s', 'ms']) }).optional(),
+  /** Headers of its own that say how long to wait after too many requests. `Retry-After` is always understood. */
+  waitHeaders: z.array(z.strictObject({ name: z.string(), unit: z.enum(['s', 'ms']) })).default([]),
   /** What to know about the platform's request limits, for the page. */
   limits: proseSchema.optional(),
 });

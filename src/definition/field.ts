@@ -99,6 +99,7 @@ export const fieldSchema = z.discriminatedUnion('kind', [textSchema, secretSchem
 
 export type Mistake = z.infer<typeof mistakeSchema>;
 export type Field = z.infer<typeof fieldSchema>;
+export type AddressField = z.infer<typeof addressSchema>;
 export type FieldInput = z.input<typeof fieldSchema>;
 
 type Options<Schema extends z.ZodType> = Omit<z.input<Schema>, 'kind' | 'id' | 'label'>;

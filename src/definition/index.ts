@@ -17,7 +17,7 @@ export {
   reads,
   type Show,
 } from './entity.ts';
-export { address, choice, type Field, type Mistake, mistake, secret, text } from './field.ts';
+export { type AddressField, address, choice, type Field, type Mistake, mistake, secret, text } from './field.ts';
 export type { Form, FormEntity, FormMethod } from './form.ts';
 export { anyPublicHost, type HostPattern, hostMatches, isPublicName } from './host.ts';
 export { isSecret } from './isSecret.ts';

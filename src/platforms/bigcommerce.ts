@@ -121,7 +121,10 @@ export const bigcommerce = definePlatform({
     hosts: ['api.bigcommerce.com'],
     base: 'https://api.bigcommerce.com/stores/{apiPath}',
     auth: header('X-Auth-Token', '{accessToken}'),
-    waitHeader: { name: 'x-rate-limit-time-reset-ms', unit: 'ms' },
+    waitHeaders: [
+      { name: 'x-rate-limit-time-reset-ms', unit: 'ms' },
+      { name: 'x-retry-after', unit: 's' },
+    ],
     limits:
       'BigCommerce allows a store 150 requests in 30 seconds on the smaller plans, shared by all its apps. This check uses fewer than ten.',
   },
@@ -170,7 +173,7 @@ export const bigcommerce = definePlatform({
   },
 
   answers: [
-    when({ status: 429, header: { 'x-rate-limit-time-reset-ms': false } }, 'rate-limited', {
+    when({ status: 429, header: { 'x-rate-limit-time-reset-ms': false, 'x-retry-after': false } }, 'rate-limited', {
       says: 'BigCommerce is under load and asks to wait. Your values may be right; check again in a minute.',
     }),
     when({ status: 507 }, 'plan-required'),
@@ -194,8 +197,8 @@ export const bigcommerce = definePlatform({
       says: 'BigCommerce knows no store with the code in this API Path. Copy the API Path again.',
       field: 'apiPath',
     }),
-    when({ status: ['2xx', '3xx'], html: true }, 'not-an-api', { field: 'apiPath' }),
     when({ status: '3xx' }, 'not-an-api', { field: 'apiPath' }),
+    when({ status: '2xx', html: true }, 'not-an-api', { field: 'apiPath' }),
   ],
   advice: [
     advise(

@@ -162,7 +162,7 @@ export const clover = definePlatform({
 
   // Clover answers 401 to a wrong token and to a missing permission alike; only the other answers tell them apart.
   answers: [
-    when({ html: true }, 'not-an-api', {
+    when({ status: ['2xx', '3xx', 403], html: true }, 'not-an-api', {
       says: 'Clover answered with a web page instead of data, as it does during maintenance. Your values may be right; try again later.',
     }),
     when({ on: 'authenticate', status: [401, 403], others: 'some-ok' }, 'ok'),

@@ -114,7 +114,10 @@ export const ecwid = definePlatform({
         collection: get('{collectionUrl}', {
           auth: 'none',
           headers: { Accept: '*/*' },
-          take: { storeId: { match: /\/api\/v3\/(\d+)\// }, secretToken: { match: /[?&]token=([^&"\\\s]+)/ } },
+          take: {
+            storeId: { match: /\/api\/v3\/(\d+)\// },
+            secretToken: { match: /(?:[?&]token=|"value"\s*:\s*"(?=secret_))([^&"\\\s]+)/ },
+          },
         }),
       },
     },
@@ -234,7 +237,7 @@ export const ecwid = definePlatform({
       field: 'collectionUrl',
       step: 'open-playground',
     }),
-    when({ on: 'collection', html: true }, 'not-an-api', {
+    when({ on: 'collection', status: ['2xx', '3xx'], html: true }, 'not-an-api', {
       says: 'There is a web page behind this address, and not the file with your store’s access. Copy the Personal Collection URL itself.',
       field: 'collectionUrl',
     }),

@@ -186,7 +186,7 @@ export const pinnaclecart = definePlatform({
       field: 'storeUrl',
       step: 'enable',
     }),
-    when({ status: 401 }, 'credentials-rejected', {
+    when({ status: [401, 403] }, 'credentials-rejected', {
       says: 'The shop does not accept these three values together. Copy the Security Token again first; then check user name and password.',
       step: 'generate-token',
     }),

@@ -207,7 +207,6 @@ export const plentymarkets = definePlatform({
     }),
     when({ on: 'entities', status: 401 }, 'credentials-expired', {
       says: 'plentymarkets ended the login while it was being used. Check again; if it happens again, somebody else uses the same API user.',
-      field: 'user',
     }),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
       says: 'The login works, but the user’s role may not read {entity}. Add “{permission}” to the role, under Advanced.',

@@ -342,7 +342,7 @@ export const shopify = definePlatform({
       'Shopify shows only the orders of the last 60 days with this app. Add the scope read_all_orders to move older ones.',
     ),
     advise(
-      { method: 'dev-dashboard', when: { on: 'exchange', status: 200 } },
+      { method: 'dev-dashboard', when: { on: 'exchange', json: { access_token: /./ } } },
       'A token made from these values lasts 24 hours. A migration that runs longer needs a tool that fetches a new one by itself.',
     ),
   ],

@@ -19,20 +19,26 @@ export default function Countdown({ until, onRetry }: Props) {
   }, [over]);
   return (
     <>
-      {/* Screen readers hear that it is over, not every second of it. */}
-      <p role="timer">
-        {!over && (
+      {!over && (
+        <p role="timer">
           <Translate id="checker.countdown" values={{ seconds: secondsLeft }}>
             {'You can try again in {seconds} s.'}
           </Translate>
-        )}
-      </p>
-      <p role="status">{over && <Translate id="checker.countdown.over">You can try again now.</Translate>}</p>
-      {over && (
-        <button type="button" className="button button--primary" onClick={onRetry}>
-          <Translate id="checker.retry">Try again</Translate>
-        </button>
+        </p>
       )}
+      {/* Screen readers hear that it is over, not every second of it. */}
+      <div role="status">
+        {over && (
+          <>
+            <p>
+              <Translate id="checker.countdown.over">You can try again now.</Translate>
+            </p>
+            <button type="button" className="button button--primary" onClick={onRetry}>
+              <Translate id="checker.retry">Try again</Translate>
+            </button>
+          </>
+        )}
+      </div>
     </>
   );
 }
