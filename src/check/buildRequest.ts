@@ -17,7 +17,7 @@ export class HostNotAllowedError extends Error {
 /**
  * Turns a definition's request into the one that is sent.
  * @throws {HostNotAllowedError} when the values lead it to another host
- * @throws {TypeError} when a value cannot stand in a header or an address
+ * @throws {TypeError} when a value cannot stand in a header
  */
 export async function buildRequest(
   definition: RequestDefinition,
@@ -26,7 +26,9 @@ export async function buildRequest(
 ): Promise<Outgoing> {
   const { api } = platform;
   const isWhole = /^(https:|\{)/.test(definition.url);
-  const url = new URL(expandUrl(isWhole ? definition.url : api.base + definition.url, variables));
+  const address = expandUrl(isWhole ? definition.url : api.base + definition.url, variables);
+  if (!URL.canParse(address)) throw new HostNotAllowedError('The values make no address');
+  const url = new URL(address);
   const headers = new Headers({ Accept: 'application/json' });
   for (const [name, value] of Object.entries({ ...api.headers, ...definition.headers }))
     headers.set(name, expand(value, variables));
@@ -34,7 +36,7 @@ export async function buildRequest(
   const auth = definition.auth ?? api.auth;
   if (auth && auth !== 'none') await authenticate(auth, { url, headers, method: definition.method, body: body ?? '' }, variables);
   if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || !hostMatches(url.hostname, api.hosts))
-    throw new HostNotAllowedError(url.hostname);
+    throw new HostNotAllowedError('The values lead to another host');
   return { url, method: definition.method, headers, ...(body === undefined ? {} : { body }) };
 }
 

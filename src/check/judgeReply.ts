@@ -69,6 +69,22 @@ function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, s
       return verdict('tls-failed', { field }, host, situation);
     case 'not-allowed':
       return verdict('host-not-allowed', { field }, host, situation);
+    case 'unsendable':
+      return verdict(
+        'invalid-value',
+        { says: 'One of the values contains a character that {platform} never uses, so nothing was sent. Copy them again.' },
+        host,
+        situation,
+      );
+    case 'malformed':
+      return verdict('platform-error', {}, host, situation);
+    case 'busy':
+      return verdict(
+        'unreachable',
+        { says: 'This checker has too much to do at the moment, so {platform} was not asked. Check again in a minute.' },
+        host,
+        situation,
+      );
     case 'unreachable':
       return verdict('unreachable', {}, host, situation);
   }

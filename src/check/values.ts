@@ -36,6 +36,9 @@ export function judgeValue(field: Field, typed: string): Judgement {
   const cleaned = field.kind === 'text' && field.lowerCase ? rewritten.toLowerCase() : rewritten;
   if (control.test(cleaned) || !cleaned.isWellFormed())
     return wrong(cleaned, `The ${field.label} contains a line break or a hidden character. Copy it again, on its own.`);
+  // Keys travel in headers, which carry nothing else.
+  if (field.kind === 'secret' && !verbatim && /[^\x20-\x7e]/.test(cleaned))
+    return wrong(cleaned, `The ${field.label} contains a letter that no key has. Copy it again, on its own.`);
   const judged: Judgement = field.kind === 'address' ? judgeAddress(field, cleaned) : { value: cleaned, outcome: 'ok' };
   if (judged.outcome === 'ok' && field.pattern && !field.pattern.test(judged.value))
     return wrong(judged.value, field.patternSays ?? '');
@@ -53,8 +56,8 @@ export function judgeValues(fields: readonly Field[], typed: Readonly<Record<str
   const judgements: Record<string, Judgement> = Object.fromEntries(
     fields.map((field) => [field.id, judgeValue(field, typed[field.id] ?? '')]),
   );
-  for (const field of fields) {
-    const other = fields.find(({ id }) => id === belongsIn(field, typed[field.id]));
+  for (const [index, field] of fields.entries()) {
+    const other = fields.slice(index + 1).find(({ id }) => id === belongsIn(field, typed[field.id]));
     if (other && belongsIn(other, typed[other.id]) === field.id) {
       const message = `The ${field.label} and the ${other.label} look swapped. Exchange the two values.`;
       for (const { id } of [field, other]) judgements[id] = { ...(judgements[id] as Judgement), message };

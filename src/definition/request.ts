@@ -77,13 +77,18 @@ export const requestSchema = z
       context.addIssue({ code: 'custom', message: 'a POST must say that it only reads: use query(), graphql() or exchange()' });
     if (request.method === 'GET' && request.body)
       context.addIssue({ code: 'custom', path: ['body'], message: 'a GET has no body' });
-    if (typeof body?.query === 'string' && !/^\s*(query\b|\{)/.test(body.query))
+    if (typeof body?.query === 'string' && !isGraphqlQuery(body.query))
       context.addIssue({
         code: 'custom',
         path: ['body', 'json', 'query'],
         message: 'must be a GraphQL query; anything else could write',
       });
   });
+
+/** A document may hold several operations; none of them may write. */
+function isGraphqlQuery(document: string): boolean {
+  return /^\s*(query\b|\{)/.test(document) && !/\b(mutation|subscription)\b\s*\w*\s*[({@]/.test(document);
+}
 
 export type Request = z.infer<typeof requestSchema>;
 export type RequestInput = z.input<typeof requestSchema>;

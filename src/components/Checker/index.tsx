@@ -114,6 +114,9 @@ export default function Checker({ form: written }: Props) {
             <Tabs queryString="method">
               {form.methods.map((each) => (
                 <TabItem key={each.id} value={each.id} label={each.title}>
+                  <noscript>
+                    <strong>{each.title}</strong>
+                  </noscript>
                   {valuesOfMethod(each)}
                 </TabItem>
               ))}

@@ -64,11 +64,11 @@ function Total({ value, exact }: NonNullable<CheckResult['total']>) {
   );
 }
 
-/** @param told whether message and step stand above the list */
+/** @param told whether message and step stand above the list. A preview says all that the message of a success says. */
 function Finding({ form, check, told }: { form: Form; check: CheckResult; told: boolean }) {
   return (
     <>
-      {!told && <p>{check.message}</p>}
+      {!told && !check.preview && <p>{check.message}</p>}
       {check.permission && (
         <p>
           <Translate id="checker.permission" values={{ permission: <code>{check.permission}</code> }}>
@@ -83,15 +83,21 @@ function Finding({ form, check, told }: { form: Form; check: CheckResult; told: 
       )}
       {check.preview && (
         <div className={styles.preview}>
-          <p>{check.preview.title}</p>
-          <dl>
-            {check.preview.details.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <span>
+            <Translate id="checker.preview" values={{ title: <strong>{check.preview.title}</strong> }}>
+              {'For example {title}'}
+            </Translate>
+          </span>
+          {check.preview.details.length > 0 && (
+            <dl>
+              {check.preview.details.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </div>
       )}
     </>

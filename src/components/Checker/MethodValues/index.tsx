@@ -52,7 +52,7 @@ export default function MethodValues({ form, method, state, dispatch, inputId }:
             onLeave={() => dispatch({ type: 'leave', field: field.id })}
             onPaste={paste}
           >
-            {field.from && <StepLink form={form} step={field.from} />}
+            {field.from && <StepLink form={form} step={field.from} found />}
           </ValueInput>
         );
       })}

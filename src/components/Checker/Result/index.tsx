@@ -28,9 +28,9 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
       <Summary tone={toneOf(outcome)} headline={headlineOf(report, form.name)} sandbox={sandbox}>
         <p>{message}</p>
         {step && (
-          <p>
+          <div className={styles.step}>
             <StepLink form={form} step={step} className="button button--primary" />
-          </p>
+          </div>
         )}
         {outcome !== 'ok' && (
           <p>

@@ -7,21 +7,30 @@ interface Props {
   form: Form;
   /** Id of the step. */
   step: string;
+  /** The link says that a value is found there, rather than that something is to be done. */
+  found?: boolean;
   className?: string;
 }
 
 /** Leads to a setup step, whichever method's tab it is in. Nothing where there is no such step. */
-export default function StepLink({ form, step, className }: Props) {
+export default function StepLink({ form, step, found, className }: Props) {
   const { pathname } = useLocation();
   const method = form.methods.find(({ steps }) => steps.some(({ id }) => id === step));
   if (!method) return null;
   const index = method.steps.findIndex(({ id }) => id === step);
   const tab = form.methods.length > 1 ? `?method=${method.id}` : '';
+  const values = { number: index + 1, title: method.steps[index]?.title ?? '' };
   return (
     <Link className={className} to={`${pathname}${tab}#step-${step}`}>
-      <Translate id="checker.step" values={{ number: index + 1, title: method.steps[index]?.title ?? '' }}>
-        {'Go to step {number}: {title}'}
-      </Translate>
+      {found ? (
+        <Translate id="checker.step.found" values={values}>
+          {'Found in step {number}: {title}'}
+        </Translate>
+      ) : (
+        <Translate id="checker.step" values={values}>
+          {'Go to step {number}: {title}'}
+        </Translate>
+      )}
     </Link>
   );
 }

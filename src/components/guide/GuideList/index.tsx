@@ -57,15 +57,14 @@ export default function GuideList({ guides }: { guides: GuideLink[] }) {
   );
 }
 
-function Remark({ guide: { alsoCalled, foundAs, retired } }: { guide: FoundGuide }) {
-  if (retired)
-    return (
-      <span className={styles.remark}>
-        <Translate id="guideList.retired">shut down</Translate>
-      </span>
-    );
-  const name = foundAs ?? alsoCalled[0];
-  return name && <span className={styles.remark}>{name}</span>;
+function Remark({ guide: { foundAs, retired } }: { guide: FoundGuide }) {
+  if (foundAs) return <span className={styles.remark}>{foundAs}</span>;
+  if (!retired) return null;
+  return (
+    <span className={styles.remark}>
+      <Translate id="guideList.retired">shut down</Translate>
+    </span>
+  );
 }
 
 function Found({ count, typed }: { count: number; typed: string }) {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult, Report } from '../../check/report.ts';
+import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
+import { CheckProblem } from './requestCheck.ts';
+
+const start: CheckAction = { type: 'start', expected: ['values', 'products'], sandbox: false };
+const values: CheckResult = { id: 'values', outcome: 'ok', message: 'The values look right.' };
+
+function reportOf(...checks: CheckResult[]): Report {
+  return { platform: 'example', method: 'token', outcome: 'ok', message: '', checks, advice: [], durationMs: 1 };
+}
+
+function stateAfter(...actions: CheckAction[]): CheckState {
+  return actions.reduce(checkReducer, { phase: 'idle' } as CheckState);
+}
+
+describe('checkReducer', () => {
+  it('collects the checks of a run in the order of ending', () => {
+    const products: CheckResult = { id: 'products', outcome: 'ok', message: '' };
+    expect(stateAfter(start, { type: 'check', check: products }, { type: 'check', check: values })).toMatchObject({
+      phase: 'running',
+      checks: [products, values],
+    });
+  });
+
+  it('remembers with the report whether a sample store was asked', () => {
+    const report = reportOf(values);
+    expect(stateAfter({ ...start, sandbox: true }, { type: 'report', report, now: 0 })).toEqual({
+      phase: 'reported',
+      report,
+      sandbox: true,
+    });
+  });
+
+  it('waits for the slowest of those that asked to wait', () => {
+    const limited = (id: string, retryAfterS?: number): CheckResult => ({
+      id,
+      outcome: 'rate-limited',
+      message: '',
+      retryAfterS,
+    });
+    const report = reportOf(limited('products', 5), limited('orders', 30), limited('pages'));
+    expect(stateAfter(start, { type: 'report', report, now: 1_000 })).toMatchObject({ retryAt: 31_000 });
+  });
+
+  it('waits as long as the site asks', () => {
+    const problem = new CheckProblem('busy', { retryAfterS: 5 });
+    expect(stateAfter(start, { type: 'fail', problem, now: 1_000 })).toEqual({ phase: 'failed', problem, retryAt: 6_000 });
+  });
+
+  it('ignores what arrives after a run was cancelled', () => {
+    expect(stateAfter(start, { type: 'cancel' }, { type: 'check', check: values })).toEqual({ phase: 'cancelled' });
+    expect(stateAfter(start, { type: 'clear' }, { type: 'report', report: reportOf(values), now: 0 })).toEqual({ phase: 'idle' });
+  });
+
+  it('forgets the last run when a new one starts', () => {
+    expect(stateAfter(start, { type: 'check', check: values }, start)).toEqual({
+      phase: 'running',
+      expected: ['values', 'products'],
+      checks: [],
+      sandbox: false,
+    });
+  });
+});
