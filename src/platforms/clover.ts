@@ -171,7 +171,7 @@ export const clover = definePlatform({
       step: 'permissions',
     }),
     when({ status: [401, 403] }, 'credentials-rejected', {
-      says: 'Clover accepts the Merchant ID and the API Token not together. Copy both again from the same business, check the region, and make sure that the token has at least one Read box ticked.',
+      says: 'Clover does not accept this Merchant ID together with this API Token. Copy both again from the same business, check the region, and make sure that the token has at least one Read box ticked.',
       step: 'copy-token',
     }),
     when({ on: 'authenticate', status: 404 }, 'store-not-found', {
