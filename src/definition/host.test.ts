@@ -19,6 +19,8 @@ describe('hostMatches', () => {
     ['**.my.salesforce.com', 'my.salesforce.com', false],
     [anyPublicHost, 'www.example.com', true],
     [anyPublicHost, 'localhost', false],
+    [anyPublicHost, 'localhost.', false],
+    [anyPublicHost, 'www.example.com.', false],
     [anyPublicHost, 'shop', false],
     [anyPublicHost, 'printer.local', false],
     [anyPublicHost, 'db.internal', false],

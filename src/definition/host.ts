@@ -8,11 +8,11 @@ export const anyPublicHost: HostPattern = '*';
 const notPublic = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|localdomain|onion|alt)$/;
 
 /**
- * Whether a host is a public name: no IP address, no single label, no name of a private network.
+ * Whether a host is a public name: no IP address, no single label, no trailing dot, no name of a private network.
  * @param host as `URL.hostname` spells it
  */
 export function isPublicName(host: string): boolean {
-  return host.includes('.') && !/(^|\.)\d+$/.test(host) && !host.startsWith('[') && !notPublic.test(host);
+  return host.includes('.') && !/(^|\.)(\d+)?$/.test(host) && !host.startsWith('[') && !notPublic.test(host);
 }
 
 /**

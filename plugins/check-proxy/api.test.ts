@@ -1,0 +1,380 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Report } from '../../src/check/index.ts';
+import { definePlatform, get, header, reads, secret, step, text, when } from '../../src/definition/index.ts';
+import { type CheckApiOptions, createCheckApi } from './api.ts';
+import { limitsSchema } from './limits.ts';
+
+const token = 'fake-token-0000';
+
+const platform = definePlatform({
+  id: 'sample',
+  name: 'Sample',
+  summary: 'A platform for this test.',
+  reviewed: '2026-11-22',
+  sources: ['https://docs.example.com/'],
+  needs: ['An account'],
+  methods: [
+    {
+      id: 'token',
+      title: 'Token',
+      steps: [step('create-token', 'Create a token', 'Press **Create**.')],
+      fields: [
+        text('storeId', 'Store ID', { from: 'create-token', like: '1234' }),
+        secret('token', 'Token', { from: 'create-token', like: token }),
+      ],
+    },
+  ],
+  api: {
+    name: 'REST',
+    hosts: ['api.example.com'],
+    base: 'https://api.example.com/{storeId}',
+    auth: header('X-Token', '{token}'),
+    atOnce: 1,
+  },
+  authenticate: get('/me'),
+  entities: {
+    products: reads(get('/products'), { permission: 'Products: read', list: '', title: 'name' }),
+    orders: reads(get('/orders'), { permission: 'Orders: read', list: '', title: 'id' }),
+  },
+  answers: [when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: 'token', step: 'create-token' })],
+});
+
+const works: typeof fetch = async () => Response.json([{ name: 'Mug', id: '1' }]);
+const values = { storeId: '1234', token };
+
+function createApi(options: Partial<CheckApiOptions> = {}) {
+  const log = vi.fn();
+  const api = createCheckApi({ platforms: [platform], fetchFor: () => works, limits: limitsSchema.parse({}), log, ...options });
+  const post = (body: unknown, headers: Record<string, string> = {}, init: RequestInit = {}) =>
+    api.request('/api/check', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Host: 'localhost', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...init,
+    });
+  return { api, log, post };
+}
+
+async function problemOf(response: Response) {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  const text = await response.text();
+  expect(text).not.toContain(token);
+  const problem = JSON.parse(text);
+  expect(problem).toMatchObject({
+    type: 'about:blank',
+    title: expect.any(String),
+    status: response.status,
+    detail: expect.any(String),
+  });
+  return problem as { status: number; detail: string; errors?: { pointer: string; detail: string }[] };
+}
+
+async function linesOf(response: Response) {
+  return (await response.text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+describe('a check', () => {
+  test('is answered with the report, and logged without any value', async () => {
+    const { post, log } = createApi();
+    const response = await post({ platform: 'sample', values });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const report: Report = await response.json();
+    expect(report).toMatchObject({ platform: 'sample', method: 'token', outcome: 'ok' });
+    expect(report.checks.map(({ id }) => id)).toEqual(['values', 'authenticate', 'products', 'orders']);
+    expect(log.mock.calls).toEqual([
+      [{ platform: 'sample', method: 'token', outcome: 'ok', status: 200, durationMs: expect.any(Number) }],
+    ]);
+  });
+
+  test('is 200 whatever its outcome', async () => {
+    const { post, log } = createApi({ fetchFor: () => async () => new Response('{}', { status: 401 }) });
+    const response = await post({ platform: 'sample', values });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ outcome: 'credentials-rejected', field: 'token', step: 'create-token' });
+    expect(log.mock.calls[0]?.[0]).toMatchObject({ outcome: 'credentials-rejected', status: 200 });
+  });
+
+  test('asks for the chosen data alone', async () => {
+    const report: Report = await (await createApi().post({ platform: 'sample', values, entities: ['orders'] })).json();
+    expect(report.checks.map(({ id }) => id)).toEqual(['values', 'authenticate', 'orders']);
+  });
+
+  test('gets the fetch of its own platform', async () => {
+    const fetchFor = vi.fn(() => works);
+    await createApi({ fetchFor }).post({ platform: 'sample', values });
+    expect(fetchFor.mock.calls).toEqual([[platform]]);
+  });
+
+  test('is streamed line by line when asked for, each line as its check ends', async () => {
+    const orders = Promise.withResolvers<Response>();
+    const { post } = createApi({
+      fetchFor: () => async (input) => (String(input).endsWith('/orders') ? orders.promise : works(input)),
+    });
+    const response = await post({ platform: 'sample', values }, { Accept: 'application/x-ndjson' });
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    const nextLine = async () => JSON.parse(new TextDecoder().decode((await reader.read()).value));
+    const seen: string[] = [];
+    for (let n = 0; n < 3; n++) seen.push((await nextLine()).id);
+    expect(seen).toEqual(['values', 'authenticate', 'products']);
+    orders.resolve(Response.json([]));
+    expect(await nextLine()).toMatchObject({ type: 'check', id: 'orders', outcome: 'ok' });
+    expect(await nextLine()).toMatchObject({ type: 'report', platform: 'sample', outcome: 'ok' });
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  test.each([
+    [undefined, 'application/json'],
+    ['*/*', 'application/json'],
+    ['application/*', 'application/json'],
+    ['text/html, */*;q=0.1', 'application/json'],
+    ['application/x-ndjson, application/json;q=0.5', 'application/x-ndjson'],
+    ['application/json, application/x-ndjson;q=0.5', 'application/json'],
+  ])('Accept: %s is answered with %s', async (accept, type) => {
+    const response = await createApi().post({ platform: 'sample', values }, accept ? { Accept: accept } : {});
+    expect(response.headers.get('content-type')).toBe(type);
+    await response.text();
+  });
+
+  test.each(['application/json', 'application/x-ndjson'])('ends when the client goes away (%s)', async (accept) => {
+    const asked = Promise.withResolvers<AbortSignal | null | undefined>();
+    const { post, log } = createApi({
+      fetchFor: () => (_input, init) => {
+        asked.resolve(init?.signal);
+        return new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+      },
+    });
+    const client = new AbortController();
+    const answer = post({ platform: 'sample', values }, { Accept: accept }, { signal: client.signal });
+    const signal = await asked.promise;
+    if (accept === 'application/json') client.abort();
+    else await (await answer).body?.cancel();
+    expect(signal?.aborted).toBe(true);
+    await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
+    expect(log.mock.calls[0]?.[0]).toMatchObject({ platform: 'sample', status: 499 });
+  });
+
+  test('runs out of time', async () => {
+    const limits = limitsSchema.parse({ checkS: 1 });
+    const { post } = createApi({ limits, fetchFor: () => () => new Promise(() => {}) });
+    const started = performance.now();
+    const response = await post({ platform: 'sample', values });
+    expect(response.status).toBe(200);
+    expect((await response.json()).outcome).not.toBe('ok');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('a fault of our own', () => {
+  const broken = {
+    ...platform,
+    get api(): never {
+      throw new Error(`fault near ${token}`);
+    },
+  };
+  const logged = {
+    platform: 'sample',
+    status: 500,
+    error: { name: 'Error', at: expect.arrayContaining([expect.stringContaining('api.test')]) },
+  };
+
+  test('is a 500 without details, logged without values', async () => {
+    const { post, log } = createApi({ platforms: [broken] });
+    expect(await problemOf(await post({ platform: 'sample', values }))).toMatchObject({ status: 500 });
+    expect(log.mock.calls[0]?.[0]).toMatchObject(logged);
+    expect(JSON.stringify(log.mock.calls)).not.toContain(token);
+  });
+
+  test('is the last line of a stream', async () => {
+    const { post, log } = createApi({ platforms: [broken] });
+    const lines = await linesOf(await post({ platform: 'sample', values }, { Accept: 'application/x-ndjson' }));
+    expect(lines.at(-1)).toMatchObject({ type: 'problem', status: 500, title: 'Internal Server Error' });
+    expect(JSON.stringify([lines, log.mock.calls])).not.toContain(token);
+    expect(log.mock.calls[0]?.[0]).toMatchObject(logged);
+  });
+
+  test('is logged when it happens before the check too', async () => {
+    const fetchFor = () => {
+      throw new TypeError('fault');
+    };
+    const { post, log } = createApi({ fetchFor });
+    expect(await problemOf(await post({ platform: 'sample', values }))).toMatchObject({ status: 500 });
+    expect(log.mock.calls[0]?.[0]).toMatchObject({ status: 500, error: { name: 'TypeError' } });
+  });
+});
+
+describe('the sandbox', () => {
+  const sandboxFetch = vi.fn((_platform: string, scenario: string) => {
+    if (scenario !== 'works') throw new RangeError(`no scenario ${scenario}`);
+    return works;
+  });
+
+  test('plays the scenario in place of the platform', async () => {
+    const fetchFor = vi.fn();
+    const { post } = createApi({ sandboxFetch, fetchFor });
+    expect(await (await post({ platform: 'sample', values, sandbox: 'works' })).json()).toMatchObject({ outcome: 'ok' });
+    expect(sandboxFetch).toHaveBeenCalledWith('sample', 'works');
+    expect(fetchFor).not.toHaveBeenCalled();
+  });
+
+  test('refuses a scenario that it does not know', async () => {
+    const problem = await problemOf(await createApi({ sandboxFetch }).post({ platform: 'sample', values, sandbox: token }));
+    expect(problem).toMatchObject({ status: 400, errors: [{ pointer: '#/sandbox' }] });
+  });
+
+  test('is refused where it is off', async () => {
+    expect(await problemOf(await createApi().post({ platform: 'sample', values, sandbox: 'works' }))).toMatchObject({
+      status: 403,
+    });
+  });
+});
+
+describe('a request that is wrong', () => {
+  test.each<[string, unknown, number, string[] | undefined]>([
+    ['no body', '', 400, undefined],
+    ['blank', ' \n', 400, undefined],
+    ['not JSON', '{"platform":', 400, undefined],
+    ['bytes', '\u0000\uFFFF', 400, undefined],
+    ['deeply nested', '['.repeat(60_000), 400, undefined],
+    ['null', 'null', 400, ['#']],
+    ['an array', [], 400, ['#']],
+    ['a text', '"sample"', 400, ['#']],
+    ['nothing in it', {}, 400, ['#/platform', '#/values']],
+    ['platform of a wrong type', { platform: 1, values }, 400, ['#/platform']],
+    ['values of a wrong type', { platform: 'sample', values: [token] }, 400, ['#/values']],
+    ['a value of a wrong type', { platform: 'sample', values: { [token]: 1 } }, 400, ['#/values/*']],
+    ['entities of a wrong type', { platform: 'sample', values, entities: [7] }, 400, ['#/entities/0']],
+    ['sandbox of a wrong type', { platform: 'sample', values, sandbox: true }, 400, ['#/sandbox']],
+    ['an unknown member', { platform: 'sample', values, [token]: 1 }, 400, ['#']],
+    ['an unknown platform', { platform: token, values }, 404, undefined],
+    ['a name of every object', { platform: 'constructor', values }, 404, undefined],
+    ['an unknown method', { platform: 'sample', values, method: token }, 400, ['#/method']],
+    ['an unknown entity', { platform: 'sample', values, entities: ['products', token] }, 400, ['#/entities/1']],
+    ['an entity of every object', { platform: 'sample', values, entities: ['toString'] }, 400, ['#/entities/0']],
+  ])('%s', async (_name, body, status, pointers) => {
+    const { post, log } = createApi();
+    const problem = await problemOf(await post(body));
+    expect(problem.status).toBe(status);
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test('names of every object are no values', async () => {
+    const response = await createApi().post(`{"platform":"sample","values":{"__proto__":"x","constructor":"y"}}`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ outcome: 'invalid-value' });
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])('Content-Type: %s', async (type) => {
+    expect(await problemOf(await createApi().post({ platform: 'sample', values }, { 'Content-Type': type }))).toMatchObject({
+      status: 415,
+    });
+  });
+
+  test('Content-Type with a charset is fine', async () => {
+    const response = await createApi().post(
+      { platform: 'sample', values },
+      { 'Content-Type': 'Application/JSON; charset=utf-8' },
+    );
+    expect(response.status).toBe(200);
+  });
+
+  test.each(['text/html', 'application/xml, text/*'])('Accept: %s', async (accept) => {
+    expect(await problemOf(await createApi().post({ platform: 'sample', values }, { Accept: accept }))).toMatchObject({
+      status: 406,
+    });
+  });
+
+  test('a body over 64 kB, with and without saying so', async () => {
+    const large = JSON.stringify({ platform: 'sample', values: { token: 'x'.repeat(64 * 1024) } });
+    const { post } = createApi();
+    expect(await problemOf(await post(large, { 'Content-Length': String(large.length) }))).toMatchObject({ status: 413 });
+    expect(await problemOf(await post(large))).toMatchObject({ status: 413 });
+  });
+
+  test('a body without end', async () => {
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1024).fill(0x20)) });
+    const { api } = createApi();
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await api.request('/api/check', { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect(await problemOf(response)).toMatchObject({ status: 413 });
+  });
+
+  test('a value as large as the body may be is judged, not refused', async () => {
+    const large = { platform: 'sample', values: { storeId: '1', token: 'x'.repeat(64 * 1024 - 100) } };
+    expect((await createApi().post(large)).status).toBe(200);
+  });
+
+  test.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('%s', async (method) => {
+    const response = await createApi().api.request('/api/check', { method });
+    expect(await problemOf(response)).toMatchObject({ status: 405 });
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  test('another path', async () => {
+    expect(await problemOf(await createApi().api.request('/api/other'))).toMatchObject({ status: 404 });
+  });
+
+  test.each([
+    [{ 'Sec-Fetch-Site': 'same-origin', Origin: 'http://localhost' }, 200],
+    [{ 'Sec-Fetch-Site': 'none' }, 200],
+    [{}, 200],
+    [{ Origin: 'http://localhost' }, 200],
+    [{ 'Sec-Fetch-Site': 'same-site' }, 403],
+    [{ 'Sec-Fetch-Site': 'cross-site' }, 403],
+    [{ Origin: 'https://evil.example' }, 403],
+    [{ Origin: 'http://localhost:3001' }, 403],
+    [{ Origin: 'null' }, 403],
+    [{ 'Sec-Fetch-Site': 'same-origin', Origin: 'https://evil.example' }, 403],
+  ])('from %j: %i', async (headers, status) => {
+    const response = await createApi().post({ platform: 'sample', values }, headers as Record<string, string>);
+    expect(response.status).toBe(status);
+    expect(response.headers.has('access-control-allow-origin')).toBe(false);
+    if (status === 403) await problemOf(response);
+  });
+});
+
+describe('too much at once', () => {
+  test('waits, then is refused with a time to come back', async () => {
+    const limits = limitsSchema.parse({ checksAtOnce: 1, checksWaiting: 1 });
+    const answer = Promise.withResolvers<Response>();
+    const asked = Promise.withResolvers<void>();
+    const fetchFor = () => async () => {
+      asked.resolve();
+      return (await answer.promise).clone();
+    };
+    const { post } = createApi({ limits, fetchFor });
+    const first = post({ platform: 'sample', values });
+    await asked.promise;
+    const others = [post({ platform: 'sample', values }), post({ platform: 'sample', values })];
+    const refused = await Promise.race(others);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await problemOf(refused)).toMatchObject({ status: 503 });
+    answer.resolve(Response.json([{ name: 'Mug', id: '1' }]));
+    const statuses = (await Promise.all([first, ...others])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 200, 503]);
+    expect((await post({ platform: 'sample', values })).status).toBe(200);
+  });
+
+  test('a stream keeps its place until its end', async () => {
+    const limits = limitsSchema.parse({ checksAtOnce: 1, checksWaiting: 1 });
+    const { post } = createApi({ limits });
+    for (let n = 0; n < 3; n++) {
+      const lines = await linesOf(await post({ platform: 'sample', values }, { Accept: 'application/x-ndjson' }));
+      expect(lines.at(-1)).toMatchObject({ type: 'report', outcome: 'ok' });
+    }
+  });
+});
+
+test('health', async () => {
+  const { api, post } = createApi({ baseUrl: '/guides/' });
+  const response = await api.request('/guides/api/health');
+  expect(await response.json()).toEqual({ status: 'ok' });
+  expect((await post({})).status).toBe(404);
+});

@@ -1,0 +1,31 @@
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { devMiddleware } from './devMiddleware.ts';
+import { readOptions } from './options.ts';
+import { siteApi } from './siteApi.ts';
+import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
+
+/**
+ * Gives the site its checker: the HTTP API in `docusaurus start`, and what `npm run serve` must know in the built site.
+ * @param options as `options.ts` says
+ * @example plugins: [[checkProxy, { sandbox: true } satisfies Options]]
+ */
+export default function checkProxy(context: LoadContext, options: unknown): Plugin {
+  const { sandbox, limits } = readOptions(options);
+  const { url, baseUrl } = context.siteConfig;
+  const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits };
+  return {
+    name: 'check-proxy',
+    configureWebpack: () => {
+      const devServer = {
+        // Docusaurus has such a function too; webpack-merge calls both with the same list and joins what they return.
+        setupMiddlewares: (middlewares: object[]) => {
+          middlewares.unshift(devMiddleware(siteApi(facts).api, baseUrl));
+          return [];
+        },
+      };
+      // webpack's types know this option only together with the development server's own.
+      return { devServer } as ReturnType<NonNullable<Plugin['configureWebpack']>>;
+    },
+    postBuild: ({ outDir }) => writeSiteFacts(outDir, facts),
+  };
+}

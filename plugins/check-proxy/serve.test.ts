@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { limitsSchema } from './limits.ts';
+import { writeSiteFacts } from './siteFacts.ts';
+
+let siteDir: string;
+
+beforeAll(async () => {
+  siteDir = await mkdtemp(path.join(tmpdir(), 'storekeys-serve-'));
+  const limits = limitsSchema.parse({});
+  await writeSiteFacts(siteDir, { url: 'https://storekeys.example', baseUrl: '/guides/', sandbox: false, limits });
+});
+afterAll(() => rm(siteDir, { recursive: true }));
+
+function serve(environment: Record<string, string>) {
+  const script = path.join(import.meta.dirname, 'serve.ts');
+  return spawn(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', script], {
+    env: { ...process.env, SITE_DIR: siteDir, PORT: '0', ...environment },
+  });
+}
+
+test('says where it is, answers, and ends when told to', { timeout: 20_000 }, async () => {
+  const server = serve({ HOST: '127.0.0.1' });
+  const [line] = await once(server.stdout, 'data');
+  const url = /http:\S+/.exec(String(line))?.[0] ?? '';
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/guides\/$/);
+  expect((await fetch(new URL('api/health', url))).status).toBe(200);
+  server.kill('SIGTERM');
+  expect(await once(server, 'exit')).toEqual([0, null]);
+});
+
+test.each([
+  [{ PORT: 'abc' }, 'PORT must be a port number'],
+  [{ PORT: '65536' }, 'PORT must be at most 65535'],
+  [{ SANDBOX: 'yes' }, 'SANDBOX must be "on" or "off"'],
+  [{ SITE_DIR: '/nowhere' }, 'There is no built site in /nowhere: run "npm run build" first.'],
+])('%j: %s', { timeout: 20_000 }, async (environment, message) => {
+  const server = serve(environment as Record<string, string>);
+  const [said, [code]] = await Promise.all([text(server.stderr), once(server, 'exit')]);
+  expect(said.trim()).toBe(message);
+  expect(code).toBe(1);
+});

@@ -1,0 +1,32 @@
+import type { Hono } from 'hono';
+import { isRetired } from '../../src/definition/index.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { sandboxFetch } from '../sandbox/index.ts';
+import { createCheckApi } from './api.ts';
+import { createGate } from './gate.ts';
+import { guardedAgent } from './guardedAgent.ts';
+import { guardedFetch } from './guardedFetch.ts';
+import { logLine } from './log.ts';
+import type { SiteFacts } from './siteFacts.ts';
+
+/** The API of this site: its catalogue, the guarded way out, and the sandbox where it is on. */
+export function siteApi({ url, baseUrl, version, sandbox, limits }: SiteFacts): { api: Hono; close: () => Promise<void> } {
+  const agent = guardedAgent();
+  const userAgent = `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
+  const allRequests = createGate({ atOnce: limits.requestsAtOnce, waiting: limits.requestsAtOnce * 2 });
+  const api = createCheckApi({
+    platforms,
+    fetchFor: (platform) =>
+      guardedFetch({
+        hosts: isRetired(platform) ? [] : platform.api.hosts,
+        agent,
+        userAgent,
+        gates: [createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests],
+      }),
+    ...(sandbox ? { sandboxFetch } : {}),
+    limits,
+    log: logLine,
+    baseUrl,
+  });
+  return { api, close: () => agent.close() };
+}

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { limitsSchema } from './limits.ts';
+
+/** What the production server must know of the site that was built. It stands beside the pages and holds nothing secret. */
+export const siteFactsSchema = z.strictObject({
+  /** The public address, without path. @example 'https://storekeys.example' */
+  url: z.string(),
+  /** Begins and ends with a slash. */
+  baseUrl: z.string(),
+  /** The version of the site, for the `User-Agent`. */
+  version: z.string().optional(),
+  sandbox: z.boolean(),
+  limits: limitsSchema,
+});
+
+export type SiteFacts = z.infer<typeof siteFactsSchema>;
+
+const fileName = 'check-proxy.json';
+
+export async function writeSiteFacts(siteDir: string, facts: SiteFacts): Promise<void> {
+  await writeFile(path.join(siteDir, fileName), `${JSON.stringify(facts)}\n`);
+}
+
+/**
+ * @param siteDir the built site
+ * @throws {Error} saying to build first, when there is none
+ */
+export async function readSiteFacts(siteDir: string): Promise<SiteFacts> {
+  const text = await readFile(path.join(siteDir, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new Error(`There is no built site in ${siteDir}: run "npm run build" first.`);
+  });
+  return siteFactsSchema.parse(JSON.parse(text));
+}
