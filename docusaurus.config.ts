@@ -1,12 +1,89 @@
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { themes } from 'prism-react-renderer';
+import checkProxy from './plugins/check-proxy/index.ts';
+import platformGuides from './plugins/platform-guides/index.ts';
+
+/** Where the repository's files can be edited, for "Edit this page". Set it, like `url` below, to your own. */
+const editUrl = process.env.EDIT_URL ?? 'https://git.storekeys.example/storekeys/edit/main';
+
+/** Whether readers can try the checker without a store. */
+const sandbox = process.env.SANDBOX ? process.env.SANDBOX === 'on' : process.env.NODE_ENV === 'development';
 
 const config: Config = {
   title: 'Storekeys',
+  tagline: 'Connect your shop: get the right API keys, and check them before you use them',
+  favicon: 'img/logo.svg',
   url: 'https://storekeys.example',
   baseUrl: '/',
   future: { v4: true, faster: true },
   onBrokenLinks: 'throw',
-  presets: [['classic', { blog: false, docs: { routeBasePath: '/', sidebarPath: './sidebars.ts' } }]],
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+
+  plugins: [
+    [platformGuides, { sandbox, editUrl }],
+    [checkProxy, { sandbox }],
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        blog: false,
+        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', editUrl, breadcrumbs: true },
+        theme: { customCss: './src/css/custom.css' },
+      } satisfies Options,
+    ],
+  ],
+  themes: [
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {
+        docsRouteBasePath: '/',
+        indexBlog: false,
+        hashed: 'filename',
+        highlightSearchTermsOnTargetPage: true,
+        searchBarShortcutHint: false,
+      },
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: 'Storekeys',
+      logo: { alt: '', src: 'img/logo.svg' },
+      items: [
+        { to: '/platforms', label: 'Platforms', position: 'left' },
+        { to: '/start-here', label: 'Start here', position: 'left' },
+        { to: '/troubleshooting', label: 'Troubleshooting', position: 'left' },
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Guides',
+          items: [
+            { label: 'Platforms', to: '/platforms' },
+            { label: 'Start here', to: '/start-here' },
+            { label: 'Verification', to: '/verification' },
+            { label: 'Troubleshooting', to: '/troubleshooting' },
+          ],
+        },
+        {
+          title: 'About',
+          items: [
+            { label: 'Privacy', to: '/privacy' },
+            { label: 'Run it yourself', to: '/operators' },
+            { label: 'Add a platform', to: '/add-a-platform' },
+          ],
+        },
+      ],
+      copyright: 'Storekeys is no product of the platforms named here. Their names belong to their owners.',
+    },
+    prism: { theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json'] },
+  } satisfies ThemeConfig,
 };
 
 export default config;

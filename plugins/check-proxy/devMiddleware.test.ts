@@ -21,7 +21,7 @@ async function start(platformFetch: typeof fetch, baseUrl = '/') {
     log,
     baseUrl,
   });
-  const { middleware } = devMiddleware(api, baseUrl);
+  const { middleware } = devMiddleware(api.fetch, baseUrl);
   const server = createServer((request, response) => middleware(request, response, () => response.end('page'))).listen(0);
   onTestFinished(() => {
     server.closeAllConnections();

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
 
 /**
  * The API as a middleware of webpack's development server. It must come first there: the server's compression would hold
  * lines back that should arrive as checks end, and its headers would open the API to other sites.
+ * @param fetch answers for the API
  * @param baseUrl only what is under its `api/` is answered
  */
-export function devMiddleware(api: Hono, baseUrl: string) {
-  const answer = getRequestListener(api.fetch, { overrideGlobalObjects: false });
+export function devMiddleware(fetch: (request: Request) => Response | Promise<Response>, baseUrl: string) {
+  const answer = getRequestListener(fetch, { overrideGlobalObjects: false });
   return {
     name: 'check-proxy',
     middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => {

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Hono } from 'hono';
+import { readPlatforms } from '../platform-guides/readPlatforms.ts';
 import { devMiddleware } from './devMiddleware.ts';
 import { readOptions } from './options.ts';
 import { siteApi } from './siteApi.ts';
@@ -13,13 +16,20 @@ export default function checkProxy(context: LoadContext, options: unknown): Plug
   const { sandbox, limits } = readOptions(options);
   const { url, baseUrl } = context.siteConfig;
   const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits };
+  let api: Hono | undefined;
   return {
     name: 'check-proxy',
+    getPathsToWatch: () => ['src/platforms', 'src/definition'].map((folder) => join(context.siteDir, folder)),
+    // The page of a changed definition is new at once while the site is developed, so its check must be new too.
+    loadContent: async () => {
+      if (process.env.NODE_ENV === 'development')
+        api = siteApi(await readPlatforms(join(context.siteDir, 'src/platforms/index.ts')), facts).api;
+    },
     configureWebpack: () => {
       const devServer = {
         // Docusaurus has such a function too; webpack-merge calls both with the same list and joins what they return.
         setupMiddlewares: (middlewares: object[]) => {
-          middlewares.unshift(devMiddleware(siteApi(facts).api, baseUrl));
+          middlewares.unshift(devMiddleware((request) => api?.fetch(request) ?? Response.error(), baseUrl));
           return [];
         },
       };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { platforms } from '../../src/platforms/index.ts';
 import { siteApi } from './siteApi.ts';
 import { createSiteApp } from './siteApp.ts';
 import { readSiteFacts } from './siteFacts.ts';
@@ -32,7 +33,7 @@ const closeMs = 10_000;
  */
 export async function startServer({ siteDir, host = 'localhost', port = 3000, sandbox }: ServerOptions): Promise<RunningServer> {
   const built = await readSiteFacts(siteDir);
-  const { api, close: closeApi } = siteApi({ ...built, sandbox: sandbox ?? built.sandbox });
+  const { api, close: closeApi } = siteApi(platforms, { ...built, sandbox: sandbox ?? built.sandbox });
   const app = createSiteApp({ siteDir, baseUrl: built.baseUrl, api });
   const server = createAdaptorServer({
     fetch: app.fetch,

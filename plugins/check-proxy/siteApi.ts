@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
-import { isRetired } from '../../src/definition/index.ts';
-import { platforms } from '../../src/platforms/index.ts';
+import { isRetired, type Platform } from '../../src/definition/index.ts';
 import { sandboxFetch } from '../sandbox/index.ts';
 import { createCheckApi } from './api.ts';
 import { createGate } from './gate.ts';
@@ -9,8 +8,11 @@ import { guardedFetch } from './guardedFetch.ts';
 import { logLine } from './log.ts';
 import type { SiteFacts } from './siteFacts.ts';
 
-/** The API of this site: its catalogue, the guarded way out, and the sandbox where it is on. */
-export function siteApi({ url, baseUrl, version, sandbox, limits }: SiteFacts): { api: Hono; close: () => Promise<void> } {
+/** The API of this site: the guarded way out, and the sandbox where it is on. */
+export function siteApi(
+  platforms: readonly Platform[],
+  { url, baseUrl, version, sandbox, limits }: SiteFacts,
+): { api: Hono; close: () => Promise<void> } {
   const agent = guardedAgent();
   const userAgent = `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
   const allRequests = createGate({ atOnce: limits.requestsAtOnce, waiting: limits.requestsAtOnce * 2 });

@@ -1,4 +1,4 @@
-import { type EntityId, isRetired, type Platform } from '../definition/index.ts';
+import { type EntityId, isReadable, isRetired, type Platform } from '../definition/index.ts';
 import { adviceOf } from './advice.ts';
 import { authenticate, type Conclude, since } from './authenticate.ts';
 import { checkValues } from './checkValues.ts';
@@ -45,12 +45,12 @@ export async function checkConnection({
     options.onEvent?.({ type: 'check', check });
   };
   const finish = (advice: Advice[]): Report => {
-    for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(id, entities, signal.aborted));
+    for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, signal.aborted));
     const inOrder = ['values', 'authenticate', ...entities].map((id) => checks.get(id) as CheckResult);
     return {
       platform: platform.id,
       method: method.id,
-      ...summarise(platform, inOrder),
+      ...summarise(platform, inOrder, signal.aborted),
       checks: inOrder,
       advice,
       durationMs: since(started),
@@ -84,15 +84,19 @@ async function askEverything(run: Run, entities: readonly EntityId[], add: (chec
   let authentication = settle(concludeAuthentication, undefined);
   if (authentication && !passed(authentication)) return;
 
-  const unsettled: Conclude[] = [];
+  const unsettled = new Map<EntityId, Conclude>();
   await inTurn(entities, run.platform.api.atOnce, async (id) => {
     if (run.signal.aborted) return;
     const conclude = await readEntity(run, id);
-    if (!settle(conclude, run.someOk || undefined)) unsettled.push(conclude);
+    if (!settle(conclude, run.someOk || undefined)) unsettled.set(id, conclude);
   });
   authentication ??= settle(concludeAuthentication, run.someOk);
+  if (!authentication) return;
   // Without proof of the values, a refusal says nothing about one kind of data.
-  if (authentication && passed(authentication)) for (const conclude of unsettled) settle(conclude, run.someOk);
+  const unproved =
+    (id: EntityId): Conclude =>
+    () => ({ id, entity: id, outcome: 'skipped', message: 'Not judged, because the values could not be proved.' });
+  for (const [id, conclude] of unsettled) settle(passed(authentication) ? conclude : unproved(id), run.someOk);
 }
 
 function passed({ outcome }: CheckResult): boolean {
@@ -116,7 +120,9 @@ function chooseEntities(platform: Platform, ids: readonly string[] | undefined):
   return ids ? own.filter((id) => ids.includes(id)) : own;
 }
 
-function notAsked(id: string, entities: readonly EntityId[], stopped: boolean): CheckResult {
-  const message = stopped ? 'Not asked, because the check was stopped.' : 'Not asked, because an earlier check failed.';
-  return { id, ...(entities.some((entity) => entity === id) ? { entity: id } : {}), outcome: 'skipped', message };
+function notAsked(platform: Platform, id: string, stopped: boolean): CheckResult {
+  const entity = platform.entities[id as EntityId];
+  const reason = stopped ? 'Not asked, because the check was stopped.' : 'Not asked, because an earlier check failed.';
+  const message = entity && !isReadable(entity) ? entity.notOffered : reason;
+  return { id, ...(entity ? { entity: id } : {}), outcome: 'skipped', message };
 }

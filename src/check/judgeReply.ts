@@ -38,19 +38,24 @@ export function judgeReply(reply: Reply, situation: Situation): Verdict | undefi
     if (situation.othersOk === undefined) return undefined;
     if (situation.othersOk === (rule.when.others === 'some-ok')) return applyRule(rule, answer, host, situation);
   }
+  if (answer.status >= 500) return verdict('platform-error', { says: troubleOfItsOwn }, host, situation);
   const outcome = generalOutcome(answer, situation);
   return outcome === 'ok'
     ? { outcome, message: '' }
     : verdict(outcome, blame(outcome, situation), host, situation, waitFor(outcome, answer, situation));
 }
 
+const troubleOfItsOwn =
+  '{platform} has a problem of its own at the moment. This says nothing about your values; try again later.';
+
 function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, situation: Situation): Verdict {
   const { api, name } = situation.platform;
-  // Where the platform fixes the host, its name and its certificate are no fault of the person.
-  const field = situation.address?.hosts?.some((pattern) => pattern.includes('*')) ? situation.address.id : undefined;
+  // Where the platform has the host, its name and its certificate are no fault of the person.
+  const isOwnHost = !api.everyNameResolves && situation.address?.hosts?.some((pattern) => pattern.includes('*'));
+  const field = isOwnHost ? situation.address?.id : undefined;
   switch (networkFailure(failure)) {
     case 'no-such-name':
-      return field && !api.everyNameResolves
+      return field
         ? verdict(
             'store-not-found',
             { says: `There is no server named ${host}. Check the address for typing mistakes.`, field },
@@ -94,7 +99,6 @@ function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, s
 function generalOutcome(answer: Answer, situation: Situation): Outcome {
   const { status } = answer;
   if (status === 429) return 'rate-limited';
-  if (status >= 500) return 'platform-error';
   if (status >= 300 && status < 400) return 'not-an-api';
   if (answer.html) return 'not-an-api';
   if (status === 401) return 'credentials-rejected';

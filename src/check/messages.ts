@@ -25,9 +25,13 @@ export function generalMessage(outcome: Exclude<Outcome, 'ok'>, context: Message
     case 'unreachable':
       return `${platform} could not be reached at ${host}. This says nothing about your values; try again in a few minutes.`;
     case 'tls-failed':
-      return `${host} has no valid security certificate, so nothing was sent there. Check the address, or ask whoever looks after the shop’s domain.`;
+      return field
+        ? `${host} has no valid security certificate, so no values were sent there. Check the address, or ask whoever looks after the shop’s domain.`
+        : `The connection to ${platform} could not be secured, so no values were sent. This says nothing about them; try again later.`;
     case 'not-an-api':
-      return `${host} answered with a web page instead of data. Check that the address is the right one and that API access is switched on.`;
+      return field
+        ? `${host} answered with a web page instead of data. Check that the ${field} is the right one and that API access is switched on.`
+        : `${platform} answered with a web page instead of data, as during maintenance. Your values may be right; try again later.`;
     case 'credentials-rejected':
       return `${platform} does not accept ${field ? `the ${field}` : 'these values'}. Copy everything again, or create a new key.`;
     case 'credentials-expired':
@@ -37,11 +41,11 @@ export function generalMessage(outcome: Exclude<Outcome, 'ok'>, context: Message
     case 'plan-required':
       return `The store’s plan does not include ${platform}’s API for ${entity.toLowerCase()}. A higher plan is needed.`;
     case 'store-unavailable':
-      return `The store is closed, paused or in maintenance at the moment. Reopen it, then check again.`;
+      return 'The store does not answer at the moment: it is closed, paused or in maintenance. Check again later.';
     case 'ip-blocked':
       return `${platform} refuses requests from this checker at the moment. Your values may be right; try again later.`;
     case 'rate-limited':
-      return `${platform} was asked too often in a short time. Wait a little, then check again.`;
+      return `${platform} asks for a pause, because it was asked too often. Wait, then check again.`;
     case 'platform-error':
       return `${platform} gave an answer that this checker does not understand. Your values may be right; try again later.`;
     case 'platform-retired':

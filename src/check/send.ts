@@ -29,6 +29,7 @@ export async function send(
   const host = request.url.hostname;
   const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutS * 1000)]);
   try {
+    limited.throwIfAborted();
     const response = await abortable(
       fetch(request.url.href, {
         method: request.method,
@@ -54,7 +55,6 @@ export async function send(
 function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
-    if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });

@@ -1,14 +1,19 @@
 import { entityNames, isReadable, type Platform } from '../definition/index.ts';
 import type { CheckResult, Report } from './report.ts';
 
-/** The report's own outcome: that of the first check that failed, in definition order. */
+/**
+ * The report's own outcome: that of the first check that failed, in definition order.
+ * @param stopped whether the check was ended early
+ */
 export function summarise(
   platform: Platform,
   checks: readonly CheckResult[],
+  stopped: boolean,
 ): Pick<Report, 'outcome' | 'message' | 'field' | 'step'> {
   for (const { outcome, message, field, step } of checks)
     if (outcome !== 'ok' && outcome !== 'skipped')
       return { outcome, message, ...(field ? { field } : {}), ...(step ? { step } : {}) };
+  if (stopped) return { outcome: 'unverified', message: 'The check was stopped before everything was asked.' };
   const read = checks.filter(({ entity, outcome }) => entity && outcome === 'ok');
   const auth = checks.find(({ id }) => id === 'authenticate');
   if (auth?.outcome !== 'ok' && read.length === 0) return { outcome: 'unverified', message: auth?.message ?? '' };

@@ -118,10 +118,10 @@ function judgeAddress(field: AddressField, cleaned: string): Judgement {
   if (!isPublicName(host))
     return notAllowed(
       cleaned,
-      `${host} is not an address on the internet. Enter the shop’s public address, such as ${field.like}`,
+      `${host} is not an address on the internet. Enter the shop’s public address, such as “${field.like}”.`,
     );
   if (!hostMatches(host, hosts))
-    return notAllowed(cleaned, field.hostSays ?? `${host} is not an address of this platform. It looks like ${field.like}`);
+    return notAllowed(cleaned, field.hostSays ?? `${host} is not an address of this platform. It looks like “${field.like}”.`);
   if (url.port !== '' && hosts.includes(anyPublicHost))
     return notAllowed(cleaned, `Addresses with a port (“:${url.port}”) are not checked. Enter the address without it.`);
   const path = field.keep === 'path' ? url.pathname.replace(/\/+$/, '') : '';
@@ -141,7 +141,7 @@ function parseAddress(text: string): URL | undefined {
 }
 
 function notAnAddress(field: AddressField): string {
-  return `This is not a web address for the ${field.label}. It looks like ${field.like}`;
+  return `This is not a web address for the ${field.label}. It looks like “${field.like}”.`;
 }
 
 function notAllowed(value: string, message: string): Judgement {

@@ -1,15 +1,12 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { usePluginData } from '@docusaurus/useGlobalData';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { GuideLink } from '../components/guide/GuideList/guideLink.ts';
 import GuideList from '../components/guide/GuideList/index.tsx';
 import styles from './index.module.css';
 
 export default function Home() {
-  const { guides } = usePluginData('platform-guides') as { guides: GuideLink[] };
   return (
     <Layout
       description={translate({
@@ -31,7 +28,7 @@ export default function Home() {
         </header>
 
         <section aria-label={translate({ id: 'home.platforms', message: 'Platforms' })}>
-          <GuideList guides={guides} />
+          <GuideList />
         </section>
 
         <section aria-labelledby="how-it-works">

@@ -1,5 +1,4 @@
 import {
-  advise,
   date,
   definePlatform,
   get,
@@ -176,17 +175,21 @@ export const bigcommerce = definePlatform({
     when({ status: 429, header: { 'x-rate-limit-time-reset-ms': false, 'x-retry-after': false } }, 'rate-limited', {
       says: 'BigCommerce is under load and asks to wait. Your values may be right; check again in a minute.',
     }),
-    when({ status: 507 }, 'plan-required'),
+    when({ status: 507 }, 'plan-required', {
+      says: 'The store has reached a limit of its plan, so {entity} cannot be read. Ask BigCommerce, or choose a higher plan.',
+    }),
     when({ status: 503 }, 'store-unavailable', {
       says: 'BigCommerce says that the store is in maintenance, is being upgraded, or is suspended. The owner sees the reason in the control panel.',
     }),
-    when({ status: 423 }, 'store-unavailable'),
+    when({ status: 423 }, 'store-unavailable', {
+      says: 'BigCommerce has locked this part of the store. Check again later; if it stays so, ask BigCommerce’s support.',
+    }),
     when({ status: 401 }, 'credentials-rejected', {
       says: 'BigCommerce does not accept this Access Token for this store. Check that it is not the Client ID, which looks alike, and that token and API Path come from the same API account.',
       field: 'accessToken',
     }),
     when({ on: 'authenticate', status: 403 }, 'permission-missing', {
-      says: 'BigCommerce refuses every question. Either the store code in the API Path is wrong, or the API account has no scopes: copy the API Path again, then create a new account with the scopes.',
+      says: 'BigCommerce refuses every request. Either the store code in the API Path is wrong, or the API account has no scopes: copy the API Path again, then create a new account with the scopes.',
       step: 'copy-path',
     }),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
@@ -197,14 +200,11 @@ export const bigcommerce = definePlatform({
       says: 'BigCommerce knows no store with the code in this API Path. Copy the API Path again.',
       field: 'apiPath',
     }),
-    when({ status: '3xx' }, 'not-an-api', { field: 'apiPath' }),
-    when({ status: '2xx', html: true }, 'not-an-api', { field: 'apiPath' }),
-  ],
-  advice: [
-    advise(
-      { test: ({ values }) => values.clientId !== '' },
-      'The Client ID was not tested: BigCommerce ignores it when there is an Access Token.',
-      { field: 'clientId' },
+    ...[{ status: '3xx' as const }, { status: '2xx' as const, html: true }].map((condition) =>
+      when(condition, 'not-an-api', {
+        says: 'BigCommerce answered with a web page instead of data. Copy the API Path again; if it is right, try again later.',
+        field: 'apiPath',
+      }),
     ),
   ],
 });

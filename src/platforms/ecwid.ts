@@ -3,6 +3,7 @@ import {
   advise,
   anyPublicHost,
   bearer,
+  type Condition,
   definePlatform,
   get,
   mistake,
@@ -20,6 +21,17 @@ const host = (address: unknown) => (URL.canParse(String(address)) ? new URL(Stri
 
 /** The file repeats the store's number in every request; two numbers mean that it is not one store's file. */
 const namesSeveralStores = ({ text }: { text: string }) => new Set(text.match(/(?<=\/api\/v3\/)\d+(?=\/)/g)).size > 1;
+
+const missingScope = (condition: Condition) => [
+  when({ ...condition, method: 'collection-url' }, 'permission-missing', {
+    says: 'The token may not read {entity}: the permission “{permission}” is missing. Connect the API Playground again and accept every permission.',
+    step: 'open-playground',
+  }),
+  when(condition, 'permission-missing', {
+    says: 'The token may not read {entity}: the permission “{permission}” is missing. Ask Ecwid’s support to add it to your app, then install the app again.',
+    step: 'app-scopes',
+  }),
+];
 
 export const ecwid = definePlatform({
   id: 'ecwid',
@@ -225,19 +237,24 @@ export const ecwid = definePlatform({
 
   answers: [
     when({ on: 'collection', text: /https?:\/\/(?!app\.ecwid\.com\/)[^/\s"]+\/api\/v3\/\d+\//i }, 'host-not-allowed', {
-      says: 'The file behind this address names another server than Ecwid’s, so nothing was sent there. Make a new Personal Collection URL in the API Playground.',
+      says: 'The file behind this address leads to a server that is not Ecwid’s, so your token was not sent. Make a new Personal Collection URL in the API Playground.',
       field: 'collectionUrl',
+      step: 'open-playground',
     }),
     when({ on: 'collection', test: namesSeveralStores }, 'platform-error', {
       says: 'The file behind this address names more than one store. Make a new Personal Collection URL in the API Playground.',
-      step: 'copy-url',
+      step: 'open-playground',
     }),
     when({ on: 'collection', status: [403, 404] }, 'credentials-rejected', {
       says: 'There is nothing behind this Personal Collection URL: it is mistyped, or no longer valid. Connect the API Playground again and copy the new address.',
       field: 'collectionUrl',
       step: 'open-playground',
     }),
-    when({ on: 'collection', status: ['2xx', '3xx'], html: true }, 'not-an-api', {
+    when({ on: 'collection', status: '3xx' }, 'not-an-api', {
+      says: 'This address leads elsewhere. Copy the Personal Collection URL itself.',
+      field: 'collectionUrl',
+    }),
+    when({ on: 'collection', status: '2xx', html: true }, 'not-an-api', {
       says: 'There is a web page behind this address, and not the file with your store’s access. Copy the Personal Collection URL itself.',
       field: 'collectionUrl',
     }),
@@ -255,28 +272,19 @@ export const ecwid = definePlatform({
       says: 'Ecwid says that this store is suspended. Resume it in the Ecwid admin, then check again.',
     }),
     when({ status: 402 }, 'plan-required', {
-      says: 'This store is on Ecwid’s Free plan, which has no API. Upgrade to a paid plan, then check again.',
+      says: 'Ecwid says that this store’s plan has no API. The Free plan has none; upgrade to a paid plan, then check again.',
     }),
-    when({ text: /INSUFFICIENT_APP_SCOPE/ }, 'permission-missing', {
-      says: 'The token may not read {entity}: the permission “{permission}” is missing. Connect again and accept every permission, or ask Ecwid’s support to add it.',
-      step: ['open-playground', 'app-scopes'],
-    }),
-    when({ text: /INVALID_API_TOKEN/ }, 'credentials-rejected', {
-      says: 'Ecwid does not accept the token for this store. Make a new one, and check that you are logged in to the right store.',
-      field: ['collectionUrl', 'secretToken'],
-      step: ['open-playground', 'copy-secret-token'],
-    }),
-    when({ on: 'authenticate', status: [401, 403] }, 'credentials-rejected', {
-      says: 'Ecwid does not accept the token for this store. Make a new one, and check that you are logged in to the right store.',
-      field: ['collectionUrl', 'secretToken'],
-      step: ['open-playground', 'copy-secret-token'],
-    }),
-    when({ on: 'entities', status: 403 }, 'permission-missing', {
-      says: 'The token may not read {entity}: the permission “{permission}” is missing. Connect again and accept every permission, or ask Ecwid’s support to add it.',
-      step: ['open-playground', 'app-scopes'],
-    }),
+    ...missingScope({ text: /INSUFFICIENT_APP_SCOPE/ }),
+    ...[{ text: /INVALID_API_TOKEN/ }, { on: 'authenticate', status: [401, 403] }].map((condition) =>
+      when(condition, 'credentials-rejected', {
+        says: 'Ecwid does not accept the token for this store. Make a new one, and check that you are logged in to the right store.',
+        field: ['collectionUrl', 'secretToken'],
+        step: ['open-playground', 'copy-secret-token'],
+      }),
+    ),
+    ...missingScope({ on: 'entities', status: 403 }),
     when({ on: 'authenticate', status: 404 }, 'store-not-found', {
-      says: 'Ecwid knows no store with this number. It may have been deleted.',
+      says: 'Ecwid does not know this store. It may have been deleted, or the Store ID is wrong.',
       field: ['collectionUrl', 'storeId'],
     }),
   ],
@@ -298,7 +306,7 @@ export const ecwid = definePlatform({
       { field: 'storeUrl' },
     ),
     advise(
-      { method: 'collection-url', when: { on: 'authenticate', status: 200 } },
+      { method: 'collection-url', when: { on: 'authenticate', json: { 'generalInfo.storeId': /./ } } },
       'The Personal Collection URL opens your store for whoever has it. Remove the API Playground under Apps → My Apps when the work is done.',
     ),
   ],

@@ -166,7 +166,7 @@ export const pinnaclecart = definePlatform({
   },
 
   answers: [
-    when({ status: [429, 508, 509] }, 'rate-limited'),
+    when({ status: [508, 509] }, 'rate-limited', { says: 'The shop’s server has reached its limit. Try again later.' }),
     when({ status: 503 }, 'store-unavailable'),
     when({ status: 403, html: true, text: /\b(your )?ip\b|ip address|firewall/i }, 'ip-blocked', {
       says: 'A firewall in front of the shop refuses this checker. Whoever looks after the server can allow it.',
@@ -178,7 +178,7 @@ export const pinnaclecart = definePlatform({
     }),
     when({ status: 404 }, 'not-an-api', { field: 'storeUrl', step: 'enable' }),
     when({ status: '3xx' }, 'not-an-api', {
-      says: 'The shop sends this address on to another one. Enter the address exactly as the browser shows it, with or without “www.”.',
+      says: 'The shop leads to another page, perhaps a login. Enter the address that customers use, exactly as the browser shows it; if that is right, the store may have expired.',
       field: 'storeUrl',
     }),
     when({ status: '2xx', html: true }, 'not-an-api', {
@@ -195,7 +195,7 @@ export const pinnaclecart = definePlatform({
       'ok',
     ),
     when({ status: '2xx', test: isNoList, text: /permission|not allowed|access to/i }, 'permission-missing', {
-      says: 'The API does not hand out {entity} to this user. Allow it on the page API access.',
+      says: 'The API may not hand out {entity}. Allow it under Settings → Advanced settings → API access.',
       step: 'open-settings',
     }),
     when({ status: '2xx', test: isNoList, text: /disabled|not enabled|inactive/i }, 'not-an-api', {

@@ -183,11 +183,11 @@ export const plentymarkets = definePlatform({
       says: 'All seats of your contract are in use. Ask somebody to log out of the back end, or wait, then check again.',
     }),
     when({ on: 'authenticate', status: [401, 403], text: /\bIP\b|ip[ _-]address/i }, 'ip-blocked', {
-      says: 'The account may only be used from certain addresses. Empty the field Restrict IP in the account.',
+      says: 'The account may only be used from certain IP addresses. Clear the field Restrict IP in the account.',
       step: 'account',
     }),
     when({ on: 'authenticate', status: 401 }, 'credentials-rejected', {
-      says: 'plentymarkets does not accept this user with this password. Check both; after five wrong tries the account is locked for 24 hours.',
+      says: 'plentymarkets does not accept this user name and password. Check both; after five wrong tries the account is locked for 24 hours.',
       field: 'password',
     }),
     when({ on: 'authenticate', status: 403, html: false }, 'credentials-rejected', {
@@ -205,8 +205,12 @@ export const plentymarkets = definePlatform({
       says: 'There is a shop at this address, but not the system behind it. Enter the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
       field: 'systemUrl',
     }),
+    when({ on: 'authenticate', status: '2xx', lacks: 'accessToken' }, 'platform-error', {
+      says: 'The address answers, but not like a plentymarkets login. Check that it is the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
+      field: 'systemUrl',
+    }),
     when({ on: 'entities', status: 401 }, 'credentials-expired', {
-      says: 'plentymarkets ended the login while it was being used. Check again; if it happens again, somebody else uses the same API user.',
+      says: 'The login worked, but plentymarkets refused it afterwards. Check again once; if it happens again, ask an administrator about the account.',
     }),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
       says: 'The login works, but the user’s role may not read {entity}. Add “{permission}” to the role, under Advanced.',

@@ -289,17 +289,25 @@ export const shopify = definePlatform({
   answers: [
     when({ json: { [codeAt]: 'THROTTLED' } }, 'rate-limited', { waitS: throttledForS }),
     when({ status: 429 }, 'rate-limited'),
+    when({ on: 'entities', method: 'admin-token', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
+      says: 'On this store’s plan, Shopify shows an app that was made in the admin no names and addresses, so {entity} cannot be read. Use an app from the Dev Dashboard, or a higher plan.',
+      step: 'open-custom-app',
+    }),
     when({ on: 'entities', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
-      says: 'On this store’s plan, Shopify does not show {entity} with names and addresses to a custom app made in the admin. Use an app from the Dev Dashboard, or a higher plan.',
-      step: ['open-custom-app', 'create-app'],
+      says: 'On this store’s plan, Shopify does not show {entity} with names and addresses to this app. A higher plan is needed.',
+      step: 'create-app',
     }),
     when({ on: 'entities', text: /not approved to (access|use)/i }, 'permission-missing', {
-      says: 'The app is not approved for personal data, so it may not read {entity}. Allow access to protected customer data in the app’s settings.',
-      step: ['admin-scopes', 'release-scopes'],
+      says: 'Shopify does not show this app the personal data in {entity}. Use an app made in the Dev Dashboard of the store’s own organisation, or a higher plan.',
+      step: ['open-custom-app', 'create-app'],
+    }),
+    when({ method: 'admin-token', json: { [codeAt]: 'ACCESS_DENIED' } }, 'permission-missing', {
+      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, then install the app again.',
+      step: 'admin-scopes',
     }),
     when({ json: { [codeAt]: 'ACCESS_DENIED' } }, 'permission-missing', {
-      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, then install the app again.',
-      step: ['admin-scopes', 'release-scopes'],
+      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, release the version, then install or approve the app again.',
+      step: 'release-scopes',
     }),
     when({ text: /requires merchant approval for/ }, 'permission-missing', {
       says: 'The scope “{permission}” is not approved in the store. Add it, then install the app again.',
@@ -323,7 +331,7 @@ export const shopify = definePlatform({
     }),
     when({ on: 'exchange', status: '4xx' }, 'credentials-rejected', {
       says: 'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
-      field: 'clientSecret',
+      step: 'copy-credentials',
     }),
     when({ text: /Invalid API key or access token/ }, 'credentials-rejected', {
       says: 'Shopify does not accept the token for this store. Copy it again, and check that it belongs to this store and that the app is still installed.',
@@ -331,6 +339,12 @@ export const shopify = definePlatform({
       step: ['copy-token', 'install-dev-app'],
     }),
     when({ status: 401 }, 'credentials-rejected', { field: 'accessToken', step: ['copy-token', 'install-dev-app'] }),
+    ...[{ status: '3xx' as const }, { status: ['2xx' as const, '4xx' as const], html: true }].map((condition) =>
+      when(condition, 'not-an-api', {
+        says: 'There is a web page at this address instead of Shopify’s API. Compare it with the address under Settings → Domains.',
+        field: 'shop',
+      }),
+    ),
   ],
   advice: [
     advise(
@@ -339,7 +353,7 @@ export const shopify = definePlatform({
     ),
     advise(
       { granted: /^read_orders$/, notGranted: /^read_all_orders$/ },
-      'Shopify shows only the orders of the last 60 days with this app. Add the scope read_all_orders to move older ones.',
+      'With this app, Shopify shows only the orders of the last 60 days. Add the scope read_all_orders to move older ones.',
     ),
     advise(
       { method: 'dev-dashboard', when: { on: 'exchange', json: { access_token: /./ } } },

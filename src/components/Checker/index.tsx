@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import TabItem from '@theme/TabItem';
@@ -7,6 +6,7 @@ import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useReducer, 
 import { flushSync } from 'react-dom';
 import { judgeValues } from '../../check/values.ts';
 import { type FormMethod, readForm } from '../../definition/form.ts';
+import Assurance from './Assurance/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
 import CheckList from './CheckList/index.tsx';
 import type { CheckState } from './checkState.ts';
@@ -42,7 +42,7 @@ export default function Checker({ form: written }: Props) {
   const disabled = !useIsBrowser();
   const running = check.state.phase === 'running';
   const scenario = scenarioOf(form, method, state);
-  useReachedStep(styles.reached ?? '');
+  useReachedStep(styles.reached as string);
 
   // A page that is left can be kept whole, for the back button (bfcache): it must not keep what was typed.
   const forget = useEffectEvent(() => {
@@ -145,20 +145,7 @@ export default function Checker({ form: written }: Props) {
               </button>
             )}
           </div>
-          <p className={styles.promise}>
-            {form.retired ? (
-              <Translate id="checker.promise.retired" values={{ platform: form.name }}>
-                {'Nothing is sent to {platform}, and nothing is kept.'}
-              </Translate>
-            ) : (
-              <Translate id="checker.promise" values={{ platform: form.name }}>
-                {'The values go to {platform} for this one check and are not kept. The check only reads.'}
-              </Translate>
-            )}{' '}
-            <Link to="/privacy">
-              <Translate id="checker.privacy">What happens with them</Translate>
-            </Link>
-          </p>
+          {!scenario && <Assurance platform={form.name} retired={form.retired !== undefined} />}
         </fieldset>
       </form>
       <p role="status" className={check.state.phase === 'cancelled' ? styles.cancelled : styles.forEars}>

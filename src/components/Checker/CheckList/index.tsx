@@ -23,7 +23,7 @@ interface Props {
 /** Every check with its result, or that it is still to come. */
 export default function CheckList({ form, ids, checks, told }: Props) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} aria-label={translate({ id: 'checker.results', message: 'Results' })}>
       {ids.map((id) => {
         const check = checks.find((ended) => ended.id === id);
         return (

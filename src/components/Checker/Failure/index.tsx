@@ -29,7 +29,7 @@ const explanations: Record<ProblemKind, () => string> = {
   offline: () =>
     translate({
       id: 'checker.failure.offline',
-      message: 'This site could not be reached. Check your internet connection. Nothing was sent to the platform.',
+      message: 'This site could not be reached. Check your internet connection. This says nothing about your values.',
     }),
   absent: () =>
     translate({

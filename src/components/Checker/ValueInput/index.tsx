@@ -94,7 +94,11 @@ export default function ValueInput({ field, id, text, remark, children, onType, 
         {field.help}{' '}
         {field.added && (
           <>
-            <Translate id="checker.added">A tool may not ask for it, but the check needs it.</Translate>{' '}
+            {field.optional ? (
+              <Translate id="checker.added.optional">Only the check uses it.</Translate>
+            ) : (
+              <Translate id="checker.added">A tool may not ask for it, but the check needs it.</Translate>
+            )}{' '}
           </>
         )}
         {field.kind !== 'choice' && (

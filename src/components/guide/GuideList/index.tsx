@@ -2,13 +2,15 @@ import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { usePluginData } from '@docusaurus/useGlobalData';
 import { type FormEvent, useId, useState } from 'react';
 import { type FoundGuide, findGuides } from './findGuides.ts';
 import type { GuideLink } from './guideLink.ts';
 import styles from './styles.module.css';
 
 /** All guides as links, narrowed down as one types. Without JavaScript, just the links. */
-export default function GuideList({ guides }: { guides: GuideLink[] }) {
+export default function GuideList() {
+  const { guides } = usePluginData('platform-guides') as { guides: GuideLink[] };
   const [typed, setTyped] = useState('');
   const history = useHistory();
   const folder = useBaseUrl('/platforms');

@@ -1,0 +1,18 @@
+import type { Platform } from '../../src/definition/index.ts';
+
+/** @param editUrl where the repository's files can be edited */
+export function frontMatter(
+  platform: Platform,
+  { position, editUrl }: { position: number; editUrl?: string | undefined },
+): string {
+  const fields = {
+    title: `Connect ${platform.name}`,
+    sidebar_label: platform.name,
+    sidebar_position: position,
+    description: platform.summary,
+    keywords: [platform.name, ...platform.alsoCalled],
+    custom_edit_url: editUrl ? `${editUrl}/src/platforms/${platform.id}.ts` : null,
+  };
+  // JSON is YAML, too.
+  return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join('\n');
+}

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import {
+  bearer,
+  choice,
+  definePlatform,
+  exchange,
+  get,
+  notOffered,
+  personal,
+  reads,
+  secret,
+  step,
+  text,
+  when,
+} from '../../src/definition/index.ts';
+import type { PlatformInput } from '../../src/definition/platform.ts';
+import { renderGuide } from './renderGuide.ts';
+
+const token = {
+  id: 'token',
+  title: 'API token',
+  steps: [
+    step('create-token', 'Create a token', 'Name it “{app}”, for {tool}. Tick:\n\n{permissions}\n\nThen press **Save**.'),
+    step('copy-shop', 'Copy the number', 'It looks like {this} or <this>.'),
+  ],
+  fields: [
+    text('shop', 'Shop number', { from: 'copy-shop', like: '0000', help: 'Four digits.' }),
+    secret('token', 'API Token', { from: 'create-token', like: 'acme_00000000' }),
+    choice('region', 'Region', {
+      like: 'eu',
+      optional: true,
+      added: true,
+      choices: [
+        { value: 'eu', label: 'Europe' },
+        { value: 'us', label: 'America' },
+      ],
+    }),
+  ],
+};
+
+const acme = {
+  id: 'acme',
+  name: 'Acme Shops',
+  alsoCalled: ['Acme Cart'],
+  summary: 'Create an API token: "the key" for your shop.',
+  reviewed: '2026-11-02',
+  sources: ['https://developer.acme.example/auth_(v2)'],
+  notices: [{ kind: 'warning', title: 'Paid plans [only]', text: 'The free plan has no API for {tool}.' }],
+  needs: ['The login of the **owner**.'],
+  methods: [token],
+  afterwards: ['Delete the key “{app}”.'],
+  api: {
+    name: 'REST API v2',
+    hosts: ['api.acme.example', '**.acme-cloud.example'],
+    base: 'https://api.acme.example/{shop}',
+    auth: bearer('{token}'),
+    limits: 'Ten requests a second.',
+  },
+  authenticate: get('/account'),
+  entities: {
+    products: reads(get('/products'), {
+      permission: 'Catalog: Read',
+      list: 'data',
+      title: 'name',
+      show: { SKU: 'sku' },
+      total: 'total',
+    }),
+    categories: reads(get('/groups'), { permission: 'Catalog: Read', called: 'Groups', list: 'data', title: 'name' }),
+    customers: reads(get('/customers'), { permission: 'People: Read', list: 'data', title: personal('name') }),
+    pages: notOffered('Acme has no pages.'),
+  },
+  answers: [
+    when({ on: 'authenticate', status: 401 }, 'credentials-rejected', {
+      says: 'Acme refuses the token, see https://acme.example/keys.',
+      field: 'token',
+    }),
+    when({ on: 'entities', status: 403 }, 'permission-missing', {
+      says: 'The token may not read {entity}: “{permission}” is missing.',
+      step: 'create-token',
+    }),
+    when({ status: 404 }, 'store-not-found', { field: 'shop' }),
+    when({ on: 'pages', status: 404 }, 'ok'),
+    when({ html: true }, 'not-an-api', { field: 'shop' }),
+    when({ status: 500 }, 'platform-error'),
+  ],
+} satisfies PlatformInput;
+
+const words = { tool: 'the importer', app: 'Migration', position: 3 };
+
+/** The part of the page under a heading of the second level. */
+function section(page: string, id: string): string {
+  return page.split(/^(?=## )/m).find((part) => part.includes(`{/* #${id} */}`)) ?? '';
+}
+
+const page = renderGuide(definePlatform(acme), { ...words, editUrl: 'https://git.example/edit/main' });
+
+test('front matter serves the sidebar, search engines and "Edit this page"', () => {
+  expect(page.split('---\n')[1]).toBe(
+    [
+      'title: "Connect Acme Shops"',
+      'sidebar_label: "Acme Shops"',
+      'sidebar_position: 3',
+      'description: "Create an API token: \\"the key\\" for your shop."',
+      'keywords: ["Acme Shops","Acme Cart"]',
+      'custom_edit_url: "https://git.example/edit/main/src/platforms/acme.ts"',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('notices and requirements come first, in the words of the site', () => {
+  expect(page).toContain(':::warning[Paid plans \\[only\\]]\n\nThe free plan has no API for the importer.\n\n:::');
+  expect(section(page, 'needs')).toContain('- The login of the **owner**.');
+});
+
+test('steps are numbered headings with stable anchors, filled in and safe', () => {
+  const steps = section(page, 'set-up');
+  expect(steps).toContain('### 1. Create a token {/* #step-create-token */}');
+  expect(steps).toContain('Name it “Migration”, for the importer. Tick:');
+  expect(steps).toContain('- `Catalog: Read` for products and groups\n- `People: Read` for customers\n\nThen press');
+  expect(steps).toContain('### 2. Copy the number {/* #step-copy-shop */}\n\nIt looks like \\{this} or \\<this>.');
+  expect(page).not.toContain('<Tabs');
+});
+
+test('every value says where it is found and what it looks like', () => {
+  expect(section(page, 'values').match(/^\|.*$/gm)).toEqual([
+    '| Value | Where you find it | Looks like |',
+    '| --- | --- | --- |',
+    '| **Shop number**<br />Four digits. | [2. Copy the number](#step-copy-shop) | `0000` |',
+    '| **API Token**<br />Secret. | [1. Create a token](#step-create-token) | `acme_00000000` |',
+    '| **Region**<br />Optional. Only the check uses it. |  | One of: Europe and America |',
+  ]);
+});
+
+test('says what is asked, where, and what cannot be', () => {
+  const asked = section(page, 'what-is-asked');
+  expect(asked).toContain('the REST API v2 at `api.acme.example` and `*.acme-cloud.example` and calls nothing else');
+  expect(asked).toContain('| Products | `Catalog: Read` | Name, SKU, how many there are |');
+  expect(asked).toContain('| Customers | `People: Read` | Name (masked) |');
+  expect(asked).toContain('- **Pages:** Acme has no pages.');
+  expect(asked).toContain('Ten requests a second.');
+  expect(asked).not.toContain('logs in once');
+});
+
+test('explains each problem once and links to the step that mends it', () => {
+  const answers = section(page, 'answers');
+  expect(answers.match(/^### .*$/gm)).toEqual([
+    '### Store not found {/* #answer-store-not-found */}',
+    '### Values not accepted {/* #answer-credentials-rejected */}',
+    '### Permission missing {/* #answer-permission-missing */}',
+    '### A web page answered instead of the API {/* #answer-not-an-api */}',
+  ]);
+  expect(answers).toContain(
+    '- Acme refuses the token, see `https://acme.example/keys`. → [1. Create a token](#step-create-token)',
+  );
+  expect(answers).toContain('- For example: The token may not read customers: “People: Read” is missing. → [1. Create');
+  expect(answers).toContain('- This address answered with a web page');
+  expect(answers).toMatch(/- Acme Shops knows no store .* → \[2\. Copy the number\]\(#step-copy-shop\)/);
+});
+
+test('ends with what to do afterwards, the sources and the day of review', () => {
+  expect(section(page, 'done')).toContain('- Delete the key “Migration”.');
+  expect(section(page, 'sources')).toContain(
+    'on 2 November 2026. Something has changed? [Correct this guide](https://git.example/',
+  );
+  expect(section(page, 'sources')).toContain(
+    '[developer.acme.example/auth\\_(v2)](https://developer.acme.example/auth_%28v2%29)',
+  );
+});
+
+test('several ways of connecting are tabs, and links open the right one', () => {
+  const login = {
+    id: 'login',
+    title: 'Name and password',
+    intro: 'For older shops.',
+    steps: [step('find-login', 'Find the login', 'Look under **Users**.')],
+    fields: [
+      text('shop', 'Shop number', { like: '0000' }),
+      secret('password', 'Password', { from: 'find-login', like: 'example' }),
+    ],
+    before: { login: exchange('/login', { json: { password: '{password}' } }, { take: { token: 'token' } }) },
+  };
+  const both = renderGuide(definePlatform({ ...acme, methods: [token, login] }), words);
+  expect(section(both, 'set-up')).toMatch(
+    /<Tabs queryString="method">\n\n<TabItem value="token" label={"API token"}>[\s\S]*<TabItem value="login" label={"Name and password"}>/,
+  );
+  expect(section(both, 'set-up')).toContain('<noscript>\n\n**Name and password**\n\n</noscript>\n\nFor older shops.');
+  expect(section(both, 'values')).toContain('[1. Find the login](?method=login#step-find-login)');
+  expect(section(both, 'what-is-asked')).toContain('It logs in once with **Name and password** and gets a token');
+});
+
+test('a platform that is shut down has no check to explain', () => {
+  const { api, authenticate, answers, entities, ...shared } = acme;
+  const retired = renderGuide(
+    definePlatform({ ...shared, retired: 'Acme is shut down.', entities: { products: notOffered('Gone.') } }),
+    words,
+  );
+  expect(retired.match(/^## .*$/gm)).toEqual([
+    '## What you need {/* #needs */}',
+    '## What you can still do {/* #set-up */}',
+    '## Values that were asked for {/* #values */}',
+    '## Check your values {/* #check */}',
+    '## When you are done {/* #done */}',
+    '## Sources and review {/* #sources */}',
+  ]);
+  expect(retired).toContain('custom_edit_url: null');
+});

@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkerOn } from './checker.ts';
+import { openPage } from './openPage.ts';
+
+/** What axe finds wrong, in a form that a failing test shows well. */
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
+  }));
+}
+
+describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) => {
+  it('has no accessibility faults before, with mistakes, and with results', async () => {
+    const page = await openPage('platforms/shopify', { colorScheme, reducedMotion: 'reduce' });
+    const checker = await checkerOn(page);
+    expect(await violations(page)).toEqual([]);
+
+    await checker.value('Admin API Access Token').fill('too short');
+    await checker.submit.click();
+    expect(await violations(page)).toEqual([]);
+
+    await checker.trySample('write-scopes');
+    await checker.submit.click();
+    await checker.result('It works');
+    expect(await violations(page)).toEqual([]);
+
+    await checker.root.getByLabel('What should go wrong?').selectOption('no-scopes');
+    await checker.submit.click();
+    await checker.result('It does not work yet');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+it('can be used by keyboard alone', async () => {
+  const page = await openPage('platforms/clover');
+  const checker = await checkerOn(page);
+  await checker.root.getByRole('button', { name: 'Try it without a store' }).focus();
+  await page.keyboard.press('Enter');
+  // Choosing by typing, as in every list of choices.
+  await tabTo(page, 'What should go wrong?');
+  await page.keyboard.type('The token may not read orders');
+  await tabTo(page, 'Merchant ID');
+  await page.keyboard.press('Enter');
+
+  await checker.result('It does not work yet');
+  await page.keyboard.press('Tab');
+  expect(await focusedName(page)).toBe('Go to step 3: Create a token that can read');
+  await page.keyboard.press('Enter');
+  await page.locator('#step-permissions:focus').waitFor();
+});
+
+it('takes the focus to the first value that is wrong, and ties the error to it', async () => {
+  const page = await openPage('platforms/clover');
+  const checker = await checkerOn(page);
+  await checker.value('Merchant ID').fill('ABCDE12345FGH');
+  await checker.submit.click();
+  expect(await focusedName(page)).toBe('API Token');
+  const token = checker.value('API Token');
+  expect(await token.getAttribute('aria-invalid')).toBe('true');
+  expect(await described(page, await token.getAttribute('aria-describedby'))).toContain('Enter the API Token.');
+  expect(await checker.value('Merchant ID').getAttribute('aria-invalid')).toBe('false');
+});
+
+/** Presses Tab until what has this name is in focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await focusedName(page)) === name) return;
+  }
+  throw new Error(`the Tab key does not lead to "${name}"`);
+}
+
+function focusedName(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return (element?.labels?.[0] ?? element)?.textContent?.trim();
+  });
+}
+
+function described(page: Page, ids: string | null): Promise<string> {
+  return page.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent).join(' '), ids?.split(' ') ?? []);
+}

@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The parts of the checker as somebody finds them on the page: by their words. */
+export interface Checker {
+  root: Locator;
+  submit: Locator;
+  cancel: Locator;
+  value(label: string): Locator;
+  /** The line of the result for a check. */
+  line(name: string): Locator;
+  /** Waits for the result with this headline, which has the focus. */
+  result(headline: string): Promise<void>;
+  /** Fills in the sample store's values and chooses what goes wrong. */
+  trySample(scenario?: string): Promise<void>;
+}
+
+/** The checker of a guide page, once it can be used. */
+export async function checkerOn(page: Page): Promise<Checker> {
+  const root = page.getByRole('region', { name: 'Check your values' });
+  const results = root.getByRole('list', { name: 'Results' }).getByRole('listitem');
+  const submit = root.getByRole('button', { name: /^Check/ });
+  await root.locator('fieldset:enabled').first().waitFor();
+  return {
+    root,
+    submit,
+    cancel: root.getByRole('button', { name: 'Cancel' }),
+    value: (label) => root.getByRole('textbox', { name: label }).filter({ visible: true }),
+    line: (name) => results.filter({ has: page.getByText(name, { exact: true }) }),
+    result: (headline) => root.locator('h3:focus', { hasText: headline }).waitFor(),
+    async trySample(scenario = 'works') {
+      await root.getByRole('button', { name: 'Try it without a store' }).click();
+      await root.getByLabel('What should go wrong?').selectOption(scenario);
+    },
+  };
+}

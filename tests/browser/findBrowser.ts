@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The Chromium to test with: `CHROMIUM_PATH`, an installed one, or else the one that comes with a package. */
+export async function findBrowser(): Promise<string> {
+  const path = process.env.CHROMIUM_PATH ?? installed.find((candidate) => existsSync(candidate));
+  if (path) return path;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}

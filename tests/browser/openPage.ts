@@ -1,0 +1,42 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+interface Options extends BrowserContextOptions {
+  /** What the test provokes; every other error on the console fails it. */
+  expectedError?: RegExp;
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/**
+ * Opens a page of the site in a fresh browser profile. Beyond what the test itself asserts, it fails on any error on the
+ * console and on any request that leaves the site.
+ * @param path without the leading slash
+ */
+export async function openPage(
+  path: string,
+  { expectedError, baseURL = inject('baseURL'), ...options }: Options = {},
+): Promise<Page> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext({ baseURL, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expectedError?.test(message.text())) faults.push(`console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && !request.url().startsWith(baseURL))
+      faults.push(`request: ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+  await page.goto(path);
+  return page;
+}

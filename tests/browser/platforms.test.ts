@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { checkerOn } from './checker.ts';
+import { openPage } from './openPage.ts';
+
+interface Failure {
+  /** Id of the method, where there are several. */
+  method?: string;
+  scenario: string;
+  /** The words of the outcome. */
+  says: string;
+  /** Id and link of the step that mends it. */
+  step: string;
+  link: string;
+}
+
+const platforms: Record<string, Failure[]> = {
+  shopify: [
+    {
+      method: 'admin-token',
+      scenario: 'scope-missing-orders',
+      says: 'Permission missing',
+      step: 'admin-scopes',
+      link: 'Go to step 2: Allow reading',
+    },
+    {
+      method: 'dev-dashboard',
+      scenario: 'wrong-client-secret',
+      says: 'Values not accepted',
+      step: 'copy-credentials',
+      link: 'Go to step 4: Copy Client ID and Client Secret',
+    },
+  ],
+  bigcommerce: [
+    { scenario: 'wrong-token', says: 'Values not accepted', step: 'save-token', link: 'Go to step 5: Save, and keep the file' },
+    { scenario: 'unknown-store', says: 'Store not found', step: 'copy-path', link: 'Go to step 3: Copy the API Path' },
+  ],
+  ecwid: [
+    {
+      method: 'collection-url',
+      scenario: 'store-deleted',
+      says: 'Store not found',
+      step: 'copy-url',
+      link: 'Go to step 3: Copy the Personal Collection URL',
+    },
+    {
+      method: 'secret-token',
+      scenario: 'wrong-token',
+      says: 'Values not accepted',
+      step: 'copy-secret-token',
+      link: 'Go to step 3: Copy the secret token',
+    },
+  ],
+  clover: [
+    {
+      scenario: 'scope-missing-orders',
+      says: 'Permission missing',
+      step: 'permissions',
+      link: 'Go to step 3: Create a token that can read',
+    },
+    { scenario: 'unknown-merchant', says: 'Store not found', step: 'merchant-id', link: 'Go to step 1: Copy the Merchant ID' },
+  ],
+  plentymarkets: [
+    { scenario: 'wrong-password', says: 'Values not accepted', step: 'account', link: 'Go to step 2: Create an API user' },
+    {
+      scenario: 'scope-missing-orders',
+      says: 'Permission missing',
+      step: 'role',
+      link: 'Go to step 1: Create a role that can read',
+    },
+  ],
+  pinnaclecart: [
+    {
+      scenario: 'scope-missing-customers',
+      says: 'Permission missing',
+      step: 'open-settings',
+      link: 'Go to step 1: Open API access',
+    },
+    {
+      scenario: 'unknown-store',
+      says: 'Store not found',
+      step: 'store-address',
+      link: 'Go to step 5: Copy the address of the store',
+    },
+  ],
+};
+
+describe.each(Object.keys(platforms))('the guide for %s', (platform) => {
+  it('says that the sample store works, and shows a record of it', async () => {
+    const page = await openPage(`platforms/${platform}`);
+    const checker = await checkerOn(page);
+    await checker.trySample();
+    await checker.submit.click();
+    await checker.result('It works');
+    expect(await checker.root.getByText('Sample store, not real').count()).toBe(2);
+    expect(await checker.line('Access to the store').textContent()).toContain('Works');
+    expect(await checker.line('Products').textContent()).toMatch(/Works.*For example/);
+  });
+
+  it.each(platforms[platform] as Failure[])('leads from "$scenario" to the step that mends it', async (failure) => {
+    const { method, scenario, says, step, link } = failure;
+    const page = await openPage(`platforms/${platform}${method ? `?method=${method}` : ''}`);
+    const checker = await checkerOn(page);
+    await checker.trySample(scenario);
+    await checker.submit.click();
+    await checker.result('It does not work yet');
+    expect(await checker.root.getByRole('link', { name: `More about “${says}”` }).getAttribute('href')).toMatch(
+      /^\/troubleshooting#/,
+    );
+
+    await checker.root.getByRole('link', { name: link }).click();
+    const heading = page.locator(`#step-${step}:focus`);
+    await heading.waitFor();
+    expect(new URL(page.url())).toMatchObject({ hash: `#step-${step}`, search: method ? `?method=${method}` : '' });
+    expect(await heading.evaluate((element) => element.getAnimations().length), 'highlighted').toBe(1);
+    await page.waitForFunction(isInView, `step-${step}`);
+  });
+});
+
+describe('the guide for lemonstand', () => {
+  it('says that the platform is shut down, whatever is entered', async () => {
+    const page = await openPage('platforms/lemonstand');
+    const checker = await checkerOn(page);
+    await checker.submit.click();
+    await checker.result('LemonStand is shut down');
+    expect(await checker.root.getByRole('link', { name: 'More about “Platform shut down”' }).getAttribute('href')).toBe(
+      '/troubleshooting#platform-retired',
+    );
+
+    await checker.value('Store URL').fill('https://shop.example.com');
+    await checker.value('API Token').fill('fake-token-0000');
+    await checker.submit.click();
+    await checker.result('LemonStand is shut down');
+  });
+});
+
+it('opens the tab of a method for a step that is in it', async () => {
+  const page = await openPage('platforms/shopify');
+  const checker = await checkerOn(page);
+  await page.getByRole('tab', { name: 'New app (Dev Dashboard)' }).first().click();
+  await checker.value('Client Secret').waitFor();
+  await checker.trySample('wrong-client-secret');
+  await checker.submit.click();
+  await checker.result('It does not work yet');
+
+  await page.getByRole('tab', { name: 'Existing custom app' }).first().click();
+  await page.locator('#step-copy-credentials').waitFor({ state: 'hidden' });
+  await checker.root.getByRole('link', { name: 'Go to step 4: Copy Client ID and Client Secret' }).click();
+  await page.locator('#step-copy-credentials:focus').waitFor();
+  await page.waitForFunction(isInView, 'step-copy-credentials');
+});
+
+/** Runs in the page. */
+function isInView(id: string): boolean {
+  const place = document.getElementById(id)?.getBoundingClientRect();
+  return place !== undefined && place.height > 0 && place.top >= 0 && place.bottom <= window.innerHeight;
+}

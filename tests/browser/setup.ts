@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { startServer } from '../../plugins/check-proxy/server.ts';
+import { findBrowser } from './findBrowser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site is served, with its checker and the sandbox. */
+    baseURL: string;
+    /** Where the tests find the browser. */
+    browser: string;
+  }
+}
+
+const siteDir = '.test-site';
+
+/** Before all browser tests: builds the site as for production, serves it, and starts one browser for everybody. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildSite();
+  const site = await startServer({ siteDir, port: 0, sandbox: true });
+  const browser = await chromium.launchServer({
+    executablePath: await findBrowser(),
+    // Chromium's own sandbox cannot be had as root, as in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    // Nothing but the site under test may cause requests.
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings'],
+  });
+  project.provide('baseURL', site.url);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
+
+async function buildSite(): Promise<void> {
+  const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
+  const environment = {
+    ...process.env,
+    SANDBOX: 'on',
+    // So that a site that runs for development keeps its own.
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/browser-tests',
+  };
+  await promisify(execFile)(process.execPath, [docusaurus, 'build', '--out-dir', siteDir], { env: environment });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
+import { type CheckEvent, checkConnection } from '../src/check/index.ts';
+import type { LivePlatform } from '../src/definition/index.ts';
+import { bigcommerce } from '../src/platforms/bigcommerce.ts';
+
+const values = sandboxes.get('bigcommerce')?.samples['store-token'] ?? {};
+
+describe('a server that is silent for longer than the platform’s time limit is out of reach', () => {
+  const live = bigcommerce as LivePlatform;
+  const impatient: LivePlatform = { ...live, api: { ...live.api, timeoutS: 1 } };
+
+  test.each<[string, typeof fetch]>([
+    ['it never answers', () => new Promise(() => {})],
+    ['it begins an answer and stops', async () => new Response(new ReadableStream())],
+  ])('%s', async (_, fetch) => {
+    const report = await checkConnection({ platform: impatient, values, fetch });
+    expect(report).toMatchObject({ outcome: 'unreachable', message: expect.stringContaining('did not answer') });
+    expect(report.checks.find(({ id }) => id === 'authenticate')?.outcome).toBe('unreachable');
+    expect(report.durationMs).toBeGreaterThanOrEqual(990);
+    expect(report.durationMs).toBeLessThan(5_000);
+  });
+});
+
+describe('a check that is stopped', () => {
+  /** The sandbox as a real network: what is aborted before it is sent, is not sent. */
+  function listeningFetch(onRequest: (path: string) => void): typeof fetch {
+    const play = sandboxFetch('bigcommerce', 'works');
+    return (input, init) => {
+      init?.signal?.throwIfAborted();
+      onRequest(new URL(String(input)).pathname);
+      return play(input, init);
+    };
+  }
+
+  test('sends nothing more, and skips what was not asked', async () => {
+    const stop = new AbortController();
+    const sent: string[] = [];
+    const events: CheckEvent[] = [];
+    const report = await checkConnection({
+      platform: bigcommerce,
+      values,
+      fetch: listeningFetch((path) => {
+        sent.push(path);
+        if (path.endsWith('/catalog/products')) stop.abort();
+      }),
+      signal: stop.signal,
+      onEvent: (event) => events.push(event),
+    });
+    expect(sent).toEqual(['/stores/fakehash01/v3/hooks', '/stores/fakehash01/v3/catalog/products']);
+    expect(report.checks.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['values', 'ok'],
+      ['authenticate', 'ok'],
+      ...['products', 'categories', 'customers', 'orders', 'pages', 'blogs'].map((id) => [id, 'skipped']),
+    ]);
+    for (const { outcome, message } of report.checks)
+      if (outcome === 'skipped') expect(message).toBe('Not asked, because the check was stopped.');
+    expect(events.map(({ check }) => check.id).sort()).toEqual(report.checks.map(({ id }) => id).sort());
+  });
+
+  test('sends nothing at all when it was stopped before', async () => {
+    const sent: string[] = [];
+    const report = await checkConnection({
+      platform: bigcommerce,
+      values,
+      fetch: listeningFetch((path) => sent.push(path)),
+      signal: AbortSignal.abort(),
+    });
+    expect(sent).toEqual([]);
+    expect(report.checks.slice(1).map(({ outcome }) => outcome)).toEqual(Array(7).fill('skipped'));
+  });
+});

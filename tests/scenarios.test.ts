@@ -1,0 +1,169 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { type Scenario, sandboxes } from '../plugins/sandbox/index.ts';
+import type { CheckResult, Report } from '../src/check/index.ts';
+import {
+  hostMatches,
+  isReadable,
+  isRetired,
+  isSecret,
+  type Method,
+  type Platform,
+  type Request,
+} from '../src/definition/index.ts';
+import { platforms } from '../src/platforms/index.ts';
+import type { Expectation, PerMethod, PlatformExpectations } from './scenarios/expectation.ts';
+import { expectations } from './scenarios/index.ts';
+import { type Played, playScenario, scenariosOf, withoutDurations } from './scenarios/playScenario.ts';
+import { toJson } from './scenarios/toJson.ts';
+
+test('every platform is played, and has expectations', () => {
+  const ids = platforms.map(({ id }) => id).sort();
+  expect([...sandboxes.keys()].sort()).toEqual(ids);
+  expect(Object.keys(expectations).sort()).toEqual(ids);
+});
+
+test('every recorded file belongs to a method', async () => {
+  const files = platforms.flatMap(({ id, methods }) => methods.map((method) => `${id}.${method.id}.json`));
+  const recorded = await readdir(new URL('scenarios/reports', import.meta.url));
+  expect(recorded.sort()).toEqual(files.sort());
+});
+
+describe.each(platforms)('$id', (platform) => {
+  test('every scenario has an expectation, and every expectation a scenario', () => {
+    const scenarios = sandboxes.get(platform.id)?.scenarios.map(({ id }) => id) ?? [];
+    expect(Object.keys(expectations[platform.id]?.scenarios ?? {}).sort()).toEqual(scenarios.sort());
+  });
+
+  describe.each(platform.methods)('$id', (method) => {
+    test.each(scenariosOf(platform, method))('$id', async (scenario) => {
+      const played = await playScenario(platform, method, scenario);
+      expect(found(played)).toEqual(expected(platform, method, scenario));
+      expectConsistentReport(played);
+      expectHarmlessRequests(platform, method, played);
+      expectNoSecrets(platform, scenario, played);
+      expectKnownPlaces(method, played);
+      expectReadableMessages(played);
+    });
+
+    test('reports are as recorded', async () => {
+      const reports: Record<string, unknown> = {};
+      for (const scenario of scenariosOf(platform, method))
+        reports[scenario.id] = withoutDurations((await playScenario(platform, method, scenario)).report);
+      const file = `scenarios/reports/${platform.id}.${method.id}.json`;
+      await expect(toJson(reports)).toMatchFileSnapshot(file);
+    });
+  });
+});
+
+/** What the expectations speak of. */
+function found({ report, requests }: Played) {
+  return {
+    outcome: report.outcome,
+    at: firstFailing(report)?.id,
+    field: report.field,
+    step: report.step,
+    checks: Object.fromEntries(report.checks.map(({ id, outcome }) => [id, outcome])),
+    waits: report.checks.flatMap(({ retryAfterS }) => retryAfterS ?? []),
+    advice: report.advice.map(({ message }) => message),
+    requests: requests.length,
+  };
+}
+
+function expected(platform: Platform, method: Method, scenario: Scenario): ReturnType<typeof found> {
+  const { notOffered, scenarios } = expectations[platform.id] as PlatformExpectations;
+  const expectation = scenarios[scenario.id] as Expectation;
+  const { at, also = [], skipped = [], retryAfterS } = expectation;
+  const outcome = forMethod(expectation.outcome, method);
+  const ids = ['values', 'authenticate', ...Object.keys(platform.entities)];
+  const stopsAfter = at === 'values' || at === 'authenticate' ? ids.indexOf(at) : ids.length;
+  const outcomeOf = (id: string, index: number) => {
+    if (id === at || also.includes(id)) return outcome;
+    return index > stopsAfter || skipped.includes(id) || notOffered.includes(id) ? 'skipped' : 'ok';
+  };
+  return {
+    outcome,
+    at,
+    field: ofMethod(method.fields, expectation.field),
+    step: ofMethod(method.steps, expectation.step),
+    checks: Object.fromEntries(ids.map((id, index) => [id, outcomeOf(id, index)])),
+    waits: retryAfterS === undefined ? [] : [at, ...also].map(() => retryAfterS),
+    advice: forMethod(expectation.advice ?? [], method).map((part) => expect.stringMatching(part)),
+    requests: forMethod(expectation.requests, method),
+  };
+}
+
+function forMethod<Value extends string | number | RegExp[]>(value: PerMethod<Value>, method: Method): Value {
+  return typeof value === 'object' && !Array.isArray(value) ? (value[method.id] as Value) : value;
+}
+
+function ofMethod(own: { id: string }[], ids: string | string[] = []): string | undefined {
+  return [ids].flat().find((id) => own.some((one) => one.id === id));
+}
+
+function firstFailing({ checks }: Report): CheckResult | undefined {
+  return checks.find(({ outcome }) => outcome !== 'ok' && outcome !== 'skipped');
+}
+
+/** The report repeats its first failing check, and tells every check exactly once while it runs. */
+function expectConsistentReport({ report, events }: Played) {
+  const first = firstFailing(report);
+  if (first) expect(report).toMatchObject({ message: first.message, outcome: first.outcome });
+  expect({ field: report.field, step: report.step }).toEqual({ field: first?.field, step: first?.step });
+  const told = events.map(({ check }) => check);
+  expect(told).toHaveLength(report.checks.length);
+  for (const check of report.checks) expect(told).toContain(check);
+}
+
+/** Nothing but reading, at hosts of the platform, over an encrypted connection. */
+function expectHarmlessRequests(platform: Platform, method: Method, { requests }: Played) {
+  for (const request of requests) {
+    const { protocol, hostname, port, pathname } = new URL(request.url);
+    expect({ protocol, port }).toEqual({ protocol: 'https:', port: '' });
+    expect(isRetired(platform) ? [] : platform.api.hosts).toSatisfy((hosts: string[]) => hostMatches(hostname, hosts));
+    if (request.method !== 'GET') expect(`${request.method} ${pathname}`).toMatch(readingPost(platform, method));
+  }
+}
+
+/** Fits the POST requests that the definition marks as reading. */
+function readingPost(platform: Platform, method: Method): RegExp {
+  const paths = requestsOf(platform, method)
+    .filter((request) => request.method === 'POST' && request.reads)
+    .map(({ url }) => url.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+'));
+  return new RegExp(`^POST .*(${paths.join('|') || 'none is'})$`);
+}
+
+function requestsOf(platform: Platform, method: Method): Request[] {
+  if (isRetired(platform)) return [];
+  const entities = Object.values(platform.entities).filter(isReadable);
+  const totals = entities.flatMap(({ total }) => (typeof total === 'object' && 'request' in total && total.request) || []);
+  const proof = 'method' in platform.authenticate ? [platform.authenticate] : [];
+  return [...Object.values(method.before), ...proof, ...entities.map(({ request }) => request), ...totals];
+}
+
+/** No secret comes back, in whatever spelling; not even one that another method asks for and this one only reads. */
+function expectNoSecrets({ id, methods }: Platform, { values }: Scenario, { report, events }: Played) {
+  const secretFields = new Set(methods.flatMap(({ fields }) => fields.filter(isSecret).map((field) => field.id)));
+  const texts = JSON.stringify([report, events]);
+  for (const sample of [values ?? {}, ...Object.values(sandboxes.get(id)?.samples ?? {})])
+    for (const [field, value] of Object.entries(sample))
+      if (secretFields.has(field) && value !== '')
+        for (const spelling of [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1)])
+          expect(texts).not.toContain(spelling);
+}
+
+/** Links lead to steps and fields of the method in use. */
+function expectKnownPlaces(method: Method, { report }: Played) {
+  for (const { field, step } of [report, ...report.checks, ...report.advice]) {
+    if (field) expect(method.fields.map(({ id }) => id)).toContain(field);
+    if (step) expect(method.steps.map(({ id }) => id)).toContain(step);
+  }
+}
+
+/** Every message is a sentence, with nothing left to fill in. */
+function expectReadableMessages({ report }: Played) {
+  for (const { message } of [report, ...report.checks, ...report.advice]) {
+    expect(message).toMatch(/^\S.*[.!?]$/);
+    expect(message).not.toMatch(/\{\w*\}|undefined|null|NaN|\[object/);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Outcome } from '../../src/definition/index.ts';
+import type { Expectation } from './expectation.ts';
+
+const meanings = {
+  'dns-unknown': 'unreachable',
+  'dns-fails': 'unreachable',
+  'connection-refused': 'unreachable',
+  'connection-reset': 'unreachable',
+  'connection-timeout': 'unreachable',
+  'answer-timeout': 'unreachable',
+  'certificate-expired': 'tls-failed',
+  'certificate-other-name': 'tls-failed',
+  'web-page': 'not-an-api',
+  redirect: 'not-an-api',
+  'malformed-json': 'platform-error',
+  'server-error': 'platform-error',
+  'bad-gateway': 'platform-error',
+  'service-unavailable': 'platform-error',
+  'gateway-timeout': 'platform-error',
+} as const satisfies Record<string, Outcome>;
+
+/**
+ * What can happen to any server, where the platform has the same host for everybody: no value is to blame, and nothing
+ * more is asked.
+ * @param more what is the same in all of them on this platform
+ */
+export function outages(more: Partial<Expectation> = {}): Record<keyof typeof meanings, Expectation> {
+  const entries = Object.entries(meanings).map(([id, outcome]) => [
+    id,
+    { outcome, at: 'authenticate', requests: 1, ...more } satisfies Expectation,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** The same where the host is the shop's own: its name and its certificate can be wrong. */
+export function outagesOfOwnHost(address: Pick<Expectation, 'field' | 'step'>): Record<keyof typeof meanings, Expectation> {
+  const all = outages();
+  return {
+    ...all,
+    'dns-unknown': { ...all['dns-unknown'], outcome: 'store-not-found', ...address },
+    'certificate-expired': { ...all['certificate-expired'], ...address },
+    'certificate-other-name': { ...all['certificate-other-name'], ...address },
+    'web-page': { ...all['web-page'], ...address },
+    redirect: { ...all.redirect, ...address },
+  };
+}
