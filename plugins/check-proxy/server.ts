@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { platforms } from '../../src/platforms/index.ts';
+import type { Log } from './log.ts';
 import { siteApi } from './siteApi.ts';
 import { createSiteApp } from './siteApp.ts';
 import { readSiteFacts } from './siteFacts.ts';
@@ -16,6 +17,8 @@ export interface ServerOptions {
   port?: number;
   /** @default as the site was built */
   sandbox?: boolean;
+  /** Told of every check. @default a line of JSON on standard output */
+  log?: Log;
 }
 
 export interface RunningServer {
@@ -31,9 +34,15 @@ const closeMs = 10_000;
  * Serves the built site and its checker from one process.
  * @throws {Error} when there is no built site, or with Node's code (`EADDRINUSE`) when the port cannot be had
  */
-export async function startServer({ siteDir, host = 'localhost', port = 3000, sandbox }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  siteDir,
+  host = 'localhost',
+  port = 3000,
+  sandbox,
+  log,
+}: ServerOptions): Promise<RunningServer> {
   const built = await readSiteFacts(siteDir);
-  const { api, close: closeApi } = siteApi(platforms, { ...built, sandbox: sandbox ?? built.sandbox });
+  const { api, close: closeApi } = siteApi(platforms, { ...built, sandbox: sandbox ?? built.sandbox }, log);
   const app = createSiteApp({ siteDir, baseUrl: built.baseUrl, api });
   const server = createAdaptorServer({
     fetch: app.fetch,

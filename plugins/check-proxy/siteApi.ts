@@ -5,13 +5,14 @@ import { createCheckApi } from './api.ts';
 import { createGate } from './gate.ts';
 import { guardedAgent } from './guardedAgent.ts';
 import { guardedFetch } from './guardedFetch.ts';
-import { logLine } from './log.ts';
+import { type Log, logLine } from './log.ts';
 import type { SiteFacts } from './siteFacts.ts';
 
 /** The API of this site: the guarded way out, and the sandbox where it is on. */
 export function siteApi(
   platforms: readonly Platform[],
   { url, baseUrl, version, sandbox, limits }: SiteFacts,
+  log: Log = logLine,
 ): { api: Hono; close: () => Promise<void> } {
   const agent = guardedAgent();
   const userAgent = `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
@@ -27,7 +28,7 @@ export function siteApi(
       }),
     ...(sandbox ? { sandboxFetch } : {}),
     limits,
-    log: logLine,
+    log,
     baseUrl,
   });
   return { api, close: () => agent.close() };

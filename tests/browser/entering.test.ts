@@ -79,12 +79,14 @@ it('checks only the chosen data, and says why some cannot be chosen', async () =
 });
 
 it('takes the sample values away with the sample store', async () => {
-  const checker = await checkerOn(await openPage('platforms/clover'));
+  const page = await openPage('platforms/clover');
+  const checker = await checkerOn(page);
   await checker.trySample();
   expect(await checker.value('Merchant ID').inputValue()).not.toBe('');
   await checker.root.getByRole('button', { name: 'Leave the sample store' }).click();
   expect(await checker.value('Merchant ID').inputValue()).toBe('');
   expect(await checker.root.getByText('Sample store, not real').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try it without a store');
 });
 
 /** Pastes a text where the focus is, as the browser does from the clipboard. */

@@ -36,7 +36,7 @@ it('forgets the values and the result when the page is left, even if the browser
   const checker = await checkerOn(page);
   await checker.value('Merchant ID').fill(merchantId);
   await checker.value('API Token').fill(apiToken);
-  // What a browser does before it puts a page aside for the back button; headless Chromium cannot be made to.
+  // What a browser does before it puts a page aside for the back button. Playwright switches that off in Chromium.
   const left = await page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     return [...document.querySelectorAll('input')].map(({ value }) => value).join('');

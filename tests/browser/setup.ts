@@ -20,7 +20,7 @@ const siteDir = '.test-site';
 /** Before all browser tests: builds the site as for production, serves it, and starts one browser for everybody. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildSite();
-  const site = await startServer({ siteDir, port: 0, sandbox: true });
+  const site = await startServer({ siteDir, port: 0, sandbox: true, log: () => {} });
   const browser = await chromium.launchServer({
     executablePath: await findBrowser(),
     // Chromium's own sandbox cannot be had as root, as in most containers.

@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,11 +15,25 @@ interface Props {
 /** Trying the check on a made-up store, and choosing what goes wrong there. */
 export default function SampleStore({ scenarios, scenario, onChoose }: Props) {
   const id = useId();
+  const offer = useRef<HTMLButtonElement>(null);
+  const choice = useRef<HTMLSelectElement>(null);
+
+  // The button that is pressed goes away with the press, so the focus needs another place.
+  function enter() {
+    flushSync(() => onChoose(scenarios[0]?.id));
+    choice.current?.focus();
+  }
+
+  function leave() {
+    flushSync(() => onChoose());
+    offer.current?.focus();
+  }
+
   if (!scenario)
     return (
       <p className={styles.offer}>
         <Translate id="checker.sample.offer">No store at hand?</Translate>
-        <button type="button" className="button button--secondary" onClick={() => onChoose(scenarios[0]?.id)}>
+        <button type="button" ref={offer} className="button button--secondary" onClick={enter}>
           <Translate id="checker.sample.enter">Try it without a store</Translate>
         </button>
       </p>
@@ -38,14 +53,14 @@ export default function SampleStore({ scenarios, scenario, onChoose }: Props) {
         <Translate id="checker.sample.scenario">What should go wrong?</Translate>
       </label>
       <div className={styles.controls}>
-        <select id={id} value={scenario} onChange={(event) => onChoose(event.target.value)}>
+        <select ref={choice} id={id} value={scenario} onChange={(event) => onChoose(event.target.value)}>
           {scenarios.map(({ id: value, title }) => (
             <option key={value} value={value}>
               {title}
             </option>
           ))}
         </select>
-        <button type="button" className="button button--secondary" onClick={() => onChoose()}>
+        <button type="button" className="button button--secondary" onClick={leave}>
           <Translate id="checker.sample.leave">Leave the sample store</Translate>
         </button>
       </div>
