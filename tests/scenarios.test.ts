@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { type Scenario, sandboxes } from '../plugins/sandbox/index.ts';
 import type { CheckResult, Report } from '../src/check/index.ts';
 import {
+  forMethod,
   hostMatches,
-  isReadable,
+  hostsOf,
   isRetired,
   isSecret,
   type Method,
   type Platform,
   type Request,
+  waysToRead,
 } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import type { Expectation, PerMethod, PlatformExpectations } from './scenarios/expectation.ts';
@@ -74,7 +76,7 @@ function expected(platform: Platform, method: Method, scenario: Scenario): Retur
   const { notOffered, scenarios } = expectations[platform.id] as PlatformExpectations;
   const expectation = scenarios[scenario.id] as Expectation;
   const { at, also = [], skipped = [], retryAfterS } = expectation;
-  const outcome = forMethod(expectation.outcome, method);
+  const outcome = perMethod(expectation.outcome, method);
   const ids = ['values', 'authenticate', ...Object.keys(platform.entities)];
   const stopsAfter = at === 'values' || at === 'authenticate' ? ids.indexOf(at) : ids.length;
   const outcomeOf = (id: string, index: number) => {
@@ -88,12 +90,12 @@ function expected(platform: Platform, method: Method, scenario: Scenario): Retur
     step: ofMethod(method.steps, expectation.step),
     checks: Object.fromEntries(ids.map((id, index) => [id, outcomeOf(id, index)])),
     waits: retryAfterS === undefined ? [] : [at, ...also].map(() => retryAfterS),
-    advice: forMethod(expectation.advice ?? [], method).map((part) => expect.stringMatching(part)),
-    requests: forMethod(expectation.requests, method),
+    advice: perMethod(expectation.advice ?? [], method).map((part) => expect.stringMatching(part)),
+    requests: perMethod(expectation.requests, method),
   };
 }
 
-function forMethod<Value extends string | number | RegExp[]>(value: PerMethod<Value>, method: Method): Value {
+function perMethod<Value extends string | number | RegExp[]>(value: PerMethod<Value>, method: Method): Value {
   return typeof value === 'object' && !Array.isArray(value) ? (value[method.id] as Value) : value;
 }
 
@@ -120,7 +122,7 @@ function expectHarmlessRequests(platform: Platform, method: Method, { requests }
   for (const request of requests) {
     const { protocol, hostname, port, pathname } = new URL(request.url);
     expect({ protocol, port }).toEqual({ protocol: 'https:', port: '' });
-    expect(isRetired(platform) ? [] : platform.api.hosts).toSatisfy((hosts: string[]) => hostMatches(hostname, hosts));
+    expect(isRetired(platform) ? [] : hostsOf(platform)).toSatisfy((hosts: string[]) => hostMatches(hostname, hosts));
     if (request.method !== 'GET') expect(`${request.method} ${pathname}`).toMatch(readingPost(platform, method));
   }
 }
@@ -135,10 +137,13 @@ function readingPost(platform: Platform, method: Method): RegExp {
 
 function requestsOf(platform: Platform, method: Method): Request[] {
   if (isRetired(platform)) return [];
-  const entities = Object.values(platform.entities).filter(isReadable);
-  const totals = entities.flatMap(({ total }) => (typeof total === 'object' && 'request' in total && total.request) || []);
-  const proof = 'method' in platform.authenticate ? [platform.authenticate] : [];
-  return [...Object.values(method.before), ...proof, ...entities.map(({ request }) => request), ...totals];
+  const { authenticate, entities } = forMethod(platform, method);
+  const ways = Object.values(entities).flatMap(waysToRead);
+  const totals = ways.flatMap(({ total }) => (typeof total === 'object' && 'request' in total && total.request) || []);
+  const proof = 'method' in authenticate ? [authenticate] : [];
+  const read = ways.flatMap(({ first, request, also }) => [...Object.values(first), request, ...also]);
+  const asked = [...Object.values(method.before), ...proof, ...read, ...totals];
+  return [...asked, ...asked.flatMap(({ otherwise }) => otherwise?.ask ?? [])];
 }
 
 /** No secret comes back, in whatever spelling; not even one that another method asks for and this one only reads. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { isRetired, type Platform } from '../../src/definition/index.ts';
+import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
 import { sandboxFetch } from '../sandbox/index.ts';
 import { createCheckApi } from './api.ts';
 import { createGate } from './gate.ts';
@@ -21,7 +21,7 @@ export function siteApi(
     platforms,
     fetchFor: (platform) =>
       guardedFetch({
-        hosts: isRetired(platform) ? [] : platform.api.hosts,
+        hosts: isRetired(platform) ? [] : hostsOf(platform),
         agent,
         userAgent,
         gates: [createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests],

@@ -1,4 +1,4 @@
-import { isReadable, type Platform } from '../../src/definition/index.ts';
+import { type Platform, waysToRead } from '../../src/definition/index.ts';
 import { entityTitle } from './entityTitle.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { code, enumerate, list } from './markdown.ts';
@@ -29,8 +29,7 @@ export function prose(text: string, platform: Platform, { tool, app }: SiteWords
 function permissionsOf(platform: Platform): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [id, entity] of Object.entries(platform.entities))
-    if (isReadable(entity))
-      for (const permission of [entity.permission].flat())
-        found.set(permission, [...(found.get(permission) ?? []), entityTitle(id, entity).toLowerCase()]);
+    for (const permission of new Set(waysToRead(entity).flatMap((way) => way.permission)))
+      found.set(permission, [...(found.get(permission) ?? []), entityTitle(id, entity).toLowerCase()]);
   return found;
 }

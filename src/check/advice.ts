@@ -2,12 +2,13 @@ import { isSecret } from '../definition/index.ts';
 import { matches } from './matches.ts';
 import type { Advice } from './report.ts';
 import type { Run } from './run.ts';
+import { asText } from './template.ts';
 
 /** What is worth knowing after a run, in the order of the definition. */
 export function adviceOf(run: Run): Advice[] {
   const answers: Record<string, unknown> = {};
   for (const { id, reply } of run.asked.values()) if ('answer' in reply) answers[id] = reply.answer.json;
-  const open = run.method.fields.filter((field) => !isSecret(field)).map(({ id }) => [id, run.variables[id] ?? '']);
+  const open = run.method.fields.filter((field) => !isSecret(field)).map(({ id }) => [id, asText(run.variables[id])]);
   const facts = { method: run.method.id, values: Object.fromEntries(open), answers, granted: run.granted };
 
   return run.platform.advice.flatMap((rule) => {

@@ -14,6 +14,7 @@ export async function authenticate(run: Run): Promise<Conclude> {
   const started = performance.now();
   for (const [id, request] of Object.entries(method.before)) {
     const asked = await run.ask(id, request);
+    if (!asked) continue;
     const verdict = judgeReply(asked.reply, run.situation(asked, { othersOk: false }));
     if (verdict && verdict.outcome !== 'ok') return () => ({ id: 'authenticate', ...verdict, durationMs: since(started) });
   }
@@ -22,6 +23,7 @@ export async function authenticate(run: Run): Promise<Conclude> {
     return () => ({ id: 'authenticate', outcome: 'skipped', message });
   }
   const asked = await run.askRegions('authenticate', platform.authenticate);
+  if (!asked) return () => ({ id: 'authenticate', outcome: 'skipped', message: 'These values cannot be proved here.' });
   const durationMs = since(started);
   return (othersOk) => {
     const verdict = judgeReply(asked.reply, run.situation(asked, { othersOk }));

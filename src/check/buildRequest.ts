@@ -1,5 +1,5 @@
 import { type Auth, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../definition/index.ts';
-import { expand, expandJson, expandUrl, type Variables } from './template.ts';
+import { asText, expand, expandJson, expandUrl, expandXml, type Variables } from './template.ts';
 
 /** A request as it goes out. */
 export interface Outgoing {
@@ -31,7 +31,7 @@ export async function buildRequest(
   const url = new URL(address);
   const headers = new Headers({ Accept: 'application/json' });
   for (const [name, value] of Object.entries({ ...api.headers, ...definition.headers }))
-    headers.set(name, expand(value, variables));
+    setUnlessEmpty(headers, name, expand(value, variables));
   const body = buildBody(definition, headers, variables);
   const auth = definition.auth ?? api.auth;
   if (auth && auth !== 'none') await authenticate(auth, { url, headers, method: definition.method, body: body ?? '' }, variables);
@@ -47,6 +47,10 @@ function buildBody(definition: RequestDefinition, headers: Headers, variables: V
     const pairs = Object.entries(definition.body.form).map(([name, value]) => [name, expand(value, variables)]);
     return new URLSearchParams(pairs).toString();
   }
+  if ('xml' in definition.body) {
+    headers.set('Content-Type', 'text/xml');
+    return expandXml(definition.body.xml, variables);
+  }
   headers.set('Content-Type', 'application/json');
   return JSON.stringify(expandJson(definition.body.json, variables));
 }
@@ -57,14 +61,25 @@ async function authenticate(
   variables: Variables,
 ): Promise<void> {
   if ('headers' in auth)
-    for (const [name, value] of Object.entries(auth.headers)) request.headers.set(name, expand(value, variables));
+    for (const [name, value] of Object.entries(auth.headers)) setUnlessEmpty(request.headers, name, expand(value, variables));
   else if ('query' in auth)
     for (const [name, value] of Object.entries(auth.query)) request.url.searchParams.set(name, expand(value, variables));
   else if ('basic' in auth) request.headers.set('Authorization', basicCredentials(auth.basic, variables));
   else {
-    const signed = await auth.sign({ method: request.method, url: request.url.href, body: request.body }, { ...variables });
+    const signed = await auth.sign({ method: request.method, url: request.url.href, body: request.body }, texts(variables));
     for (const [name, value] of Object.entries(signed)) request.headers.set(name, value);
   }
+}
+
+/** A header that would say nothing, because an optional value is not given, is left out. */
+function setUnlessEmpty(headers: Headers, name: string, value: string): void {
+  if (value === '') headers.delete(name);
+  else headers.set(name, value);
+}
+
+/** What functions of a definition are given. */
+export function texts(variables: Variables): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, asText(value)]));
 }
 
 /** RFC 7617, in UTF-8. */

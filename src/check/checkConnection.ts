@@ -1,7 +1,7 @@
-import { type EntityId, isReadable, isRetired, type Platform } from '../definition/index.ts';
+import { type EntityId, isRetired, type Platform } from '../definition/index.ts';
 import { adviceOf } from './advice.ts';
 import { authenticate, type Conclude, since } from './authenticate.ts';
-import { checkValues } from './checkValues.ts';
+import { checkValues, whyUnprovable } from './checkValues.ts';
 import { chooseMethod } from './chooseMethod.ts';
 import { readEntity } from './readEntity.ts';
 import type { Advice, CheckEvent, CheckResult, Report } from './report.ts';
@@ -65,6 +65,11 @@ export async function checkConnection({
   const { check, values: cleaned, advice } = checkValues(method, values);
   add(check);
   if (check.outcome !== 'ok') return finish(advice);
+  const unprovable = whyUnprovable(method, cleaned);
+  if (unprovable) {
+    add({ id: 'authenticate', outcome: 'skipped', message: unprovable });
+    return finish(advice);
+  }
 
   const run = new Run({ platform, method, values: cleaned, fetch, signal });
   await askEverything(run, entities, add);
@@ -123,6 +128,6 @@ function chooseEntities(platform: Platform, ids: readonly string[] | undefined):
 function notAsked(platform: Platform, id: string, stopped: boolean): CheckResult {
   const entity = platform.entities[id as EntityId];
   const reason = stopped ? 'Not asked, because the check was stopped.' : 'Not asked, because an earlier check failed.';
-  const message = entity && !isReadable(entity) ? entity.notOffered : reason;
+  const message = entity && 'notOffered' in entity ? entity.notOffered : reason;
   return { id, ...(entity ? { entity: id } : {}), outcome: 'skipped', message };
 }

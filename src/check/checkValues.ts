@@ -29,6 +29,11 @@ export function checkValues(
   };
 }
 
+/** Why nothing can prove these values here, although they may be right. */
+export function whyUnprovable(method: Method, values: Readonly<Record<string, string>>): string | undefined {
+  return method.fields.flatMap(({ id, unprovable }) => unprovable.filter(({ match }) => match.test(values[id] ?? '')))[0]?.says;
+}
+
 /** A longer text pasted into one field gives that field its value, and fills others that are empty. */
 function sortOut(method: Method, typed: Readonly<Record<string, string>>): Record<string, string> {
   const values: Record<string, string> = {};

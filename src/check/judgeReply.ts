@@ -1,4 +1,4 @@
-import type { AddressField, AnswerRule, LivePlatform, Method, Outcome } from '../definition/index.ts';
+import type { AnswerRule, Field, LivePlatform, Method, Outcome } from '../definition/index.ts';
 import { type Asked, matches } from './matches.ts';
 import { generalMessage, type MessageContext } from './messages.ts';
 import { networkFailure } from './networkFailure.ts';
@@ -19,8 +19,8 @@ export interface Verdict {
 export interface Situation extends Asked {
   platform: LivePlatform;
   connection: Method;
-  /** The address field that the host was taken from. */
-  address?: AddressField;
+  /** The field that the host was taken from. */
+  hostField?: Field;
   /** The data asked for, as the page calls it. */
   entity?: string;
   permission?: string;
@@ -45,14 +45,19 @@ export function judgeReply(reply: Reply, situation: Situation): Verdict | undefi
     : verdict(outcome, blame(outcome, situation), host, situation, waitFor(outcome, answer, situation));
 }
 
+/** Whether stores have different hosts, so that a wrong one can be the person's. */
+function mayDiffer(field: Field): boolean {
+  return field.kind !== 'address' || (field.hosts ?? []).some((pattern) => pattern.includes('*'));
+}
+
 const troubleOfItsOwn =
   '{platform} has a problem of its own at the moment. This says nothing about your values; try again later.';
 
 function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, situation: Situation): Verdict {
   const { api, name } = situation.platform;
   // Where the platform has the host, its name and its certificate are no fault of the person.
-  const isOwnHost = !api.everyNameResolves && situation.address?.hosts?.some((pattern) => pattern.includes('*'));
-  const field = isOwnHost ? situation.address?.id : undefined;
+  const isOwnHost = !api.everyNameResolves && situation.hostField && mayDiffer(situation.hostField);
+  const field = isOwnHost ? situation.hostField?.id : undefined;
   switch (networkFailure(failure)) {
     case 'no-such-name':
       return field
@@ -108,8 +113,8 @@ function generalOutcome(answer: Answer, situation: Situation): Outcome {
 }
 
 /** A web page in place of an API speaks against the address, if the person gave it. */
-function blame(outcome: Outcome, { address }: Situation): Pick<AnswerRule, 'field'> {
-  return outcome === 'not-an-api' && address ? { field: address.id } : {};
+function blame(outcome: Outcome, { hostField }: Situation): Pick<AnswerRule, 'field'> {
+  return outcome === 'not-an-api' && hostField ? { field: hostField.id } : {};
 }
 
 function applyRule(rule: AnswerRule, answer: Answer, host: string, situation: Situation): Verdict {

@@ -12,6 +12,8 @@ export interface Asked {
   method: string;
   /** Variables that the answer should have given and did not. */
   lacking: readonly string[];
+  /** The cleaned values and the variables of the run. */
+  values: Record<string, string>;
   /** Whether the answer should have been JSON and is none. */
   unreadable: boolean;
 }
@@ -31,7 +33,7 @@ export function matches(condition: Condition, answer: Answer, asked: Asked): boo
     (condition.text === undefined || condition.text.test(answer.text)) &&
     (condition.html === undefined || condition.html === answer.html) &&
     (condition.lacks === undefined || asked.lacking.includes(condition.lacks)) &&
-    (condition.test === undefined || condition.test(answer))
+    (condition.test === undefined || condition.test(answer, asked.values))
   );
 }
 

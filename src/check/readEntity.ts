@@ -1,59 +1,101 @@
-import { type EntityId, entityNames, isReadable, type ReadableEntity } from '../definition/index.ts';
+import { type Entity, type EntityId, entityName, type ReadableEntity } from '../definition/index.ts';
 import { type Conclude, since } from './authenticate.ts';
 import { judgeReply, verdict } from './judgeReply.ts';
-import { readPath } from './path.ts';
+import { readAll, readPath } from './path.ts';
 import { previewOf } from './preview.ts';
 import type { CheckResult } from './report.ts';
-import type { Run } from './run.ts';
+import type { Asked, Run } from './run.ts';
 import type { Answer, Reply } from './send.ts';
+import { asText } from './template.ts';
 
 /** Reads one record of one kind of data. */
 export async function readEntity(run: Run, id: EntityId): Promise<Conclude> {
+  const skipped =
+    (message: string): Conclude =>
+    () => ({ id, entity: id, outcome: 'skipped', message });
   const entity = run.platform.entities[id];
-  if (!entity || !isReadable(entity)) {
-    const message = entity?.notOffered ?? `${run.platform.name} does not offer this.`;
-    return () => ({ id, entity: id, outcome: 'skipped', message });
-  }
+  const readable = wayToRead(run, entity);
+  if (typeof readable === 'string') return skipped(readable);
   const started = performance.now();
-  const name = entity.called ?? entityNames[id];
-  const permission = [entity.permission].flat().join(', ');
-  const asked = await run.ask(id, entity.request, true);
-  const records = recordsOf(entity, asked.reply);
-  const total = records && (await totalOf(run, entity, id, asked.reply));
-  const durationMs = since(started);
-  return (othersOk) => {
-    const situation = run.situation(asked, { othersOk, entity: name, permission });
-    const judged = judgeReply(asked.reply, situation);
-    if (!judged) return undefined;
-    const understood = judged.outcome !== 'ok' || judged.message !== '' || records !== undefined;
-    const { message, ...rest } = understood ? judged : verdict('platform-error', {}, asked.reply.host, situation);
-    return {
-      id,
-      entity: id,
-      ...rest,
-      message: message || successMessage(name, records ?? [], total),
-      ...(rest.outcome === 'permission-missing' ? { permission } : {}),
-      ...(rest.outcome === 'ok' && records?.length ? { preview: previewOf(entity, records[0]) } : {}),
-      ...(rest.outcome === 'ok' && total ? { total } : {}),
-      durationMs,
-    };
+  const name = entityName(id, entity);
+  const permission = [readable.permission].flat().join(', ');
+
+  const asked: Asked[] = [];
+  /** Asks on while the answers are good; the last one decides. */
+  const ask = async (at: string, request: ReadableEntity['request']): Promise<boolean> => {
+    const one = await run.ask(at, request, true);
+    if (one) asked.push(one);
+    return (
+      !one ||
+      judgeReply(one.reply, run.situation({ ...one, id }, { othersOk: undefined, entity: name, permission }))?.outcome === 'ok'
+    );
   };
+  for (const [first, request] of Object.entries(readable.first)) if (!(await ask(first, request))) return conclude();
+  const lacking = missing(run, readable);
+  if (lacking) return skipped(lacking);
+  const main = await run.ask(id, readable.request, true);
+  if (!main) return skipped(`${run.platform.name} cannot be asked for this with these values.`);
+  asked.push(main);
+  const records = recordsOf(readable, main.reply);
+  for (const [index, request] of readable.also.entries())
+    if (records === undefined || !(await ask(`${id}-${index + 2}`, request))) break;
+  const total = records && (await totalOf(run, readable, id, main.reply));
+  return conclude(records, total);
+
+  function conclude(found?: unknown[], total?: CheckResult['total']): Conclude {
+    const last = asked.at(-1) as Asked;
+    const durationMs = since(started);
+    return (othersOk) => {
+      const situation = run.situation({ ...last, id }, { othersOk, entity: name, permission });
+      const judged = judgeReply(last.reply, situation);
+      if (!judged) return undefined;
+      const understood = judged.outcome !== 'ok' || judged.message !== '' || found !== undefined;
+      const { message, ...rest } = understood ? judged : verdict('platform-error', {}, last.reply.host, situation);
+      return {
+        id,
+        entity: id,
+        ...rest,
+        message: message || successMessage(name, found ?? [], total),
+        ...(rest.outcome === 'permission-missing' ? { permission } : {}),
+        ...(rest.outcome === 'ok' && found?.length ? { preview: previewOf(readable as ReadableEntity, found[0]) } : {}),
+        ...(rest.outcome === 'ok' && total ? { total } : {}),
+        durationMs,
+      };
+    };
+  }
 }
 
-/** The records of a good answer; an answer without content is an empty list. */
+/** How the data is read in this run, or in words why it is not. */
+function wayToRead(run: Run, entity: Entity | undefined): ReadableEntity | string {
+  if (!entity) return `${run.platform.name} does not offer this.`;
+  if ('notOffered' in entity) return entity.notOffered;
+  if ('request' in entity) return entity;
+  return entity.cases[asText(run.variables[entity.by])] ?? entity.otherwise;
+}
+
+function missing(run: Run, entity: ReadableEntity): string | undefined {
+  return Object.entries(entity.needs).find(([name]) => asText(run.variables[name]) === '')?.[1];
+}
+
+/** The records of a good answer; an answer without content, or with null for a list, is an empty one. */
 function recordsOf(entity: ReadableEntity, reply: Reply): unknown[] | undefined {
   if (!('answer' in reply) || reply.answer.status < 200 || reply.answer.status >= 300) return undefined;
   const { answer } = reply;
   if (answer.status === 204) return [];
-  const list = typeof entity.list === 'string' ? readPath(answer.json, entity.list) : entity.list(answer.json);
+  const list = typeof entity.list === 'string' ? readAll(answer.json, entity.list)[0] : entity.list(answer.json);
+  if (list === null) return [];
   return Array.isArray(list) ? list : undefined;
 }
 
 async function totalOf(run: Run, entity: ReadableEntity, id: EntityId, reply: Reply): Promise<CheckResult['total']> {
   const { total } = entity;
   if (total === undefined || !('answer' in reply)) return undefined;
+  if (typeof total === 'function') return asTotal(total(reply.answer.json));
   if (typeof total === 'string') return asTotal(readPath(reply.answer.json, total));
-  if ('header' in total) return asTotal(reply.answer.headers.get(total.header));
+  if ('header' in total) {
+    const value = reply.answer.headers.get(total.header) ?? '';
+    return asTotal(total.match ? total.match.exec(value)?.[1] : value);
+  }
   const answer = total.request ? await answerOf(run, `${id}-total`, total.request) : reply.answer;
   const { atLeastWhen } = total;
   const isBound = atLeastWhen !== undefined && readPath(answer?.json, atLeastWhen.path) === atLeastWhen.is;
@@ -61,13 +103,9 @@ async function totalOf(run: Run, entity: ReadableEntity, id: EntityId, reply: Re
 }
 
 /** A total is nice to have: when its own request fails, the check does not. */
-async function answerOf(
-  run: Run,
-  id: string,
-  request: NonNullable<Extract<ReadableEntity['total'], { path: string }>['request']>,
-): Promise<Answer | undefined> {
-  const { reply } = await run.ask(id, request, true);
-  return 'answer' in reply && reply.answer.status === 200 ? reply.answer : undefined;
+async function answerOf(run: Run, id: string, request: ReadableEntity['request']): Promise<Answer | undefined> {
+  const reply = (await run.ask(id, request, true))?.reply;
+  return reply && 'answer' in reply && reply.answer.status === 200 ? reply.answer : undefined;
 }
 
 function asTotal(value: unknown, exact = true): CheckResult['total'] {

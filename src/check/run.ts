@@ -1,9 +1,11 @@
-import type { AddressField, LivePlatform, Method, Request as RequestDefinition } from '../definition/index.ts';
-import { buildRequest, HostNotAllowedError } from './buildRequest.ts';
+import { type Field, forMethod, type LivePlatform, type Method, type Request as RequestDefinition } from '../definition/index.ts';
+import { buildRequest, HostNotAllowedError, texts } from './buildRequest.ts';
 import type { Situation } from './judgeReply.ts';
+import { matches } from './matches.ts';
 import { readAll } from './path.ts';
 import { type Reply, send } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
+import type { Variable } from './template.ts';
 
 /** A request that was answered, or was not. */
 export interface Asked extends Omit<Situation, 'method' | 'platform' | 'connection' | 'othersOk' | 'entity' | 'permission'> {
@@ -12,11 +14,12 @@ export interface Asked extends Omit<Situation, 'method' | 'platform' | 'connecti
 
 /** One check of one platform: the values, what was learned so far, and every reply. Nothing of it outlives the check. */
 export class Run {
+  /** As the method in use sees it. */
   readonly platform: LivePlatform;
   readonly method: Method;
   readonly signal: AbortSignal;
   /** The cleaned values, and what answers gave. */
-  readonly variables: Record<string, string>;
+  readonly variables: Record<string, Variable>;
   /** The permissions that the platform said the credentials have. */
   readonly granted: string[] = [];
   /** The last reply by request. */
@@ -33,38 +36,53 @@ export class Run {
     fetch: typeof globalThis.fetch;
     signal: AbortSignal;
   }) {
-    this.platform = options.platform;
+    this.platform = forMethod(options.platform, options.method);
     this.method = options.method;
-    this.variables = { ...options.values };
+    this.variables = { ...options.values, unixTime: Math.floor(Date.now() / 1000) };
     this.fetch = options.fetch;
     this.signal = options.signal;
   }
 
-  /** Sends a request, takes the variables out of its answer. */
-  async ask(id: string, definition: RequestDefinition, isEntity = false): Promise<Asked> {
+  /**
+   * Sends a request and takes the variables out of its answer.
+   * @returns `undefined` when the definition passes it over with these values
+   */
+  async ask(id: string, definition: RequestDefinition, isEntity = false): Promise<Asked | undefined> {
+    if (definition.onlyIf && !definition.onlyIf(texts(this.variables))) return undefined;
+    const first = await this.askOnce(id, definition, isEntity);
+    const { otherwise } = definition;
+    if (!otherwise || !('answer' in first.reply)) return first;
+    const applies = matches(otherwise.when, first.reply.answer, { ...first, method: this.method.id });
+    return applies ? this.askOnce(id, otherwise.ask, isEntity) : first;
+  }
+
+  private async askOnce(id: string, definition: RequestDefinition, isEntity: boolean): Promise<Asked> {
     const reply = await this.reply(definition);
     const { taken, lacking } = 'answer' in reply ? takeVariables(definition, reply.answer) : { taken: {}, lacking: [] };
     Object.assign(this.variables, taken);
     if ('answer' in reply && definition.grants !== undefined)
       for (const item of readAll(reply.answer.json, definition.grants)) if (typeof item === 'string') this.granted.push(item);
-    const address = this.addressOf(definition);
+    const hostField = this.hostField(definition);
     const unreadable =
       'answer' in reply && reply.answer.json === undefined && reply.answer.status !== 204 && expectsJson(definition);
-    const asked: Asked = { id, isEntity, reply, lacking, unreadable, ...(address ? { address } : {}) };
+    const values = texts(this.variables);
+    const asked: Asked = { id, isEntity, reply, lacking, unreadable, values, ...(hostField ? { hostField } : {}) };
     this.asked.set(id, asked);
     return asked;
   }
 
   /** Sends a request to one region after the other, until one accepts it. The first region answers for all when none does. */
-  async askRegions(id: string, definition: RequestDefinition): Promise<Asked> {
+  async askRegions(id: string, definition: RequestDefinition): Promise<Asked | undefined> {
     const { regions } = this.platform.api;
     if (!regions) return this.ask(id, definition);
-    const chosen = regions.field ? regions.hosts[this.variables[regions.field] ?? ''] : undefined;
+    const values = texts(this.variables);
+    const named = regions.field ? values[regions.field] : undefined;
+    const chosen = regions.hosts[named ?? ''] ?? regions.hosts[regions.choose?.(values) ?? ''];
     const hosts = chosen ? [chosen] : regions.order.map((region) => regions.hosts[region] as string);
     for (const host of hosts) {
       this.variables.host = host;
       const asked = await this.ask(id, definition);
-      const status = 'answer' in asked.reply ? asked.reply.answer.status : 0;
+      const status = asked && 'answer' in asked.reply ? asked.reply.answer.status : 0;
       const accepted = status >= 200 && status < 300;
       if (accepted || (host === hosts[0] && !regions.nextOn.includes(status))) return asked;
     }
@@ -93,14 +111,18 @@ export class Run {
     }
   }
 
-  private addressOf(definition: RequestDefinition): AddressField | undefined {
-    const { api } = this.platform;
-    const start = /^\{(\w+)\}/.exec(/^(https:|\{)/.test(definition.url) ? definition.url : api.base)?.[1];
-    return this.method.fields.filter((field) => field.kind === 'address').find((field) => field.id === start);
+  /** The field whose value the host is, or stands in. */
+  private hostField(definition: RequestDefinition): Field | undefined {
+    const url = /^(https:|\{)/.test(definition.url) ? definition.url : this.platform.api.base;
+    const id = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(url)?.[1];
+    return this.method.fields.find((field) => field.id === id);
   }
 }
 
 /** Unless its text is searched, an answer is JSON. */
 function expectsJson({ take }: RequestDefinition): boolean {
-  return !Object.values(take).some((one) => typeof one === 'object' && 'match' in one);
+  return !Object.values(take).some((one) => {
+    const inner = typeof one === 'object' && 'maybe' in one ? one.maybe : one;
+    return typeof inner === 'object' && 'match' in inner;
+  });
 }

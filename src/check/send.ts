@@ -1,6 +1,7 @@
 import type { AnswerFacts } from '../definition/index.ts';
 import type { Outgoing } from './buildRequest.ts';
 import { readJson } from './readJson.ts';
+import { readXml } from './readXml.ts';
 
 /** What a platform answered. */
 export interface Answer extends AnswerFacts {
@@ -41,9 +42,9 @@ export async function send(
       limited,
     );
     const { text, cutOff } = await readText(response, limits.maxBytes, limited);
-    const json = cutOff && !limits.cutOffCounts ? undefined : readJson(text, cutOff);
+    const json = cutOff && !limits.cutOffCounts ? undefined : readAnswer(text, cutOff);
     return {
-      answer: { status: response.status, headers: response.headers, text, json, html: isHtml(text, json) },
+      answer: { status: response.status, headers: response.headers, text, json, html: json === undefined && isPage(text) },
       host,
     };
   } catch (failure) {
@@ -81,7 +82,13 @@ async function readText(response: Response, maxBytes: number, signal: AbortSigna
   }
 }
 
+/** JSON, or XML in the same shape. */
+function readAnswer(text: string, cutOff: boolean): unknown {
+  const json = readJson(text, cutOff);
+  return json === undefined && !isPage(text) ? readXml(text) : json;
+}
+
 /** A page has the frame of one; a server's warning or a bare sentence under the same content type is not one. */
-function isHtml(text: string, json: unknown): boolean {
-  return json === undefined && /<(!doctype html|html|head|body|title)[\s>]/i.test(text.slice(0, 4096));
+function isPage(text: string): boolean {
+  return /<(!doctype html|html|head|body|title)[\s>]/i.test(text.slice(0, 4096));
 }

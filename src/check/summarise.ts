@@ -1,4 +1,4 @@
-import { entityNames, isReadable, type Platform } from '../definition/index.ts';
+import { type EntityId, entityName, type Platform } from '../definition/index.ts';
 import type { CheckResult, Report } from './report.ts';
 
 /**
@@ -26,10 +26,7 @@ export function summarise(
 }
 
 function nameOf(platform: Platform, id: string): string {
-  const entity = platform.entities[id as keyof typeof entityNames];
-  return (
-    entity && isReadable(entity) && entity.called ? entity.called : entityNames[id as keyof typeof entityNames]
-  ).toLowerCase();
+  return entityName(id as EntityId, platform.entities[id as EntityId]).toLowerCase();
 }
 
 function inWords(names: string[]): string {

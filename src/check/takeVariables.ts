@@ -1,20 +1,23 @@
-import type { Request, Take } from '../definition/index.ts';
+import type { Request, TakeOne } from '../definition/index.ts';
 import { readPath } from './path.ts';
 import type { Answer } from './send.ts';
+import type { Variable } from './template.ts';
 
-/** Reads the variables that an answer gives to later requests, and names those that it does not give. */
-export function takeVariables(definition: Request, answer: Answer): { taken: Record<string, string>; lacking: string[] } {
-  const taken: Record<string, string> = {};
+/** Reads the variables that an answer gives to later requests, and names those that it should give and does not. */
+export function takeVariables(definition: Request, answer: Answer): { taken: Record<string, Variable>; lacking: string[] } {
+  const taken: Record<string, Variable> = {};
   const lacking: string[] = [];
   for (const [name, take] of Object.entries(definition.take)) {
-    const value = takeOne(take, answer);
-    if (value === undefined || value === '') lacking.push(name);
-    else taken[name] = value;
+    const isMaybe = typeof take === 'object' && 'maybe' in take;
+    const value = takeOne(isMaybe ? take.maybe : take, answer);
+    if (value !== undefined && value.length > 0) taken[name] = value;
+    else if (!isMaybe) lacking.push(name);
   }
   return { taken, lacking };
 }
 
-function takeOne(take: Take, answer: Answer): string | undefined {
+function takeOne(take: TakeOne, answer: Answer): string | readonly string[] | undefined {
+  if (typeof take === 'function') return take(answer.json);
   if (typeof take === 'object' && 'match' in take) return decode(take.match.exec(answer.text)?.[1] ?? '');
   const paths = typeof take === 'string' ? [take] : take.anyOf;
   const value = paths

@@ -9,7 +9,7 @@ export interface AnswerFacts {
   headers: Headers;
   /** The body as text, as far as it was read. */
   text: string;
-  /** The body as JSON, whatever its content type says; `undefined` when it is none. */
+  /** The body as JSON, whatever its content type says, or XML as the same shape (see `readXml`); `undefined` when it is neither. */
   json: unknown;
 }
 
@@ -35,8 +35,8 @@ export const conditionSchema = z.strictObject({
   lacks: nameSchema.optional(),
   /** What the other checks of this run said: at least one of them was answered well, or none. */
   others: z.enum(['some-ok', 'none-ok']).optional(),
-  /** Anything else. */
-  test: functionSchema<(answer: AnswerFacts) => boolean>().optional(),
+  /** Anything else. `values` are the cleaned values and the variables of the run. */
+  test: functionSchema<(answer: AnswerFacts, values: Record<string, string>) => boolean>().optional(),
 });
 
 export type Condition = z.infer<typeof conditionSchema>;

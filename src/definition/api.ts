@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, nameSchema, proseSchema, templateSchema } from './common.ts';
+import { functionSchema, idSchema, nameSchema, proseSchema, templateSchema } from './common.ts';
 import { hostPatternSchema } from './hostPattern.ts';
 import { authSchema } from './request.ts';
 
@@ -9,6 +9,8 @@ export const regionsSchema = z.strictObject({
   hosts: z.record(idSchema, z.string()),
   /** The choice field in which a person may name the region; a value that is no region's id means "find it". */
   field: nameSchema.optional(),
+  /** The region that the values tell. Asked when none is named. @example ({ storeUrl }) => (storeUrl.endsWith('.eu') ? 'eu' : undefined) */
+  choose: functionSchema<(values: Record<string, string>) => string | undefined>().optional(),
   /** The regions tried, in this order, when none is named. The first is used when none answers better. */
   order: z.array(idSchema).min(1),
   /** The statuses of the authenticate request that lead to the next region. */

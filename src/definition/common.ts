@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** A stable name that becomes an anchor or a key: small letters, digits and single dashes. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be small letters, digits and dashes, such as "create-token"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and dashes, such as "create-token"');
 
 /** The name of a value that requests use as `{name}`: a JavaScript identifier. */
 export const nameSchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a camelCase name, such as "merchantId"');

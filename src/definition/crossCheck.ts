@@ -1,6 +1,7 @@
 import { placeholders } from './common.ts';
-import { isReadable, type ReadableEntity, type Show } from './entity.ts';
+import { type ReadableEntity, type Show, waysToRead } from './entity.ts';
 import type { Field } from './field.ts';
+import { forMethod } from './forMethod.ts';
 import { anyPublicHost, hostMatches } from './host.ts';
 import { isSecret } from './isSecret.ts';
 import { isRetired, type LivePlatform, type Method, type Platform } from './platform.ts';
@@ -36,6 +37,12 @@ function methodProblems(platform: Platform): Problem[] {
         });
       steps.add(step.id);
     });
+    for (const id of Object.keys(method.entities))
+      if (!Object.hasOwn(platform.entities, id))
+        problems.push({
+          path: [...path, 'entities', id],
+          message: 'is not among the entities of the platform; add it there, as notOffered() if need be',
+        });
     const fields = new Set<string>();
     const ownSteps = new Set(method.steps.map((step) => step.id));
     method.fields.forEach((field, f) => {
@@ -62,43 +69,58 @@ function methodProblems(platform: Platform): Problem[] {
   return problems;
 }
 
-/** Every request with where it stands, and the names that are known there. */
-function requestsOf(platform: LivePlatform, method: Method): { path: PropertyKey[]; request: Request; known: Set<string> }[] {
-  const known = new Set<string>(method.fields.map((field) => field.id));
+/** A request, where it stands, the names that are known there, and the platform as its method sees it. */
+interface Placed {
+  path: PropertyKey[];
+  request: Omit<Request, 'otherwise'>;
+  known: ReadonlySet<string>;
+}
+
+/** Names that every request knows. */
+const always = ['unixTime'];
+
+function requestsOf(platform: LivePlatform, method: Method): Placed[] {
+  const known = new Set<string>([...always, ...method.fields.map((field) => field.id)]);
   if (platform.api.regions) known.add('host');
-  const list: { path: PropertyKey[]; request: Request; known: Set<string> }[] = [];
-  const add = (path: PropertyKey[], request: Request) => {
-    list.push({ path, request, known: new Set(known) });
+  const list: Placed[] = [];
+  const add = (path: PropertyKey[], request: Request, names: Set<string>) => {
+    list.push({ path, request, known: new Set(names) });
+    if (request.otherwise)
+      list.push({ path: [...path, 'otherwise', 'ask'], request: request.otherwise.ask, known: new Set(names) });
+    for (const name of takenBy(request)) names.add(name);
   };
-  for (const [id, request] of Object.entries(method.before)) {
-    add(['methods', platform.methods.indexOf(method), 'before', id], request);
-    for (const name of Object.keys(request.take)) known.add(name);
-  }
-  if ('method' in platform.authenticate) {
-    add(['authenticate'], platform.authenticate);
-    for (const name of Object.keys(platform.authenticate.take)) known.add(name);
-  }
-  for (const [id, entity] of Object.entries(platform.entities)) {
-    if (!isReadable(entity)) continue;
-    add(['entities', id, 'request'], entity.request);
-    if (typeof entity.total === 'object' && 'request' in entity.total && entity.total.request)
-      add(['entities', id, 'total', 'request'], entity.total.request);
-  }
+  for (const [id, request] of Object.entries(method.before))
+    add(['methods', platform.methods.indexOf(method), 'before', id], request, known);
+  if ('method' in platform.authenticate) add(['authenticate'], platform.authenticate, known);
+  for (const [id, entity] of Object.entries(platform.entities))
+    for (const way of waysToRead(entity)) {
+      const own = new Set(known);
+      const path = ['entities', id];
+      for (const [first, request] of Object.entries(way.first)) add([...path, 'first', first], request, own);
+      add([...path, 'request'], way.request, own);
+      for (const [index, request] of way.also.entries()) add([...path, 'also', index], request, own);
+      if (typeof way.total === 'object' && 'request' in way.total && way.total.request)
+        add([...path, 'total', 'request'], way.total.request, own);
+    }
   return list;
+}
+
+function takenBy(request: Placed['request'] & Pick<Request, 'otherwise'>): string[] {
+  return [...Object.keys(request.take), ...Object.keys(request.otherwise?.ask.take ?? {})];
 }
 
 function requestProblems(platform: LivePlatform): Problem[] {
   const problems: Problem[] = [];
   for (const method of platform.methods) {
-    const addresses = method.fields.filter((field) => field.kind === 'address');
-    for (const { path, request, known } of requestsOf(platform, method)) {
-      const url = fullUrl(platform, request);
-      const auth = request.auth ?? platform.api.auth;
+    const seen = forMethod(platform, method);
+    const placed = requestsOf(seen, method);
+    for (const { path, request, known } of placed) {
+      const url = fullUrl(seen, request);
       const templates = [
         url,
         ...Object.values(request.headers),
-        ...Object.values(platform.api.headers),
-        ...authTemplates(auth),
+        ...Object.values(seen.api.headers),
+        ...authTemplates(request.auth ?? seen.api.auth),
         ...bodyTemplates(request),
       ];
       for (const name of new Set(templates.flatMap(placeholders)))
@@ -107,26 +129,49 @@ function requestProblems(platform: LivePlatform): Problem[] {
             path,
             message: `{${name}} is nothing that method "${method.id}" knows here; a field or an earlier take must give it`,
           });
-      problems.push(...hostProblems(platform, addresses, url, path));
+      problems.push(...hostProblems(seen, method.fields, url, path));
     }
+    problems.push(...variableProblems(seen, method, placed), ...regionProblems(seen));
   }
-  for (const [region, host] of Object.entries(platform.api.regions?.hosts ?? {}))
-    if (!hostMatches(host, platform.api.hosts))
-      problems.push({ path: ['api', 'regions', 'hosts', region], message: `"${host}" is not among api.hosts` });
-  for (const region of platform.api.regions?.order ?? [])
-    if (!platform.api.regions?.hosts[region])
-      problems.push({ path: ['api', 'regions', 'order'], message: `no region "${region}"` });
   return problems;
 }
 
-function fullUrl(platform: LivePlatform, request: Request): string {
+function variableProblems(platform: LivePlatform, method: Method, placed: Placed[]): Problem[] {
+  const given = new Set([...always, ...method.fields.map(({ id }) => id), ...placed.flatMap(({ request }) => takenBy(request))]);
+  return Object.entries(platform.entities).flatMap(([id, entity]) => {
+    const needed = waysToRead(entity).flatMap(({ needs }) => Object.keys(needs));
+    const names = 'by' in entity ? [...needed, entity.by] : needed;
+    return names
+      .filter((name) => !given.has(name) && !isFieldOfAnother(platform, name))
+      .map((name) => ({ path: ['entities', id], message: `"${name}" is nothing that method "${method.id}" knows` }));
+  });
+}
+
+/** What only another method asks for is empty in this one. */
+function isFieldOfAnother(platform: LivePlatform, name: string): boolean {
+  return platform.methods.some(({ fields }) => fields.some(({ id }) => id === name));
+}
+
+function regionProblems({ api }: LivePlatform): Problem[] {
+  const { hosts = {}, order = [] } = api.regions ?? {};
+  return [
+    ...Object.entries(hosts)
+      .filter(([, host]) => !hostMatches(host, api.hosts))
+      .map(([region, host]) => ({ path: ['api', 'regions', 'hosts', region], message: `"${host}" is not among api.hosts` })),
+    ...order
+      .filter((region) => !hosts[region])
+      .map((region) => ({ path: ['api', 'regions', 'order'], message: `no region "${region}"` })),
+  ];
+}
+
+function fullUrl(platform: LivePlatform, request: Placed['request']): string {
   return /^(https:|\{)/.test(request.url) ? request.url : platform.api.base + request.url;
 }
 
-function hostProblems(platform: LivePlatform, addresses: Field[], url: string, path: PropertyKey[]): Problem[] {
+function hostProblems(platform: LivePlatform, fields: Field[], url: string, path: PropertyKey[]): Problem[] {
   const start = /^\{(\w+)\}/.exec(url)?.[1];
   if (start)
-    return addresses.some((field) => field.id === start)
+    return fields.some((field) => field.kind === 'address' && field.id === start)
       ? []
       : [{ path: [...path, 'url'], message: `starts with {${start}}, which is no address field` }];
   const host = /^https:\/\/([^/?#]+)/.exec(url)?.[1];
@@ -146,9 +191,10 @@ function authTemplates(auth: Auth | 'none' | undefined): string[] {
   return [auth.basic.user, auth.basic.password];
 }
 
-function bodyTemplates(request: Request): string[] {
+function bodyTemplates(request: Placed['request']): string[] {
   if (!request.body) return [];
   if ('form' in request.body) return Object.values(request.body.form);
+  if ('xml' in request.body) return [request.body.xml];
   const texts: string[] = [];
   JSON.stringify(request.body.json, (key, value) => {
     if (typeof value === 'string' && key !== 'query') texts.push(value);
@@ -162,9 +208,9 @@ const secretWords = /(^|[._-])(password|passwd|secret|token|api_?key|pin|hash|sa
 function entityProblems(platform: LivePlatform): Problem[] {
   const problems: Problem[] = [];
   const secrets = new Set(platform.methods.flatMap((method) => method.fields.filter(isSecret).map((field) => field.label)));
-  for (const [id, entity] of Object.entries(platform.entities)) {
-    if (!isReadable(entity)) continue;
-    for (const [key, show] of previewOf(entity)) {
+  const sets = [platform.entities, ...platform.methods.map(({ entities }) => entities)];
+  for (const [id, entity] of sets.flatMap((set) => Object.entries(set)))
+    for (const [key, show] of waysToRead(entity).flatMap(previewOf)) {
       const path = typeof show === 'string' ? show : show.path;
       if (secretWords.test(path) || secrets.has(key))
         problems.push({
@@ -172,7 +218,6 @@ function entityProblems(platform: LivePlatform): Problem[] {
           message: `"${path}" looks like a secret; a preview must not show one`,
         });
     }
-  }
   return problems;
 }
 

@@ -276,6 +276,21 @@ describe('definePlatform', () => {
       'is not among api.hosts',
     ],
     [
+      'data that only a method has',
+      example({ methods: [{ ...example().methods[0], entities: { orders: notOffered('No.') } }] }),
+      'methods[0].entities.orders:',
+      'is not among the entities of the platform',
+    ],
+    [
+      'data that needs what nothing gives',
+      withProducts({
+        ...reads(get('/products'), { permission: 'Products', list: 'data', title: 'name' }),
+        needs: { shopId: 'No shop.' },
+      }),
+      'entities.products:',
+      '"shopId" is nothing that method "token" knows',
+    ],
+    [
       'a retired platform that asks',
       { ...example(), retired: 'Gone.' },
       'definition:',

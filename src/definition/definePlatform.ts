@@ -39,8 +39,8 @@ export function definePlatform(definition: PlatformInput): Platform {
 /** An address may name the hosts of the API unless its field says otherwise. */
 function withHosts(platform: Platform): Platform {
   if (isRetired(platform)) return platform;
-  for (const field of platform.methods.flatMap((method) => method.fields))
-    if (field.kind === 'address') field.hosts ??= platform.api.hosts;
+  for (const method of platform.methods)
+    for (const field of method.fields) if (field.kind === 'address') field.hosts ??= (method.api ?? platform.api).hosts;
   return platform;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { functionSchema, oneOrMore, pathSchema, proseSchema } from './common.ts';
+import { functionSchema, idSchema, nameSchema, oneOrMore, pathSchema, patternSchema, proseSchema } from './common.ts';
 import { type RequestInput, requestSchema } from './request.ts';
 
 /** What a store can hold, with the words of the page. Platforms use these ids; `called` gives their own word. */
@@ -47,11 +47,23 @@ export const totalSchema = z.union([
     /** A request of its own that answers with the total. */
     request: requestSchema.optional(),
   }),
-  z.strictObject({ header: z.string() }),
+  z.strictObject({
+    header: z.string(),
+    /** Where the header says more than the number: the number in the first group. @example /\/(\d+)$/ */
+    match: patternSchema.optional(),
+  }),
+  /** Anything else, out of the answer. */
+  functionSchema<(answer: unknown) => number | undefined>(),
 ]);
 
 const readableSchema = z.strictObject({
   request: requestSchema,
+  /** Values or variables without which it cannot be asked, and what to say then. @example { shopId: 'Enter the Shop ID to check the listings.' } */
+  needs: z.record(nameSchema, proseSchema).default({}),
+  /** Requests that come first and give it variables, by id. */
+  first: z.record(idSchema, requestSchema).default({}),
+  /** Further requests that must be answered well too. */
+  also: z.array(requestSchema).default([]),
   /** What the platform's panel calls the permission that reading needs. @example 'Inventory: Read' */
   permission: oneOrMore(proseSchema),
   /** The platform's own word. @example 'Collections' */
@@ -73,8 +85,17 @@ export const notOfferedSchema = z.strictObject({
   notOffered: proseSchema,
 });
 
+const variedSchema = z.strictObject({
+  /** The variable that tells which case it is. */
+  by: nameSchema,
+  /** How it is read, by the variable's value. */
+  cases: z.record(z.string(), readableSchema),
+  /** What to say when it is none of the cases. */
+  otherwise: proseSchema,
+});
+
 /** One kind of data: how one record of it is read, what that needs, and what is shown of it. */
-export const entitySchema = z.union([readableSchema, notOfferedSchema]);
+export const entitySchema = z.union([readableSchema, variedSchema, notOfferedSchema]);
 
 export type Entity = z.infer<typeof entitySchema>;
 export type ReadableEntity = z.infer<typeof readableSchema>;
@@ -86,6 +107,15 @@ export function reads(
   options: Omit<z.input<typeof readableSchema>, 'request'>,
 ): z.input<typeof readableSchema> {
   return { request, ...options };
+}
+
+/** Data that stores keep in different ways. @example varies('catalogVersion', { V1: reads(…), V3: reads(…) }, 'This site has no shop.') */
+export function varies(
+  by: string,
+  cases: Record<string, z.input<typeof readableSchema>>,
+  otherwise: string,
+): z.input<typeof variedSchema> {
+  return { by, cases, otherwise };
 }
 
 /** @example notOffered('Clover stores no pages.') */
@@ -108,7 +138,13 @@ export function date(path: string): ShowInput {
   return { path, as: 'date' };
 }
 
-/** Whether the platform lets this kind of data be checked at all. */
-export function isReadable(entity: Entity): entity is ReadableEntity {
-  return 'request' in entity;
+/** What a kind of data is called on the page: the platform's own word, or the usual one. */
+export function entityName(id: EntityId, entity: Entity | undefined): string {
+  return (entity && waysToRead(entity)[0]?.called) ?? entityNames[id];
+}
+
+/** The ways in which this kind of data is read: one, several, or none where it is not offered. */
+export function waysToRead(entity: Entity): ReadableEntity[] {
+  if ('request' in entity) return [entity];
+  return 'cases' in entity ? Object.values(entity.cases) : [];
 }

@@ -46,6 +46,8 @@ const base = {
   clean: z.array(z.tuple([patternSchema, z.string()])).default([]),
   /** Other things people put here. Judged before {@link clean}. */
   mistakes: z.array(mistakeSchema).default([]),
+  /** Values that may be right and that nothing can prove here: nothing is sent, and the check ends as `unverified`. */
+  unprovable: z.array(noteSchema).default([]),
   /** Remarks that do not stop the check; they come back as advice. */
   notes: z.array(noteSchema).default([]),
   /**

@@ -8,21 +8,40 @@ export {
   date,
   type Entity,
   type EntityId,
+  entityName,
   entityNames,
-  isReadable,
   money,
   notOffered,
   personal,
   type ReadableEntity,
   reads,
   type Show,
+  varies,
+  waysToRead,
 } from './entity.ts';
 export { type AddressField, address, choice, type Field, type Mistake, mistake, secret, text } from './field.ts';
+export { forMethod, hostsOf } from './forMethod.ts';
 export type { Form, FormEntity, FormMethod } from './form.ts';
 export { anyPublicHost, type HostPattern, hostMatches, isPublicName } from './host.ts';
 export { isSecret } from './isSecret.ts';
+export { jwtClaims, jwtIsOver } from './jwt.ts';
 export type { Outcome } from './outcome.ts';
 export { isRetired, type LivePlatform, type Method, type Platform, type RetiredPlatform } from './platform.ts';
-export { type Auth, basic, bearer, exchange, get, graphql, header, inQuery, query, type Request, type Take } from './request.ts';
+export {
+  type Auth,
+  basic,
+  bearer,
+  exchange,
+  formQuery,
+  get,
+  graphql,
+  header,
+  inQuery,
+  query,
+  type Request,
+  type Take,
+  type TakeOne,
+  xmlQuery,
+} from './request.ts';
 export { type Step, step } from './step.ts';
 export { toForm } from './toForm.ts';

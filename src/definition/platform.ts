@@ -20,6 +20,12 @@ export const methodSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1),
   /** Requests that come first and give variables to the others, by id. They are part of the check "authenticate". */
   before: z.record(idSchema, requestSchema).default({}),
+  /** Where this way leads to another API than the platform's own: instead of `api`. */
+  api: apiSchema.optional(),
+  /** Instead of the platform's `authenticate`. */
+  authenticate: z.union([requestSchema, notOfferedSchema]).optional(),
+  /** Instead of the platform's entities of the same ids. */
+  entities: z.partialRecord(entityIdSchema, entitySchema).default({}),
 });
 
 export type Method = z.infer<typeof methodSchema>;

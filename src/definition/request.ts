@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conditionSchema } from './answer.ts';
 import { functionSchema, nameSchema, pathSchema, patternSchema, templateSchema } from './common.ts';
 
 /** How a request shows who asks. Every text is a template. */
@@ -31,8 +32,7 @@ export const authSchema = z.union([
 
 export type Auth = z.infer<typeof authSchema>;
 
-/** A variable for later requests, read out of an answer. */
-export const takeSchema = z.union([
+const takeOneSchema = z.union([
   /** Where it is in a JSON answer. @example 'access_token' */
   pathSchema,
   z.strictObject({
@@ -43,47 +43,63 @@ export const takeSchema = z.union([
     /** Found in the text of the answer, the variable in the first group; percent-encoding is undone. */
     match: patternSchema,
   }),
+  /** Anything else, out of the JSON answer; a list of texts becomes a list where a JSON body says just `{name}`. */
+  functionSchema<(answer: unknown) => string | string[] | undefined>(),
 ]);
 
+/** A variable for later requests, read out of an answer. An answer that lacks it is not understood, unless it is only a `maybe`. */
+export const takeSchema = z.union([takeOneSchema, z.strictObject({ maybe: takeOneSchema })]);
+
+export type TakeOne = z.infer<typeof takeOneSchema>;
 export type Take = z.infer<typeof takeSchema>;
 
+const plainRequest = z.strictObject({
+  method: z.enum(['GET', 'POST'], 'only GET and POST can be said, because a check only reads'),
+  /** A POST must say what it reads: the answer to a query, or a token in exchange for credentials. */
+  reads: z.enum(['query', 'token']).optional(),
+  /** Appended to the API's base, or a whole address. `{name}` is percent-encoded, except at the very start. */
+  url: templateSchema,
+  /** Besides those of the API. */
+  headers: z.record(z.string(), templateSchema).default({}),
+  /** Sent as JSON, as a form, or as XML. Placeholders are replaced; structure cannot be changed by a value. */
+  body: z
+    .union([
+      z.strictObject({ json: z.record(z.string(), z.unknown()) }),
+      z.strictObject({ form: z.record(z.string(), templateSchema) }),
+      z.strictObject({ xml: templateSchema }),
+    ])
+    .optional(),
+  /** Instead of the API's; `'none'` for a request that must not carry credentials. */
+  auth: z.union([authSchema, z.literal('none')]).optional(),
+  /** Variables for the requests after it. @example { accessToken: 'access_token' } */
+  take: z.record(nameSchema, takeSchema).default({}),
+  /** Asked only if this holds; otherwise it is passed over and gives no variables. */
+  onlyIf: functionSchema<(values: Record<string, string>) => boolean>().optional(),
+  /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */
+  grants: pathSchema.optional(),
+});
+
+function mustRead(request: z.infer<typeof plainRequest>, context: z.RefinementCtx): void {
+  const body = request.body && 'json' in request.body ? request.body.json : undefined;
+  if (request.method === 'POST' && !request.reads)
+    context.addIssue({ code: 'custom', message: 'a POST must say that it only reads: use query(), graphql() or exchange()' });
+  if (request.method === 'GET' && request.body)
+    context.addIssue({ code: 'custom', path: ['body'], message: 'a GET has no body' });
+  if (typeof body?.query === 'string' && !isGraphqlQuery(body.query))
+    context.addIssue({
+      code: 'custom',
+      path: ['body', 'json', 'query'],
+      message: 'must be a GraphQL query; anything else could write',
+    });
+}
+
 /** A request that reads. Nothing else can be said. */
-export const requestSchema = z
-  .strictObject({
-    method: z.enum(['GET', 'POST'], 'only GET and POST can be said, because a check only reads'),
-    /** A POST must say what it reads: the answer to a query, or a token in exchange for credentials. */
-    reads: z.enum(['query', 'token']).optional(),
-    /** Appended to the API's base, or a whole address. `{name}` is percent-encoded, except at the very start. */
-    url: templateSchema,
-    /** Besides those of the API. */
-    headers: z.record(z.string(), templateSchema).default({}),
-    /** Sent as JSON, or as a form. Placeholders in texts are replaced; structure cannot be changed by a value. */
-    body: z
-      .union([
-        z.strictObject({ json: z.record(z.string(), z.unknown()) }),
-        z.strictObject({ form: z.record(z.string(), templateSchema) }),
-      ])
-      .optional(),
-    /** Instead of the API's; `'none'` for a request that must not carry credentials. */
-    auth: z.union([authSchema, z.literal('none')]).optional(),
-    /** Variables for the requests after it. @example { accessToken: 'access_token' } */
-    take: z.record(nameSchema, takeSchema).default({}),
-    /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */
-    grants: pathSchema.optional(),
+export const requestSchema = plainRequest
+  .extend({
+    /** Asked instead when the first answer is such; the second answer counts then. */
+    otherwise: z.strictObject({ when: conditionSchema, ask: plainRequest.superRefine(mustRead) }).optional(),
   })
-  .superRefine((request, context) => {
-    const body = request.body && 'json' in request.body ? request.body.json : undefined;
-    if (request.method === 'POST' && !request.reads)
-      context.addIssue({ code: 'custom', message: 'a POST must say that it only reads: use query(), graphql() or exchange()' });
-    if (request.method === 'GET' && request.body)
-      context.addIssue({ code: 'custom', path: ['body'], message: 'a GET has no body' });
-    if (typeof body?.query === 'string' && !isGraphqlQuery(body.query))
-      context.addIssue({
-        code: 'custom',
-        path: ['body', 'json', 'query'],
-        message: 'must be a GraphQL query; anything else could write',
-      });
-  });
+  .superRefine(mustRead);
 
 /** A document may hold several operations; none of them may write. */
 function isGraphqlQuery(document: string): boolean {
@@ -111,6 +127,16 @@ export function graphql(
   { variables, ...options }: RequestOptions & { variables?: Record<string, unknown> } = {},
 ): RequestInput {
   return query(url, variables ? { query: document, variables } : { query: document }, options);
+}
+
+/** Asks in XML. Values are escaped. @example xmlQuery('/api', '<Request><Key>{apiKey}</Key></Request>') */
+export function xmlQuery(url: string, xml: string, options: RequestOptions = {}): RequestInput {
+  return { method: 'POST', reads: 'query', url, body: { xml }, ...options };
+}
+
+/** Asks with a form. @example formQuery('/search', { limit: '1' }) */
+export function formQuery(url: string, form: Record<string, string>, options: RequestOptions = {}): RequestInput {
+  return { method: 'POST', reads: 'query', url, body: { form }, ...options };
 }
 
 /** Gives credentials and gets a token. @example exchange('/login', { json: { username: '{user}', password: '{password}' } }, { take: { token: 'access_token' } }) */

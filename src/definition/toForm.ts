@@ -1,4 +1,4 @@
-import { entityNames, isReadable } from './entity.ts';
+import { type EntityId, entityName, waysToRead } from './entity.ts';
 import type { Form } from './form.ts';
 import { isRetired, type Platform } from './platform.ts';
 
@@ -16,8 +16,10 @@ export function toForm(platform: Platform): Form {
     })),
     entities: Object.entries(platform.entities).map(([id, entity]) => ({
       id,
-      name: isReadable(entity) && entity.called ? entity.called : entityNames[id as keyof typeof entityNames],
-      ...(isReadable(entity) ? { permission: [entity.permission].flat() } : { notOffered: entity.notOffered }),
+      name: entityName(id as EntityId, entity),
+      ...('notOffered' in entity
+        ? { notOffered: entity.notOffered }
+        : { permission: [...new Set(waysToRead(entity).flatMap(({ permission }) => permission))] }),
     })),
   };
 }

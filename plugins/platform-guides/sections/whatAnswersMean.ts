@@ -1,5 +1,5 @@
 import { generalMessage } from '../../../src/check/messages.ts';
-import { type Entity, isReadable, type LivePlatform, type Outcome, type ReadableEntity } from '../../../src/definition/index.ts';
+import { type Entity, type LivePlatform, type Outcome, waysToRead } from '../../../src/definition/index.ts';
 import { entityTitle } from '../entityTitle.ts';
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, heading, list } from '../markdown.ts';
@@ -52,11 +52,13 @@ function meaning({ says, when, field }: Rule, outcome: Problem, platform: LivePl
 
 /** Data that the rule is about; for a rule about all of it, customers, who are most often closed. */
 function exampleOf(on: string[], platform: LivePlatform): { entity?: string; permission?: string } {
-  const readable = Object.entries(platform.entities).filter((entry): entry is [string, ReadableEntity] =>
-    isReadable(entry[1] as Entity),
+  const readable = (Object.entries(platform.entities) as [string, Entity][]).filter(
+    ([, entity]) => waysToRead(entity).length > 0,
   );
   const example = readable.find(([id]) => on.includes(id)) ?? readable.find(([id]) => id === 'customers') ?? readable[0];
-  return example ? { entity: entityTitle(...example), permission: [example[1].permission].flat().join(', ') } : {};
+  return example
+    ? { entity: entityTitle(...example), permission: [waysToRead(example[1])[0]?.permission ?? []].flat().join(', ') }
+    : {};
 }
 
 /** Links to the rule's steps, else to those in which its values are found. */

@@ -1,10 +1,10 @@
 import {
   anyPublicHost,
   type Entity,
-  isReadable,
   type LivePlatform,
   type ReadableEntity,
   type Show,
+  waysToRead,
 } from '../../../src/definition/index.ts';
 import { entityTitle } from '../entityTitle.ts';
 import { escapeMdx } from '../escapeMdx.ts';
@@ -24,9 +24,9 @@ export function whatIsAsked(platform: LivePlatform): string {
     table(
       ['Data', 'Permission', 'What you see of a record'],
       all.flatMap(([id, entity]) =>
-        isReadable(entity)
-          ? [[escapeMdx(entityTitle(id, entity)), [entity.permission].flat().map(code).join('<br />'), preview(entity)]]
-          : [],
+        waysToRead(entity)
+          .slice(0, 1)
+          .map((way) => [escapeMdx(entityTitle(id, entity)), [way.permission].flat().map(code).join('<br />'), preview(way)]),
       ),
     ),
     ...notChecked(all),
@@ -54,7 +54,7 @@ function preview({ title, show, total }: ReadableEntity): string {
 
 function notChecked(all: [string, Entity][]): string[] {
   const reasons = all.flatMap(([id, entity]) =>
-    isReadable(entity) ? [] : [`**${escapeMdx(entityTitle(id, entity))}:** ${escapeMdx(entity.notOffered)}`],
+    'notOffered' in entity ? [`**${escapeMdx(entityTitle(id, entity))}:** ${escapeMdx(entity.notOffered)}`] : [],
   );
   return reasons.length > 0 ? ['Not checked:', list(reasons)] : [];
 }

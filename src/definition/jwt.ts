@@ -1,0 +1,21 @@
+/**
+ * Reads what a JSON Web Token says of itself (RFC 7519), without proof that it is true: good for explaining, never for deciding.
+ * @returns `undefined` when it is no such token
+ */
+export function jwtClaims(token: string): Record<string, unknown> | undefined {
+  const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+  if (!payload) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a token says that its time is over. @param now milliseconds since 1970 */
+export function jwtIsOver(token: string, now = Date.now()): boolean {
+  const { exp } = jwtClaims(token) ?? {};
+  return typeof exp === 'number' && exp * 1000 < now;
+}
