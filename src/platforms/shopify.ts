@@ -10,14 +10,12 @@ import {
   mistake,
   money,
   personal,
-  reads,
   secret,
   step,
   text,
   when,
 } from '../definition/index.ts';
 
-const graphqlPath = '/api/2026-07/graphql.json';
 const codeAt = 'errors.*.extensions.code';
 
 const shop = (from: string) =>
@@ -46,9 +44,14 @@ const throttledForS = ({ json }: { json: unknown }): number | undefined => {
   return cost?.requestedQueryCost && restoreRate > 0 ? (cost.requestedQueryCost - currentlyAvailable) / restoreRate : undefined;
 };
 
-const counted = (name: string) => ({
-  path: `data.${name}.count`,
-  atLeastWhen: { path: `data.${name}.precision`, is: 'AT_LEAST' },
+/** One query per kind of data: a field that is denied takes the whole answer with it. */
+const listOf = (name: string, nodes: string, { first = 'first: 1', count = '' } = {}) => ({
+  request: graphql(
+    '/api/2026-07/graphql.json',
+    `{ ${name}(${first}) { nodes { ${nodes} } } ${name}Count${count} { count precision } }`,
+  ),
+  list: `data.${name}.nodes`,
+  total: { path: `data.${name}Count.count`, atLeastWhen: { path: `data.${name}Count.precision`, is: 'AT_LEAST' } },
 });
 
 export const shopify = definePlatform({
@@ -217,72 +220,39 @@ export const shopify = definePlatform({
   },
   authenticate: get('/oauth/access_scopes.json', { grants: 'access_scopes.*.handle' }),
   entities: {
-    products: reads(
-      graphql(
-        graphqlPath,
-        '{ products(first: 1) { nodes { id title handle status variants(first: 1) { nodes { sku price } } } } productsCount(limit: 10000) { count precision } }',
-      ),
-      {
-        permission: 'read_products',
-        list: 'data.products.nodes',
-        title: 'title',
-        show: { SKU: 'variants.nodes.0.sku', Price: money('variants.nodes.0.price'), Status: 'status' },
-        total: counted('productsCount'),
-      },
-    ),
-    categories: reads(
-      graphql(graphqlPath, '{ collections(first: 1) { nodes { id title handle } } collectionsCount { count precision } }'),
-      {
-        called: 'Collections',
-        permission: 'read_products',
-        list: 'data.collections.nodes',
-        title: 'title',
-        total: counted('collectionsCount'),
-      },
-    ),
-    customers: reads(
-      graphql(
-        graphqlPath,
-        '{ customers(first: 1) { nodes { id displayName numberOfOrders defaultEmailAddress { emailAddress } } } customersCount { count precision } }',
-      ),
-      {
-        permission: 'read_customers',
-        list: 'data.customers.nodes',
-        title: personal('displayName'),
-        show: { 'E-mail': personal('defaultEmailAddress.emailAddress'), Orders: 'numberOfOrders' },
-        total: counted('customersCount'),
-      },
-    ),
-    orders: reads(
-      graphql(
-        graphqlPath,
-        '{ orders(first: 1, reverse: true) { nodes { id name createdAt displayFinancialStatus totalPriceSet { shopMoney { amount currencyCode } } } } ordersCount(limit: 10000) { count precision } }',
-      ),
-      {
-        permission: 'read_orders',
-        list: 'data.orders.nodes',
-        title: 'name',
-        show: {
-          Created: date('createdAt'),
-          Payment: 'displayFinancialStatus',
-          Total: money('totalPriceSet.shopMoney.amount', { currency: 'totalPriceSet.shopMoney.currencyCode' }),
-        },
-        total: counted('ordersCount'),
-      },
-    ),
-    pages: reads(graphql(graphqlPath, '{ pages(first: 1) { nodes { id title handle } } pagesCount { count precision } }'), {
-      permission: 'read_content',
-      list: 'data.pages.nodes',
+    products: {
+      ...listOf('products', 'id title handle status variants(first: 1) { nodes { sku price } }', { count: '(limit: 10000)' }),
+      permission: 'read_products',
       title: 'title',
-      total: counted('pagesCount'),
-    }),
-    blogs: reads(graphql(graphqlPath, '{ blogs(first: 1) { nodes { id title handle } } blogsCount { count precision } }'), {
-      called: 'Blogs',
-      permission: 'read_content',
-      list: 'data.blogs.nodes',
+      show: { SKU: 'variants.nodes.0.sku', Price: money('variants.nodes.0.price'), Status: 'status' },
+    },
+    categories: {
+      ...listOf('collections', 'id title handle'),
+      called: 'Collections',
+      permission: 'read_products',
       title: 'title',
-      total: counted('blogsCount'),
-    }),
+    },
+    customers: {
+      ...listOf('customers', 'id displayName numberOfOrders defaultEmailAddress { emailAddress }'),
+      permission: 'read_customers',
+      title: personal('displayName'),
+      show: { 'E-mail': personal('defaultEmailAddress.emailAddress'), Orders: 'numberOfOrders' },
+    },
+    orders: {
+      ...listOf('orders', 'id name createdAt displayFinancialStatus totalPriceSet { shopMoney { amount currencyCode } }', {
+        first: 'first: 1, reverse: true',
+        count: '(limit: 10000)',
+      }),
+      permission: 'read_orders',
+      title: 'name',
+      show: {
+        Created: date('createdAt'),
+        Payment: 'displayFinancialStatus',
+        Total: money('totalPriceSet.shopMoney.amount', { currency: 'totalPriceSet.shopMoney.currencyCode' }),
+      },
+    },
+    pages: { ...listOf('pages', 'id title handle'), permission: 'read_content', title: 'title' },
+    blogs: { ...listOf('blogs', 'id title handle'), called: 'Blogs', permission: 'read_content', title: 'title' },
   },
 
   // Shopify puts failures into a 200, and the same text under several statuses: the text counts first.
