@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sandboxes } from '../plugins/sandbox/index.ts';
+import { checkConnection, judgeValues, type Report } from '../src/check/index.ts';
+import {
+  type Request as Definition,
+  forMethod,
+  hostMatches,
+  hostsOf,
+  isRetired,
+  type Method,
+  type Platform,
+  waysToRead,
+} from '../src/definition/index.ts';
+import { platforms } from '../src/platforms/index.ts';
+
+/** What strangers type: any text, what belongs there with something added or lost, and what attackers try. */
+const typedFor = (like: string): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.ipV4().map((address) => `http://${address}/`),
+    fc.ipV6().map((address) => `https://[${address}]/`),
+    fc.tuple(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 })).map(([before, after]) => `${before}${like}${after}`),
+    fc.nat({ max: like.length }).map((length) => like.slice(0, length)),
+    fc.constantFrom(
+      like,
+      '',
+      ' ',
+      `${like}\r\nX-Evil: 1`,
+      `${like}\u0000`,
+      `${like}/../../evil`,
+      `${like}?x=1#y`,
+      `${like}@evil.test`,
+      `https://evil.test/${like}`,
+      '{"a":1}',
+      '<a>&x;</a>',
+      '__proto__',
+      '{token}',
+      'localhost',
+      'http://169.254.169.254/latest',
+      'x'.repeat(20_000),
+    ),
+  );
+
+/** Answers of every kind, so that chains are followed and rules are tried. */
+const answer: fc.Arbitrary<() => Response> = fc.oneof(
+  fc.constant(() => Response.json({ data: [], elements: [], items: [], access_token: 'fake', token: 'fake' })),
+  fc.tuple(fc.json(), fc.constantFrom(200, 201, 400, 401, 402, 403, 404, 429, 500, 503)).map(
+    ([text, status]) =>
+      () =>
+        new Response(text, { status }),
+  ),
+  fc.string({ maxLength: 50 }).map((text) => () => new Response(text)),
+  fc.constant(() => new Response('<html><title>Shop</title></html>')),
+  fc.constant(() => new Response(null, { status: 302, headers: { location: 'https://evil.test/' } })),
+);
+
+/** The POST requests that a definition marks as reading, by path. */
+function readingPosts(platform: Platform, method: Method): RegExp[] {
+  if (isRetired(platform)) return [];
+  const { authenticate, entities } = forMethod(platform, method);
+  const ways = Object.values(entities).flatMap(waysToRead);
+  const asked: Definition[] = [
+    ...Object.values(method.before),
+    ...('method' in authenticate ? [authenticate] : []),
+    ...ways.flatMap(({ first, request, also }) => [...Object.values(first), request, ...also]),
+  ];
+  return [...asked, ...asked.flatMap(({ otherwise }) => otherwise?.ask ?? [])]
+    .filter(({ method: verb }) => verb === 'POST')
+    .map(
+      ({ url }) =>
+        new RegExp(
+          `${(url.replace(/^(https:\/\/[^/]+|\{\w+\})/, '').split('?')[0] ?? '').replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`,
+        ),
+    );
+}
+
+describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
+  it.each(platform.methods.map((method) => [method.id, method] as const))(
+    '%s: whatever is typed and answered, it only reads, and only at its hosts',
+    async (_id, method) => {
+      const samples = sandboxes.get(id)?.samples[method.id] ?? {};
+      const typed = fc.record(
+        Object.fromEntries(
+          method.fields.map((field) => [
+            field.id,
+            fc.oneof(
+              { weight: 1, arbitrary: fc.constant(samples[field.id] ?? field.like) },
+              { weight: 2, arbitrary: typedFor(samples[field.id] ?? field.like) },
+            ),
+          ]),
+        ),
+      );
+      const posts = readingPosts(platform, method);
+      const hosts = isRetired(platform) ? [] : hostsOf(platform);
+      await fc.assert(
+        fc.asyncProperty(typed, fc.array(answer, { minLength: 1, maxLength: 6 }), async (values, answers) => {
+          let asked = 0;
+          const fetch = (async (input, init) => {
+            const request = new Request(input, init);
+            const { protocol, port, hostname, username, pathname } = new URL(request.url);
+            expect([protocol, port, username]).toEqual(['https:', '', '']);
+            expect(hostMatches(hostname, hosts), hostname).toBe(true);
+            if (request.method !== 'GET') {
+              expect(request.method).toBe('POST');
+              expect(
+                posts.some((post) => post.test(pathname)),
+                pathname,
+              ).toBe(true);
+            }
+            return answers[asked++ % answers.length]?.() ?? Response.error();
+          }) as typeof globalThis.fetch;
+          // What the stub finds wrong would otherwise end as a network failure of the report.
+          const problems: unknown[] = [];
+          const watched = ((input, init) =>
+            fetch(input, init).catch((error) => {
+              problems.push(error);
+              throw error;
+            })) as typeof globalThis.fetch;
+          const report: Report = await checkConnection({ platform, method: method.id, values, fetch: watched });
+          expect(problems).toEqual([]);
+          expect(report.checks.every(({ message }) => message !== '')).toBe(true);
+          expect(Object.keys(judgeValues(method.fields, values))).toEqual(method.fields.map((field) => field.id));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
