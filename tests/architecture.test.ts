@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { sandboxes } from '../plugins/sandbox/index.ts';
+import { isRetired } from '../src/definition/index.ts';
+import { platforms } from '../src/platforms/index.ts';
+
+async function sourcesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+it('keeps every platform out of the engine, the components and the proxy', async () => {
+  const ids = platforms.map(({ id }) => id).join('|');
+  const folders = ['src/check', 'src/components', 'src/pages', 'plugins/check-proxy', 'plugins/platform-guides'];
+  const named = [];
+  for (const path of (await Promise.all(folders.map(sourcesIn))).flat()) {
+    const found = new RegExp(`\\b(${ids})\\b`, 'i').exec(await readFile(path, 'utf8'));
+    if (found) named.push(`${path}: ${found[0]}`);
+  }
+  expect(named).toEqual([]);
+});
+
+it('has one file per platform, named as its id, in the catalogue and in the sandbox', async () => {
+  const files = (await sourcesIn('src/platforms')).map((path) => basename(path, '.ts')).filter((name) => name !== 'index');
+  expect(platforms.map(({ id }) => id).sort()).toEqual(files.sort());
+  expect([...sandboxes.keys()].sort()).toEqual(files);
+});
+
+it('names an original guide’s method first, and gives every scenario its name once', () => {
+  for (const { id, methods } of platforms) {
+    const { samples = {}, scenarios = [] } = sandboxes.get(id) ?? {};
+    expect(Object.keys(samples).sort()).toEqual(methods.map((method) => method.id).sort());
+    expect(scenarios[0]?.id).toBe('works');
+    expect(new Set(scenarios.map((scenario) => scenario.id)).size).toBe(scenarios.length);
+  }
+});
+
+it('shows obviously fake examples and sources that anybody can open', () => {
+  for (const platform of platforms) {
+    for (const field of platform.methods.flatMap(({ fields }) => fields))
+      if (field.kind === 'secret') expect(field.like, `${platform.id}.${field.id}`).toMatch(/fake|(.)\1{3}/i);
+    expect(platform.sources.every((source) => URL.canParse(source))).toBe(true);
+    if (!isRetired(platform)) expect(platform.answers.length, platform.id).toBeGreaterThan(0);
+  }
+});
