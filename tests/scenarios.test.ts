@@ -81,7 +81,7 @@ function expected(platform: Platform, method: Method, scenario: Scenario): Retur
   const stopsAfter = at === 'values' || at === 'authenticate' ? ids.indexOf(at) : ids.length;
   const outcomeOf = (id: string, index: number) => {
     if (id === at || also.includes(id)) return outcome;
-    return index > stopsAfter || skipped.includes(id) || notOffered.includes(id) ? 'skipped' : 'ok';
+    return index > stopsAfter || skipped.includes(id) || perMethod(notOffered, method).includes(id) ? 'skipped' : 'ok';
   };
   return {
     outcome,
@@ -95,7 +95,7 @@ function expected(platform: Platform, method: Method, scenario: Scenario): Retur
   };
 }
 
-function perMethod<Value extends string | number | RegExp[]>(value: PerMethod<Value>, method: Method): Value {
+function perMethod<Value extends string | number | (RegExp | string)[]>(value: PerMethod<Value>, method: Method): Value {
   return typeof value === 'object' && !Array.isArray(value) ? (value[method.id] as Value) : value;
 }
 

@@ -22,6 +22,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+/** @param text MDX */
+export function link(text: string, address: string): string {
+  return `[${text}](${new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+
 /** Text exactly as somebody types it. */
 export function code(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;

@@ -1,26 +1,33 @@
-import type { Method, Platform } from '../../src/definition/index.ts';
+import { forMethod, isRetired, type Method, type Platform } from '../../src/definition/index.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { blocks } from './markdown.ts';
 
 /**
- * A section that differs between the ways of connecting: a tab for each, or just the section when there is one way. All
+ * A section that may differ between the ways of connecting: a tab for each, or just the section where it does not. All
  * tabs of a page follow `?method=` in its address. Without JavaScript they stand one below the other, each under its name.
+ * @param render gets the platform as the method sees it
  */
-export function perMethod(platform: Platform, render: (method: Method) => string): string {
-  const [first, ...others] = platform.methods as [Method, ...Method[]];
-  if (others.length === 0) return render(first);
+export function perMethod<Seen extends Platform>(platform: Seen, render: (method: Method, seen: Seen) => string): string {
+  const sections = platform.methods.map((method) => ({ method, text: render(method, seenBy(platform, method)) }));
+  const [first] = sections;
+  if (sections.every(({ text }) => text === first?.text)) return first?.text ?? '';
   return blocks(
     '<Tabs queryString="method">',
-    ...platform.methods.map((method) =>
+    ...sections.map(({ method, text }) =>
       blocks(
         `<TabItem value="${method.id}" label={${JSON.stringify(method.title)}}>`,
         blocks('<noscript>', `**${escapeMdx(method.title)}**`, '</noscript>'),
-        render(method),
+        text,
         '</TabItem>',
       ),
     ),
     '</Tabs>',
   );
+}
+
+/** With the method's own API and data, where it has them. */
+function seenBy<Seen extends Platform>(platform: Seen, method: Method): Seen {
+  return isRetired(platform) ? platform : (forMethod(platform, method) as Platform as Seen);
 }
 
 /** A link to a setup step that also opens the tab it stands in. `undefined` for a step that no method has. */

@@ -7,6 +7,10 @@ const optionsSchema = z.strictObject({
   tool: z.string().min(1).default('the migration tool'),
   /** The name that steps suggest for the app or key that is created. */
   app: z.string().min(1).default('Migration'),
+  /** Links with which people let the tool's own app into their account, by platform id. Without one, the guide says to ask for it. */
+  authorizationLinks: z
+    .record(z.string(), z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }))
+    .default({}),
   /** The module that exports `platforms`, from the site's folder. */
   platforms: z.string().default('src/platforms/index.ts'),
   /** Lets the reader try the checker with sample values that are no real store's. */

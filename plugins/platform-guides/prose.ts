@@ -1,4 +1,5 @@
 import { type Platform, waysToRead } from '../../src/definition/index.ts';
+import { withAuthorizationLink } from './authorizationLink.ts';
 import { entityTitle } from './entityTitle.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { code, enumerate, list } from './markdown.ts';
@@ -7,22 +8,25 @@ import { code, enumerate, list } from './markdown.ts';
 export interface SiteWords {
   tool: string;
   app: string;
+  /** By platform id. */
+  authorizationLinks: Readonly<Record<string, string>>;
 }
 
 /**
  * A text of a definition as MDX, with the site's words and the platform's permissions in it. `{permissions}` on a line of
  * its own becomes a list.
+ * @param platform as the method sees it that the text speaks of
  */
-export function prose(text: string, platform: Platform, { tool, app }: SiteWords): string {
+export function prose(text: string, platform: Platform, words: SiteWords): string {
+  const { tool, app } = words;
   const permissions = permissionsOf(platform);
   const asList = list([...permissions].map(([permission, data]) => `${code(permission)} for ${enumerate(data)}`));
-  return escapeMdx(
-    text
-      .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) => asList.replace(/^/gm, indent))
-      .replaceAll('{permissions}', enumerate([...permissions.keys()].map(code)))
-      .replaceAll('{app}', app)
-      .replaceAll('{tool}', tool),
-  );
+  const filled = text
+    .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) => asList.replace(/^/gm, () => indent))
+    .replaceAll('{permissions}', () => enumerate([...permissions.keys()].map(code)))
+    .replaceAll('{app}', () => app)
+    .replaceAll('{tool}', () => tool);
+  return escapeMdx(withAuthorizationLink(filled, platform, words));
 }
 
 /** Every permission with the data that needs it, because a panel asks for each box once. */

@@ -1,6 +1,7 @@
 import { writeForm } from '../../src/definition/form.ts';
 import { type Form, type Platform, toForm } from '../../src/definition/index.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { SiteWords } from './prose.ts';
 import { type GuideSettings, renderGuide } from './renderGuide.ts';
 
 export interface FilesSettings extends Omit<GuideSettings, 'position'> {
@@ -17,9 +18,19 @@ export function renderFiles(platforms: readonly Platform[], settings: FilesSetti
   return new Map(
     platforms.flatMap((platform, index): [string, string][] => [
       [`${platform.id}.mdx`, renderGuide(platform, { ...settings, position: index + 1 })],
-      [`_forms/${platform.id}.json`, `${writeForm(withSandbox(toForm(platform), settings.sandboxes.get(platform.id)))}\n`],
+      [
+        `_forms/${platform.id}.json`,
+        `${writeForm(withSandbox(withWords(toForm(platform), settings), settings.sandboxes.get(platform.id)))}\n`,
+      ],
     ]),
   );
+}
+
+function withWords(form: Form, { tool, app }: SiteWords): Form {
+  const fill = (text: string) => text.replaceAll('{tool}', () => tool).replaceAll('{app}', () => app);
+  const fields = (own: Form['methods'][number]['fields']) =>
+    own.map((field) => (field.help ? { ...field, help: fill(field.help) } : field));
+  return { ...form, methods: form.methods.map((method) => ({ ...method, fields: fields(method.fields) })) };
 }
 
 function withSandbox(form: Form, sandbox: Sandbox | undefined): Form {

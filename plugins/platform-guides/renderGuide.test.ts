@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   bearer,
   choice,
@@ -11,6 +11,7 @@ import {
   secret,
   step,
   text,
+  varies,
   when,
 } from '../../src/definition/index.ts';
 import type { PlatformInput } from '../../src/definition/platform.ts';
@@ -85,7 +86,7 @@ const acme = {
   ],
 } satisfies PlatformInput;
 
-const words = { tool: 'the importer', app: 'Migration', position: 3 };
+const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, position: 3 };
 
 /** The part of the page under a heading of the second level. */
 function section(page: string, id: string): string {
@@ -128,7 +129,7 @@ test('every value says where it is found and what it looks like', () => {
     '| --- | --- | --- |',
     '| **Shop number**<br />Four digits. | [2. Copy the number](#step-copy-shop) | `0000` |',
     '| **API Token**<br />Secret. | [1. Create a token](#step-create-token) | `acme_00000000` |',
-    '| **Region**<br />Optional. Only the check uses it. |  | One of: Europe and America |',
+    '| **Region**<br />Optional. A tool may not ask for it. |  | One of: Europe and America |',
   ]);
 });
 
@@ -187,6 +188,112 @@ test('several ways of connecting are tabs, and links open the right one', () => 
   expect(section(both, 'set-up')).toContain('<noscript>\n\n**Name and password**\n\n</noscript>\n\nFor older shops.');
   expect(section(both, 'values')).toContain('[1. Find the login](?method=login#step-find-login)');
   expect(section(both, 'what-is-asked')).toContain('It logs in once with **Name and password** and gets a token');
+});
+
+describe('a way of connecting with an API of its own', () => {
+  const shared = { list: 'data', title: 'name' };
+  const legacy = {
+    id: 'legacy',
+    title: 'Older shop',
+    steps: [
+      step('find-login', 'Find the login', 'Open {authorizationLink}. Look under **Users** and tick {permissions}.'),
+      step('allow-people', 'Allow people', 'Tick them.'),
+    ],
+    fields: [
+      text('shop', 'Shop number', { like: '0000' }),
+      secret('token', 'Ticket', {
+        from: 'find-login',
+        like: 'example',
+        unprovable: [{ match: /^T-/, says: 'A ticket that starts with T- cannot be tested.' }],
+      }),
+    ],
+    api: {
+      name: 'SOAP API',
+      hosts: ['legacy.acme.example'],
+      base: 'https://legacy.acme.example',
+      auth: bearer('{token}'),
+    },
+    authenticate: notOffered('Nothing can prove a ticket.'),
+    entities: {
+      customers: reads(get('/people'), { permission: 'Role: clerk', called: 'People', ...shared }),
+      orders: reads(get('/orders'), {
+        permission: 'Role: clerk',
+        first: { stores: get('/stores', { take: { place: '0.id' } }) },
+        needs: { shop: 'Enter the Shop number to check the orders.' },
+        ...shared,
+      }),
+    },
+  };
+  const answers = [
+    ...acme.answers,
+    when({ on: 'entities', status: 403, method: 'legacy' }, 'permission-missing', { says: '{permission} is wanted.' }),
+    when({ on: 'orders', status: 402 }, 'plan-required', { says: 'Orders cost more.' }),
+    when({ status: 410 }, 'platform-error', { says: 'Allow people.', step: 'allow-people' }),
+    when({ status: 423 }, 'store-unavailable', { says: 'Closed.' }),
+  ];
+  const entities = { ...acme.entities, orders: notOffered('Only older shops have orders.') };
+  const page = renderGuide(definePlatform({ ...acme, methods: [token, legacy], entities, answers }), words);
+
+  test('has its questions in a tab of its own', () => {
+    const [first, second = ''] = section(page, 'what-is-asked').split('<TabItem value="legacy"');
+    expect(first).toContain('the REST API v2 at');
+    expect(first).toContain('| Customers | `People: Read` |');
+    expect(first).toContain('- **Orders:** Only older shops have orders.');
+    expect(second).toContain('the SOAP API at `legacy.acme.example` and calls nothing else. Nothing can prove a ticket.');
+    expect(second).toContain('| People | `Role: clerk` | Name |');
+    expect(second).toContain('For orders it asks more than one question.');
+    expect(second).toContain('with these words:\n\n- **Orders:** Enter the Shop number to check the orders.');
+  });
+
+  test('has its own permissions in its steps, and says whom to ask for a link', () => {
+    expect(section(page, 'set-up')).toContain(
+      'Open the authorization link (the people behind the importer give it to you). Look under **Users** and tick `Catalog: Read` and `Role: clerk`.',
+    );
+  });
+
+  test('is named where an answer concerns it alone', () => {
+    expect(section(page, 'answers').match(/^- .*$/gm)).toEqual([
+      '- Acme Shops knows no store at this address. Check Shop number for typing mistakes. → [2. Copy the number](?method=token#step-copy-shop)',
+      '- Acme refuses the token, see `https://acme.example/keys`. → [1. Create a token](?method=token#step-create-token) or [1. Find the login](?method=legacy#step-find-login)',
+      '- **API token:** For example: The token may not read customers: “People: Read” is missing. → [1. Create a token](?method=token#step-create-token)',
+      '- **Older shop:** For example: Role: clerk is wanted.',
+      '- **Older shop:** Orders cost more.',
+      '- Closed.',
+      '- This address answered with a web page instead of data. Check that the Shop number is the right one and that API access is switched on. → [2. Copy the number](?method=token#step-copy-shop)',
+      '- **Older shop:** Allow people. → [2. Allow people](?method=legacy#step-allow-people)',
+      '- **Older shop:** A ticket that starts with T- cannot be tested. → [1. Find the login](?method=legacy#step-find-login)',
+    ]);
+  });
+});
+
+test('data that shops keep in different ways is one row, with what each way needs', () => {
+  const groups = varies(
+    'shop',
+    {
+      1: reads(get('/old'), { permission: 'Old: Read', list: 'data', title: 'name' }),
+      2: reads(get('/new'), { permission: 'New: Read', list: 'data', title: 'name', total: 'total' }),
+    },
+    'This shop has no groups.',
+  );
+  const asked = section(
+    renderGuide(definePlatform({ ...acme, entities: { ...acme.entities, categories: groups, coupons: groups } }), words),
+    'what-is-asked',
+  );
+  expect(asked).toContain('| Categories | `Old: Read`<br />or `New: Read` | Name<br />or Name, how many there are |');
+  expect(asked).toContain('- **Categories and Coupons:** This shop has no groups.');
+});
+
+test('ways of connecting that ask the same share one section', () => {
+  const second = {
+    ...token,
+    id: 'second',
+    title: 'Second',
+    steps: [step('other', 'Other', 'Press it.')],
+    fields: [secret('token', 'Token', { like: '0000' }), text('shop', 'Shop', { like: '0000' })],
+  };
+  expect(section(renderGuide(definePlatform({ ...acme, methods: [token, second] }), words), 'what-is-asked')).not.toContain(
+    '<Tabs',
+  );
 });
 
 test('a platform that is shut down has no check to explain', () => {

@@ -1,7 +1,7 @@
 import { isRetired, type Platform } from '../../src/definition/index.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { frontMatter } from './frontMatter.ts';
-import { blocks, heading, list } from './markdown.ts';
+import { blocks, heading, link, list } from './markdown.ts';
 import { prose, type SiteWords } from './prose.ts';
 import { setUp } from './sections/setUp.ts';
 import { values } from './sections/values.ts';
@@ -78,7 +78,6 @@ function sources({ id, reviewed, sources: urls }: Platform, editUrl: string | un
 }
 
 function sourceLink(source: string): string {
-  const { host, pathname, href } = new URL(source);
-  const target = href.replaceAll('(', '%28').replaceAll(')', '%29');
-  return `[${escapeMdx(`${host}${pathname === '/' ? '' : pathname}`.replace(/[[\]*_~\\]/g, '\\$&'))}](${target})`;
+  const { host, pathname } = new URL(source);
+  return link(escapeMdx(`${host}${pathname === '/' ? '' : pathname}`.replace(/[[\]*_~\\]/g, '\\$&')), source);
 }

@@ -153,6 +153,17 @@ it('says of two values in each other’s field that they are swapped', () => {
   expect(judgements.apiToken).toMatchObject({ outcome: 'invalid-value', message: expect.stringMatching(/swapped/) });
 });
 
+it('says of one value in two fields that it was pasted twice', () => {
+  const fields = bigcommerce.methods[0]?.fields as Field[];
+  const twice = 'faketokenfaketokenfaketoken0000';
+  const judgements = judgeValues(fields, { apiPath: 'fakehash01', accessToken: twice, clientId: twice });
+  expect(judgements.clientId).toMatchObject({
+    outcome: 'invalid-value',
+    message: 'The Client ID and the Access Token are the same. Copy each one again.',
+  });
+  expect(judgements.accessToken?.outcome).toBe('ok');
+});
+
 describe('readPasted', () => {
   const fields = bigcommerce.methods[0]?.fields as Field[];
   it('finds the values in a downloaded file', () => {

@@ -63,7 +63,18 @@ export function judgeValues(fields: readonly Field[], typed: Readonly<Record<str
       for (const { id } of [field, other]) judgements[id] = { ...(judgements[id] as Judgement), message };
     }
   }
+  for (const [index, field] of fields.entries()) {
+    const twin = fields.slice(0, index).find((other) => isPastedTwice(field, other, judgements));
+    if (twin) judgements[field.id] = wrong('', `The ${field.label} and the ${twin.label} are the same. Copy each one again.`);
+  }
   return judgements;
+}
+
+/** Two keys are never alike; whoever has the same in both has pasted one of them twice. */
+function isPastedTwice(field: Field, other: Field, judgements: Readonly<Record<string, Judgement>>): boolean {
+  const isKey = ({ kind }: Field) => kind === 'secret' || kind === 'text';
+  const value = judgements[field.id]?.outcome === 'ok' ? judgements[field.id]?.value : '';
+  return isKey(field) && isKey(other) && value !== undefined && value.length >= 12 && value === judgements[other.id]?.value;
 }
 
 /**

@@ -16,6 +16,9 @@ export const patternSchema = z
   .instanceof(RegExp)
   .refine((pattern) => !pattern.global && !pattern.sticky, 'must not have the flag g or y');
 
+/** What a replacement looks for; with the flag g, everywhere. */
+export const searchSchema = z.instanceof(RegExp).refine((pattern) => !pattern.sticky, 'must not have the flag y');
+
 /** A text with `{name}` placeholders; each is replaced by a value, escaped for the place where it stands. */
 export const templateSchema = z.string();
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, nameSchema, patternSchema, proseSchema } from './common.ts';
+import { idSchema, nameSchema, patternSchema, proseSchema, searchSchema } from './common.ts';
 import { hostPatternSchema } from './hostPattern.ts';
 
 /** Something that people put into a field although it belongs elsewhere, recognised by its shape. */
@@ -43,7 +43,7 @@ const base = {
    * Rewrites, in order, after blanks and quotes around the value are gone.
    * @example [[/^.*stores\/([a-z0-9]+).*$/i, '$1']]
    */
-  clean: z.array(z.tuple([patternSchema, z.string()])).default([]),
+  clean: z.array(z.tuple([searchSchema, z.string()])).default([]),
   /** Other things people put here. Judged before {@link clean}. */
   mistakes: z.array(mistakeSchema).default([]),
   /** Values that may be right and that nothing can prove here: nothing is sent, and the check ends as `unverified`. */

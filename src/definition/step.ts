@@ -9,7 +9,8 @@ export const stepSchema = z.strictObject({
   title: proseSchema,
   /**
    * What to do, in Markdown. `{permissions}` becomes the list of permissions that the chosen data needs, `{app}` the name
-   * that the site suggests for the app or key, `{tool}` the tool that the values are for.
+   * that the site suggests for the app or key, `{tool}` the tool that the values are for,
+   * and `{authorizationLink}` the operator’s own link for this platform.
    * @example 'Open **Settings → API**, press **Create** and name it “{app}”. Tick **Read** for:\n\n{permissions}'
    */
   text: proseSchema,

@@ -17,7 +17,7 @@ import {
 
 /** An app shows three headers. Without a private key the other value can only be an access token, which goes alone. */
 const signIn = (spell: (host: string) => string): Auth => ({
-  sign: (_request, { storeUrl = '', apiKey = '', privateKey = '' }) =>
+  sign: (_request, { storeUrl = '', apiKey = '', privateKey = '' }): Record<string, string> =>
     privateKey
       ? { SecureURL: spell(new URL(storeUrl).hostname), PrivateKey: privateKey, Token: apiKey }
       : { Authorization: `Bearer ${apiKey}` },
@@ -55,7 +55,7 @@ export const threeDCart = definePlatform({
   ],
   needs: [
     'The login of the **Online Store Manager** with access to its modules.',
-    'An app from the developer portal: your own, or that of {tool}. Ask its makers for the **public key** if they have one, and for what to enter.',
+    'An app in the developer portal, usually your own. If {tool} brings its own app, you get only its **public key**: the private key stays with its makers, and the check on this page needs an app of your own.',
     'Shift4Shop is said to open the REST API only to stores that are a week old and have a payment method connected.',
   ],
 
@@ -103,7 +103,7 @@ export const threeDCart = definePlatform({
           mistakes: [
             mistake(/^[0-9a-f]{32}$/i, 'This is a key. The Store URL is the Secure URL of the store.', { belongsIn: 'apiKey' }),
           ],
-          found: [/\b(?:secure|store)[ _-]?url["']?\s*[:=]\s*["']?([^\s"',]+)/i],
+          found: [/(?:secure|store)[ _-]?url["']?\s*[:=]\s*["']?([^\s"',]+)/i],
         }),
         secret('apiKey', 'API Key', {
           from: 'copy-token',
@@ -127,7 +127,7 @@ export const threeDCart = definePlatform({
           notes: [
             {
               match: /^(?![0-9a-f]{32}$)[A-Za-z0-9+/_-]{38,48}={0,2}$/i,
-              says: 'The API Key has the length of an access token, which works without a private key. If it is rejected, leave the Private Key empty.',
+              says: 'The API Key has the length of an access token. Such a token goes without a Private Key; leave that field empty.',
             },
           ],
           found: [/(?:^|[^a-z])(?:access[ _-]?)?token["']?\s*[:=]\s*["']?([A-Za-z0-9+/=_.-]+)/i],
@@ -154,7 +154,8 @@ export const threeDCart = definePlatform({
     hosts: ['apirest.3dcart.com'],
     base: 'https://apirest.3dcart.com/3dCartWebAPI/v2',
     auth: signIn((host) => host),
-    limits: 'Shift4Shop allows a store about 50 requests at once and then two a second. This check uses eight.',
+    limits:
+      'Shift4Shop allows a store about 50 requests at once and then two a second. This check uses eight, and at most sixteen.',
   },
   // Nothing can be asked without a right. Any list that answers proves the values.
   authenticate: read('/Products?limit=1'),
@@ -200,6 +201,7 @@ export const threeDCart = definePlatform({
       when({ ...empty, on: 'entities' }, 'ok', { says: 'The app may read {entity}. There are none yet.' }),
     ]),
     when({ on: 'authenticate', status: [400, 401, 403], others: 'some-ok' }, 'ok'),
+    when({ on: 'entities', status: 400, others: 'some-ok' }, 'platform-error'),
     when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
       says: 'The values work, but the app may not read {entity}. Give it the right in the developer portal; then delete it in the REST API module, add it again and authorize it.',
       step: 'create-app',
@@ -216,8 +218,8 @@ export const threeDCart = definePlatform({
         field: 'apiKey',
       },
     ),
-    when({ status: [400, 401] }, 'credentials-rejected', {
-      says: 'Shift4Shop does not accept these three values together. Check the Secure URL, delete the app in the REST API module and authorize it again, then copy the token and the private key (not the public key). In a very new store the API may not be open yet.',
+    when({ on: 'authenticate', status: [400, 401, 403] }, 'credentials-rejected', {
+      says: 'Shift4Shop does not accept these three values together. Check the Secure URL and that the app has rights to read, delete the app in the REST API module and authorize it again, then copy token and private key (not the public key). In a very new store the API may not be open yet.',
       field: 'apiKey',
       step: 'authorize',
     }),

@@ -1,11 +1,69 @@
 import type { Platform } from '../definition/index.ts';
+import { threeDCart } from './3dcart.ts';
+import { americommerce } from './americommerce.ts';
 import { bigcommerce } from './bigcommerce.ts';
+import { bluepark } from './bluepark.ts';
 import { clover } from './clover.ts';
+import { commercehq } from './commercehq.ts';
+import { corecommerce } from './corecommerce.ts';
+import { ebay } from './ebay.ts';
 import { ecwid } from './ecwid.ts';
+import { epages } from './epages.ts';
+import { etsy } from './etsy.ts';
+import { helcim } from './helcim.ts';
+import { jumpseller } from './jumpseller.ts';
 import { lemonstand } from './lemonstand.ts';
+import { lightspeed } from './lightspeed.ts';
+import { logicommerce } from './logicommerce.ts';
+import { maropost } from './maropost.ts';
+import { miva } from './miva.ts';
 import { pinnaclecart } from './pinnaclecart.ts';
 import { plentymarkets } from './plentymarkets.ts';
+import { printify } from './printify.ts';
+import { quickbutik } from './quickbutik.ts';
+import { salesforce } from './salesforce.ts';
+import { shopbase } from './shopbase.ts';
 import { shopify } from './shopify.ts';
+import { shopwired } from './shopwired.ts';
+import { square } from './square.ts';
+import { squarespace } from './squarespace.ts';
+import { storeden } from './storeden.ts';
+import { upgates } from './upgates.ts';
+import { vtex } from './vtex.ts';
+import { wix } from './wix.ts';
 
 /** The catalogue, in the order of their names. */
-export const platforms: Platform[] = [bigcommerce, clover, ecwid, lemonstand, pinnaclecart, plentymarkets, shopify];
+export const platforms: Platform[] = [
+  americommerce,
+  bigcommerce,
+  bluepark,
+  clover,
+  commercehq,
+  corecommerce,
+  ebay,
+  ecwid,
+  epages,
+  etsy,
+  helcim,
+  jumpseller,
+  lemonstand,
+  lightspeed,
+  logicommerce,
+  maropost,
+  miva,
+  pinnaclecart,
+  plentymarkets,
+  printify,
+  quickbutik,
+  salesforce,
+  shopbase,
+  shopify,
+  shopwired,
+  square,
+  squarespace,
+  storeden,
+  threeDCart,
+  upgates,
+  vtex,
+  wix,
+];

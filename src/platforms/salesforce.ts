@@ -24,9 +24,17 @@ function newestVersion(answer: unknown): string | undefined {
 
 const soql = (query: string) => `/query?q=${query.replaceAll(' ', '+')}`;
 
+/** What is read of each kind of data, besides its Id. */
+const fieldsOf = {
+  products: 'Name, ProductCode, IsActive',
+  categories: 'Name, CatalogId',
+  customers: 'Name',
+  orders: 'OrderNumber, Status, TotalAmount, EffectiveDate',
+};
+
 /** One record with these fields; with its Id alone when a field is hidden from the user. */
 const oneOf = (object: string, fields: string) =>
-  get(soql(`SELECT Id,${fields} FROM ${object} LIMIT 1`), {
+  get(soql(`SELECT Id, ${fields} FROM ${object} LIMIT 1`), {
     otherwise: { when: { status: 400, text: /INVALID_FIELD/ }, ask: get(soql(`SELECT Id FROM ${object} LIMIT 1`)) },
   });
 
@@ -37,16 +45,14 @@ const hasOnlyTheId = ({ json }: { json: unknown }) => {
   return record !== undefined && Object.keys(record).every((key) => key === 'attributes' || key === 'Id');
 };
 
-// A token is copied out of a table, where it may stand in several lines.
-const withoutTable = Array<[RegExp, string]>(16).fill([/[\s│┃|─]+/, '']);
-
 const instances = ['na', 'eu', 'ap', 'cs', 'um', 'gs', 'usa', 'ind', 'swe', 'deu', 'can', 'aus', 'bra', 'jpn', 'gbr'];
 
 export const salesforce = definePlatform({
   id: 'salesforce',
   name: 'Salesforce',
   alsoCalled: ['Sales Cloud', 'B2B Commerce', 'D2C Commerce', 'Agentforce Commerce', 'Salesforce CLI'],
-  summary: 'Show the Access Token and the Instance URL of your Salesforce org with the Salesforce CLI, and test them on this page.',
+  summary:
+    'Show the Access Token and the Instance URL of your Salesforce org with the Salesforce CLI, and test them on this page.',
   reviewed: '2026-11-22',
   sources: [
     'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/',
@@ -110,7 +116,13 @@ export const salesforce = definePlatform({
         secret('accessToken', 'Access Token', {
           from: 'access-token',
           like: '00D000000000000!FAKE.0000000000000000000000000000000000000000',
-          clean: [...withoutTable, [/^(?:Authorization:)?Bearer/i, ''], [/\\!/, '!'], [/^["']|["']$/, ''], [/["']$/, '']],
+          clean: [
+            // It is copied out of a table, where it may stand in several lines.
+            [/[\s│┃|─]+/g, ''],
+            [/^(?:Authorization:)?Bearer/i, ''],
+            [/\\!/, '!'],
+            [/^["']|["']$/g, ''],
+          ],
           pattern: /^(?:00D[A-Za-z0-9]{12,15}!\S{20,}|eyJ\S{20,})$/,
           patternSays:
             'An Access Token starts with 00D, has an exclamation mark after 15 or 18 characters, and is long. Show it with --json and copy all of it.',
@@ -130,7 +142,10 @@ export const salesforce = definePlatform({
               /^[0-9a-f]{64,}(?::[0-9a-f]+)?$/i,
               'This is a token in the encrypted form in which the Salesforce CLI stores it. Show the Access Token with the command in the guide.',
             ),
-            mistake(/^[^\s@!]+@[^\s@!]+\.[a-z]{2,}$/i, 'This is a user name. Show the Access Token with the command in the guide.'),
+            mistake(
+              /^[^\s@!]+@[^\s@!]+\.[a-z]{2,}$/i,
+              'This is a user name. Show the Access Token with the command in the guide.',
+            ),
             mistake(/^(?:https:\/\/)?[\w.-]+\.(?:salesforce|force)\.com\/?$/i, 'This is an address. Enter it as Instance URL.', {
               belongsIn: 'instanceUrl',
             }),
@@ -145,11 +160,16 @@ export const salesforce = definePlatform({
           like: 'https://acme-demo.my.salesforce.com',
           hostSays:
             'This is not the address of a Salesforce org. Copy the row Instance Url; it usually ends in .my.salesforce.com.',
-          neverHosts: ['login', 'test', 'www', 'help', 'developer', 'trailhead', 'status'].map((name) => `${name}.salesforce.com`),
-          neverSays: 'This address is the same for everybody and belongs to no org. Copy the row Instance Url; it usually ends in .my.salesforce.com.',
+          neverHosts: ['login', 'test', 'www', 'help', 'developer', 'trailhead', 'status'].map(
+            (name) => `${name}.salesforce.com`,
+          ),
+          neverSays:
+            'This address is the same for everybody and belongs to no org. Copy the row Instance Url; it usually ends in .my.salesforce.com.',
           clean: [
-            [/^(?:https?:\/\/)?([\w.-]+)\.lightning\.(?:force\.com|crmforce\.mil|sfcrmapps\.cn)(?::443)?(?:[/?#].*)?$/i, '$1'],
-            [/^(?:https?:\/\/)?([\w.-]+)\.my\.salesforce-setup\.com(?:[/?#].*)?$/i, 'https://$1.my.salesforce.com'],
+            [/^(?:https?:\/\/)?([\w.-]+)\.lightning\.force\.com\b.*$/i, '$1.my.salesforce.com'],
+            [/^(?:https?:\/\/)?([\w.-]+)\.lightning\.crmforce\.mil\b.*$/i, '$1.my.salesforce.mil'],
+            [/^(?:https?:\/\/)?([\w.-]+)\.lightning\.sfcrmapps\.cn\b.*$/i, '$1.my.sfcrmproducts.cn'],
+            [/^(?:https?:\/\/)?([\w.-]+)\.my\.salesforce-setup\.com\b.*$/i, '$1.my.salesforce.com'],
           ],
           mistakes: [
             mistake(/^00D\w+\\?!/, 'This is the Access Token. The Instance URL is an address.', { belongsIn: 'accessToken' }),
@@ -191,31 +211,32 @@ export const salesforce = definePlatform({
     ],
     base: '{instanceUrl}/services/data/v{version}',
     auth: bearer('{accessToken}'),
-    limits: 'Salesforce counts the API requests of an org per day, and the number depends on the edition. This check uses about ten.',
+    limits:
+      'Salesforce counts the API requests of an org per day, and the number depends on the edition. This check uses about ten.',
   },
   authenticate: get('/'),
   entities: {
-    products: reads(oneOf('Product2', 'Name,ProductCode,IsActive'), {
+    products: reads(oneOf('Product2', fieldsOf.products), {
       permission: 'Products: Read',
       list: 'records',
       title: 'Name',
       show: { Code: 'ProductCode', Active: 'IsActive' },
       total: countOf('Product2'),
     }),
-    categories: reads(oneOf('ProductCategory', 'Name,CatalogId'), {
+    categories: reads(oneOf('ProductCategory', fieldsOf.categories), {
       permission: 'Product Categories: Read',
       list: 'records',
       title: 'Name',
       total: countOf('ProductCategory'),
     }),
-    customers: reads(oneOf('Account', 'Name'), {
+    customers: reads(oneOf('Account', fieldsOf.customers), {
       permission: ['Accounts: Read', 'Contacts: Read'],
-      also: [oneOf('Contact', 'Name,Email')],
+      also: [oneOf('Contact', 'Name, Email')],
       list: 'records',
       title: personal('Name'),
       total: countOf('Account'),
     }),
-    orders: reads(oneOf('Order', 'OrderNumber,Status,TotalAmount,EffectiveDate'), {
+    orders: reads(oneOf('Order', fieldsOf.orders), {
       permission: 'Orders: Read',
       list: 'records',
       title: 'OrderNumber',
@@ -231,10 +252,14 @@ export const salesforce = definePlatform({
     when({ text: /REQUEST_LIMIT_EXCEEDED/, status: '4xx' }, 'rate-limited', {
       says: 'The org has used up its API requests for the last 24 hours, or makes too many at once. Your values may be right; wait, then check again.',
     }),
-    when({ text: /INVALID_SESSION_ID.*Session expired or invalid|Session expired or invalid.*INVALID_SESSION_ID/s, status: 401 }, 'credentials-expired', {
-      says: 'The session of this Access Token is over, or the token is from another org. Show the token again; if that does not help, check that the Instance URL belongs to the same org.',
-      field: 'accessToken',
-    }),
+    when(
+      { text: /INVALID_SESSION_ID.*Session expired or invalid|Session expired or invalid.*INVALID_SESSION_ID/s, status: 401 },
+      'credentials-expired',
+      {
+        says: 'The session of this Access Token is over, or the token is from another org. Show the token again; if that does not help, check that the Instance URL belongs to the same org.',
+        field: 'accessToken',
+      },
+    ),
     when({ text: /INVALID_SESSION_ID/, status: 401 }, 'credentials-rejected', {
       says: 'Salesforce does not let this session use the API. Show the token again; if that does not help, ask your administrator to look at the session settings, the IP restrictions and the API access control of the org.',
       field: 'accessToken',
@@ -259,7 +284,7 @@ export const salesforce = definePlatform({
       step: 'permissions',
     }),
     when({ on: 'entities', text: /INVALID_TYPE/, status: 400 }, 'permission-missing', {
-      says: 'The token works, but not for {entity}: either your user lacks “{permission}”, or the org does not use {entity}. Ask your administrator.',
+      says: 'The token works, but {entity} cannot be read: your user lacks “{permission}”, or this part of Salesforce is switched off or not licensed in your org. Ask your administrator.',
       step: 'permissions',
     }),
     when({ on: 'entities', text: /INVALID_FIELD/, status: 400 }, 'permission-missing', {
@@ -286,13 +311,11 @@ export const salesforce = definePlatform({
       field: 'instanceUrl',
     }),
   ],
-  advice: [
-    ...['products', 'categories', 'customers', 'orders'].map((on) =>
-      advise(
-        { when: { on, status: 200, test: hasOnlyTheId } },
-        `Some fields of ${on} are hidden from your user, so only their Ids can be read. Ask your administrator for the field-level security.`,
-        { step: 'permissions' },
-      ),
+  advice: Object.entries(fieldsOf).map(([on, fields]) =>
+    advise(
+      { when: { on, status: 200, test: hasOnlyTheId } },
+      `Salesforce hides at least one of these fields of ${on} from your user: ${fields}. Ask your administrator for the field-level security.`,
+      { step: 'permissions' },
     ),
-  ],
+  ),
 });

@@ -30,39 +30,54 @@ interface ListedSite {
 const listedSites = (answer: unknown) => (answer as { sites?: ListedSite[] } | undefined)?.sites ?? [];
 const listedSite = (answer: unknown, siteId = '') => listedSites(answer).find(({ id }) => id?.toLowerCase() === siteId);
 
+const isClosed = (site?: ListedSite) => Boolean(site?.trashedDate) || site?.blocked === true;
+
 /** The ids of all sites of the account; nothing when there are more than one answer holds. */
 const idsOfAllSites = (answer: unknown) =>
   (answer as { metadata?: { hasNext?: boolean } } | undefined)?.metadata?.hasNext === false
     ? listedSites(answer).flatMap(({ id }) => id?.toLowerCase() ?? [])
     : undefined;
 
-const host = (url = '') => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
-/** A key of several hundred letters is often copied with line breaks in it. */
-const joined = Array.from({ length: 12 }, (): [RegExp, string] => [/\s+/, '']);
-
-const key: Mistake = mistake(/^IST\.|^.{100,}$/s, 'This is the API Key. An id has 32 letters and digits and four dashes.', {
-  belongsIn: 'apiKey',
-});
-
-const oneProduct = { query: { paging: { limit: 1 } } };
-const oneByCursor = { query: { cursorPaging: { limit: 1 } } };
-/** A site may move to the newer catalogue at any time, and a key may be unable to ask which one it has. */
-const productsV1 = query('/stores-reader/v1/products/query', oneProduct);
-const productsV3 = query('/stores/v3/products/query', oneByCursor);
-const collections = query('/stores-reader/v1/collections/query', oneProduct);
-const categories = query('/categories/v1/categories/query', {
-  treeReference: { appNamespace: '@wix/stores' },
-  ...oneByCursor,
-});
-const isV1 = { text: /CATALOG_V1_SITE_CALLING_CATALOG_V3_API/ };
-const isV3 = { text: /CATALOG_V3_SITE_CALLING_CATALOG_V1_API/ };
-const categoriesOrCollections = (answer: unknown) => {
-  const { categories, collections } = (answer ?? {}) as { categories?: unknown[]; collections?: unknown[] };
+/** Whichever of the two catalogues answered. */
+const categoriesOf = (answer: unknown) => {
+  const { categories, collections } = (answer ?? {}) as Record<string, unknown[] | undefined>;
   return categories ?? collections;
 };
 
-const readProducts = 'Wix Stores: Read Products';
+const host = (url = '') => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** A key of several hundred letters is often copied with line breaks in it. */
+const isTheKey: Mistake = mistake(
+  /^IST\.|^[\w.-]{100,}$/,
+  'This is the API Key. An id has 32 letters and digits and four dashes.',
+  { belongsIn: 'apiKey' },
+);
+
+const oneByOffset = { query: { paging: { limit: 1 } } };
+const oneByCursor = { query: { cursorPaging: { limit: 1 } } };
+
+type Question = [path: string, json: Record<string, unknown>];
+const productsV1: Question = ['/stores-reader/v1/products/query', oneByOffset];
+const productsV3: Question = ['/stores/v3/products/query', oneByCursor];
+const categoriesV1: Question = ['/stores-reader/v1/collections/query', oneByOffset];
+const categoriesV3: Question = [
+  '/categories/v1/categories/query',
+  { treeReference: { appNamespace: '@wix/stores' }, ...oneByCursor },
+];
+/** Asks the other catalogue when this is not the one that the site has. */
+const either = (first: Question, second: Question) =>
+  query(...first, { otherwise: { when: { text: /CATALOG_V\d_SITE_CALLING_CATALOG_V\d_API/ }, ask: query(...second) } });
+
+const product = { permission: 'Read Products', list: 'products', title: 'name' };
+const noSuchSite = {
+  says: 'Wix knows no site with this Site ID. Copy it again from the address of the site’s dashboard. If the site is very new, try again in a few minutes.',
+  field: 'siteId',
+};
+const badKey = {
+  says: 'Wix does not accept this key. It may have been rotated or deleted: copy it again, or create a new one.',
+  field: 'apiKey',
+};
+const noShop = 'Wix Stores is not installed on this site.';
 
 export const wix = definePlatform({
   id: 'wix',
@@ -82,7 +97,7 @@ export const wix = definePlatform({
   needs: [
     'The login of the Wix account’s **owner** or **co-owner**. Nobody else can create API keys.',
     'A site that belongs to **this** account. A site that somebody else shared with you does not work.',
-    'The app **Wix Stores** in the site, for products and categories.',
+    'The **Wix Stores** app on the site, for products and categories.',
     'Access to the e-mail address of the account: Wix sends a code there.',
   ],
 
@@ -94,7 +109,7 @@ export const wix = definePlatform({
         step(
           'open-keys',
           'Open the API keys',
-          'Log in to Wix and open `https://manage.wix.com/account/api-keys` (**Account Settings → API Keys**). Do you only see other settings? Then you are not the owner or a co-owner of the account.\n\nNo extra app or integration is needed.',
+          'Log in to Wix and open `https://manage.wix.com/account/api-keys` (**Account Settings → API Keys**). Do you only see other settings? Then you are not the owner or a co-owner of the account.\n\nA key is enough: there is no extra app or integration to add.',
         ),
         step(
           'permissions',
@@ -109,17 +124,18 @@ export const wix = definePlatform({
         step(
           'copy-key',
           'Copy the key',
-          'Press **Generate Key** and enter the six-digit code that Wix sends by e-mail. The key is shown only **once**: press **Copy Token & Close**, and keep it. Wix calls it the **token**, too.\n\nIf you ever press **Rotate**, there is a new token and the old one stops working.',
+          'Press **Generate Key** and enter the six-digit code that Wix sends by e-mail. The key is shown only **once**: press **Copy Token & Close**, and keep it. Wix also calls it the **token**.\n\nIf you ever press **Rotate**, there is a new token and the old one stops working.',
         ),
-        step('account-id', 'Copy the Account ID', 'The **Account ID** stands on the page **API Keys**, too.'),
+        step('account-id', 'Copy the Account ID', 'The page **API Keys** also shows your **Account ID**. Copy it.'),
         step(
           'site-id',
-          'Find the Site ID',
-          'Open the dashboard of the site and look at the browser’s address bar: `https://manage.wix.com/dashboard/…`. The **Site ID** follows `/dashboard/`. You may also paste the whole address into the field Site ID.',
+          'Find the Site URL and the Site ID',
+          'Open the dashboard of the site and look at the browser’s address bar: `https://manage.wix.com/dashboard/…`. The **Site ID** follows `/dashboard/`. You can also paste the whole address (the **Admin URL**) into the field Site ID.\n\nThe **Site URL** is the address that your visitors see.',
         ),
       ],
       fields: [
         address('siteUrl', 'Site URL / Connection URL', {
+          from: 'site-id',
           like: 'https://www.example.com',
           help: 'The address that your visitors see. It only serves to compare.',
           optional: true,
@@ -128,7 +144,7 @@ export const wix = definePlatform({
           mistakes: [
             mistake(
               /^(https?:\/\/)?manage\.wix\.com\/dashboard\/[0-9a-f-]{36}/i,
-              'This is the address of the dashboard. Enter it under Site ID, which is part of it; here belongs the address that your visitors see.',
+              'This is the address of the dashboard. Enter it under Site ID, which is part of it; this field is for the address that your visitors see.',
               { belongsIn: 'siteId' },
             ),
           ],
@@ -138,7 +154,10 @@ export const wix = definePlatform({
         secret('apiKey', 'API Key / Token', {
           from: 'copy-key',
           like: 'IST.FAKEFAKEFAKEFAKEFAKEFAKE.FAKEFAKEFAKEFAKEFAKE.FAKEFAKE',
-          clean: [[/^(?:Authorization\s*:\s*)?(?:Bearer\s+)?/i, ''], ...joined],
+          clean: [
+            [/^(?:(?:[\w ]*(?:key|token)|Authorization)\s*[:=]\s*)?(?:Bearer\s+)?/i, ''],
+            [/\s+/g, ''],
+          ],
           pattern: /^[A-Za-z0-9._-]{40,4000}$/,
           patternSays: 'An API key is longer than this: several hundred letters, digits and dots. Copy it again.',
           mistakes: [
@@ -159,8 +178,9 @@ export const wix = definePlatform({
             },
           ],
           found: [
-            /\b(IST\.[A-Za-z0-9._-]{36,})/,
-            /\b(?:api[_-]?key|token|authorization)["']?\s*[:=]\s*["']?(?:Bearer\s+)?([A-Za-z0-9._-]{40,})/i,
+            // Not the first line of a key that is broken into several.
+            /\b(IST\.[\w.-]{36,})(?![\w.-]|\s*\n\s*[\w.-]+\s*(?:\n|$))/,
+            /(?:api[ _-]?key|token|authorization)["']?\s*[:=]\s*["']?(?:Bearer\s+)?([A-Za-z0-9._-]{40,})/i,
           ],
         }),
         text('siteId', 'Site ID', {
@@ -173,11 +193,8 @@ export const wix = definePlatform({
           pattern: guid,
           patternSays:
             'There is no Site ID in this. Open the dashboard of the site and copy the address: the Site ID follows /dashboard/.',
-          mistakes: [key],
-          found: [
-            /manage\.wix\.com\/dashboard\/([0-9a-f-]{36})/i,
-            /\b(?:meta)?site[ _-]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})\b/i,
-          ],
+          mistakes: [isTheKey],
+          found: [/manage\.wix\.com\/dashboard\/([0-9a-f-]{36})/i, /(?:meta)?site[ _-]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})\b/i],
         }),
         text('accountId', 'Account ID', {
           from: 'account-id',
@@ -188,8 +205,8 @@ export const wix = definePlatform({
           lowerCase: true,
           pattern: guid,
           patternSays: 'An Account ID has 32 letters and digits and four dashes. Copy it from the page API Keys.',
-          mistakes: [key],
-          found: [/\baccount[ _-]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})\b/i],
+          mistakes: [isTheKey],
+          found: [/account[ _-]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})\b/i],
         }),
       ],
       before: {
@@ -214,6 +231,131 @@ export const wix = definePlatform({
     auth: { headers: { Authorization: '{apiKey}', 'wix-site-id': '{siteId}' } },
     limits: 'Wix allows about 200 requests a minute. This check uses fewer than ten.',
   },
-  authenticate: get('/stores/v3/provision/version', { take: { catalog: { maybe: 'catalogVersion' } } }),
-  entities: {},
+  // A key that may not see which catalogue the site has: the newer one is asked first.
+  authenticate: get('/stores/v3/provision/version', {
+    take: { catalog: (answer) => (answer as { catalogVersion?: string } | undefined)?.catalogVersion ?? 'V3_CATALOG' },
+  }),
+  entities: {
+    products: varies(
+      'catalog',
+      {
+        V3_CATALOG: reads(either(productsV3, productsV1), {
+          ...product,
+          show: { Price: money('actualPriceRange.minValue.amount') },
+        }),
+        V1_CATALOG: reads(either(productsV1, productsV3), {
+          ...product,
+          show: { SKU: 'sku', Price: money('priceData.price', { currency: 'priceData.currency' }) },
+          total: 'totalResults',
+        }),
+        // The same answer again, where it counts.
+        STORES_NOT_INSTALLED: reads(get('/stores/v3/provision/version'), product),
+      },
+      noShop,
+    ),
+    categories: varies(
+      'catalog',
+      {
+        V3_CATALOG: reads(either(categoriesV3, categoriesV1), {
+          permission: 'Read Categories',
+          list: categoriesOf,
+          title: 'name',
+        }),
+        V1_CATALOG: reads(either(categoriesV1, categoriesV3), {
+          permission: 'Read Products',
+          list: categoriesOf,
+          title: 'name',
+          total: 'totalResults',
+        }),
+      },
+      noShop,
+    ),
+    customers: reads(get('/contacts/v4/contacts?paging.limit=1'), {
+      called: 'Contacts',
+      permission: 'Read Contacts',
+      list: 'contacts',
+      title: personal('info.name.first'),
+      show: { 'Last name': personal('info.name.last'), 'E-mail': personal('primaryInfo.email') },
+      total: 'pagingMetadata.total',
+    }),
+    orders: reads(query('/ecom/v1/orders/search', { search: { cursorPaging: { limit: 1 } } }), {
+      permission: 'Read Orders',
+      list: 'orders',
+      title: 'number',
+      show: { Status: 'status', Payment: 'paymentStatus', Total: money('priceSummary.total.amount') },
+    }),
+    pages: notOffered('The pages of a Wix site are not tested here: they are no part of the shop’s data.'),
+    blogs: reads(get('/blog/v3/posts?paging.limit=1'), {
+      permission: 'Read Blog',
+      list: 'posts',
+      title: 'title',
+      total: 'metaData.total',
+    }),
+  },
+
+  // Wix uses 401 and 403 for wrong keys, missing permissions and unknown sites; only the other answers tell them apart.
+  answers: [
+    when({ status: 429 }, 'rate-limited', {
+      says: 'Wix asks for a pause, because it was asked too often. Wait a minute, then check again.',
+    }),
+    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api'),
+    when({ text: /MISSING_METASITE_ID|metasite not found/i }, 'store-not-found', noSuchSite),
+    when({ text: /CATALOG_V3_SITE_PROVISIONING/ }, 'store-unavailable', {
+      says: 'Wix is still setting up the catalogue of this site, so {entity} cannot be read yet. Check again later.',
+    }),
+    when({ text: /PREMIUM_ONLY/ }, 'plan-required', {
+      says: 'Wix hands out {entity} only from sites with a Premium plan. Upgrade the site, then check again.',
+    }),
+    when({ on: 'products', text: /STORES_NOT_INSTALLED/ }, 'store-not-found', {
+      says: 'The key works, but this site has no shop: Wix Stores is not installed. Install it, or enter the Site ID of the site that has the shop.',
+    }),
+    when({ on: 'categories', text: /STORES_NOT_INSTALLED/ }, 'skipped', { says: noShop }),
+
+    when({ on: 'sites', status: 401 }, 'credentials-rejected', badKey),
+    when({ on: 'sites', status: [400, 403, 404] }, 'credentials-rejected', {
+      says: 'Wix does not show this key the sites of the account. Copy the Account ID again from the page API Keys, or leave it empty.',
+      field: 'accountId',
+    }),
+    when({ on: 'sites', test: ({ json }, { siteId }) => isClosed(listedSite(json, siteId)) }, 'store-unavailable', {
+      says: 'This site is in the trash of the Wix account, or Wix has blocked it. Restore it, or ask Wix’s support; then check again.',
+      field: 'siteId',
+    }),
+
+    when({ on: 'authenticate', status: [401, 403, 404], others: 'some-ok' }, 'ok'),
+    when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
+      says: 'The key works, but it may not read {entity}. Add the permission “{permission}”, or All site permissions. If the site is very new, try again in a few minutes.',
+      step: 'permissions',
+    }),
+    when({ on: 'entities', status: 404, others: 'some-ok' }, 'platform-error'),
+    when(
+      {
+        on: 'authenticate',
+        status: [401, 403, 404],
+        test: (_, { sitesOfAccount, siteId = '' }) => sitesOfAccount !== undefined && !sitesOfAccount.includes(siteId),
+      },
+      'store-not-found',
+      {
+        says: 'The key works, but its account has no site with this Site ID. Copy the Site ID again from the address of the dashboard; a site that somebody else shared with you does not work.',
+        field: 'siteId',
+      },
+    ),
+    when({ on: 'authenticate', status: 404 }, 'store-not-found', noSuchSite),
+    when({ on: 'authenticate', status: 401, test: (_, { accountId }) => accountId === '' }, 'credentials-rejected', badKey),
+    when({ on: 'authenticate', status: [401, 403] }, 'permission-missing', {
+      says: 'Wix knows the key, but refuses everything of this site. Add the permissions; check that the key is not limited to other sites, that the Site ID is right, and that the site belongs to the account that made the key.',
+      step: 'permissions',
+    }),
+  ],
+  advice: [
+    advise(
+      {
+        test: ({ values: { siteUrl, siteId }, answers }) => {
+          const actual = host(listedSite(answers.sites, siteId)?.viewUrl);
+          return Boolean(siteUrl) && actual !== '' && actual !== host(siteUrl);
+        },
+      },
+      'The Site ID belongs to a site with another address than the Site URL that you entered. Make sure that it is the right site.',
+      { field: 'siteId', step: 'site-id' },
+    ),
+  ],
 });

@@ -39,7 +39,7 @@ export const bigcommerce: PlatformExpectations = {
 
     'wrong-token': badToken,
     'token-deleted': badToken,
-    'client-id-as-token': badToken,
+    'client-id-as-token': { outcome: 'invalid-value', at: 'values', field: 'clientId', step: 'save-token', requests: 0 },
     'token-of-another-store': badToken,
 
     'scope-missing-products': withoutScope(9, 'products', 'categories'),

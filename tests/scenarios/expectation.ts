@@ -30,6 +30,6 @@ export interface Expectation {
 /** What a check must say about one platform. */
 export interface PlatformExpectations {
   /** Ids of the data that the platform does not hand out. */
-  notOffered: string[];
+  notOffered: PerMethod<string[]>;
   scenarios: Record<string, Expectation>;
 }

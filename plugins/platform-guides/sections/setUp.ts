@@ -10,8 +10,8 @@ export function setUp(platform: Platform, title: string, words: SiteWords): stri
     heading(2, title, 'set-up'),
     several && 'There is more than one way. Choose yours:',
     several && '<OpenLinkedStep form={form} />',
-    perMethod(platform, (method) =>
-      blocks(method.intro && prose(method.intro, platform, words), ...steps(platform, method, words)),
+    perMethod(platform, (method, seen) =>
+      blocks(method.intro && prose(method.intro, seen, words), ...steps(seen, method, words)),
     ),
   );
 }

@@ -28,7 +28,7 @@ function name(field: Field, platform: Platform, words: SiteWords): string {
   const remarks = [
     isSecret(field) && 'Secret.',
     field.optional && 'Optional.',
-    field.added && (field.optional ? 'Only the check uses it.' : 'A tool may not ask for it, but the check needs it.'),
+    field.added && (field.optional ? 'A tool may not ask for it.' : 'A tool may not ask for it, but the check needs it.'),
     field.help && prose(field.help, platform, words),
   ].filter(Boolean);
   return [`**${escapeMdx(field.label)}**`, ...(remarks.length > 0 ? [remarks.join(' ')] : [])].join('<br />');

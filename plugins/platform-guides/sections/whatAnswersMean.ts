@@ -1,13 +1,27 @@
 import { generalMessage } from '../../../src/check/messages.ts';
-import { type Entity, type LivePlatform, type Outcome, waysToRead } from '../../../src/definition/index.ts';
+import {
+  type Entity,
+  forMethod,
+  type LivePlatform,
+  type Method,
+  type Outcome,
+  waysToRead,
+} from '../../../src/definition/index.ts';
 import { entityTitle } from '../entityTitle.ts';
 import { escapeMdx } from '../escapeMdx.ts';
-import { blocks, code, heading, list } from '../markdown.ts';
+import { blocks, code, enumerate, heading, list } from '../markdown.ts';
 import { stepLink } from '../methods.ts';
 import { outcomeNames } from '../outcomeNames.ts';
 
 type Rule = LivePlatform['answers'][number];
 type Problem = Exclude<Outcome, 'ok'>;
+
+/** What an answer means with one of the methods, and the step that mends it. */
+interface Meaning {
+  method: Method;
+  sentence: string;
+  step: string | undefined;
+}
 
 /** Every problem that the definition knows about the platform, what it means, and the step that mends it. */
 export function whatAnswersMean(platform: LivePlatform): string {
@@ -15,29 +29,59 @@ export function whatAnswersMean(platform: LivePlatform): string {
     heading(2, 'What the answers mean', 'answers'),
     'What the check can say about this platform in particular. All results, also those that any platform can give, are under [Troubleshooting](../troubleshooting.md).',
     ...Object.entries(outcomeNames).map(([outcome, name]) => {
-      const meanings = meaningsOf(outcome as Problem, platform);
+      const meanings = explain(outcome as Problem, platform);
       return meanings.length > 0 && blocks(heading(3, name, `answer-${outcome}`), list(meanings));
     }),
   );
 }
 
-/** Rules with words of their own; others only where they lead to a step that those do not. */
-function meaningsOf(outcome: Problem, platform: LivePlatform): string[] {
+function explain(outcome: Problem, platform: LivePlatform): string[] {
   const rules = platform.answers.filter(({ means }) => means === outcome);
-  const said = rules.filter(({ says }) => says);
-  const known = new Set(said.map((rule) => mendingSteps(rule, platform)));
-  const others = rules.filter((rule) => !rule.says && mendingSteps(rule, platform) && !known.has(mendingSteps(rule, platform)));
-  return [
-    ...new Set([...said, ...others].map((rule) => `${meaning(rule, outcome, platform)} ${mendingSteps(rule, platform)}`.trim())),
-  ];
+  const meanings = (rule: Rule) =>
+    platform.methods
+      .filter((method) => concerns(rule, method, forMethod(platform, method)))
+      .map((method) => meaning(rule, outcome, method, forMethod(platform, method)));
+  const said = rules.filter(({ says }) => says).map(meanings);
+  // Without words of its own, a rule is only worth telling where it leads to a step that the others do not.
+  const known = new Set(said.flat().map(({ step }) => step));
+  const others = rules
+    .filter(({ says }) => !says)
+    .map(meanings)
+    .filter((own) => own.some(({ step }) => step && !known.has(step)));
+  const unproven = outcome === 'unverified' ? [unprovable(platform)] : [];
+  return [...new Set([...unproven, ...said, ...others].flatMap((own) => inWords(own, platform)))];
+}
+
+/** One line for each sentence; the ways of connecting are named where it does not hold for all of them. */
+function inWords(meanings: Meaning[], platform: LivePlatform): string[] {
+  return [...Map.groupBy(meanings, ({ sentence }) => sentence)].map(([sentence, own]) => {
+    const methods = new Set(own.map(({ method }) => escapeMdx(method.title)));
+    const links = [...new Set(own.map(({ step }) => step))].flatMap((step) => (step && stepLink(platform, step)) ?? []);
+    return [
+      methods.size < platform.methods.length && `**${enumerate([...methods])}:**`,
+      sentence,
+      links.length > 0 && `→ ${links.join(' or ')}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+}
+
+/** Whether a rule is about the method: about a request that it makes, and with a step or value of its own. */
+function concerns({ when, step, field }: Rule, method: Method, platform: LivePlatform): boolean {
+  const asked = ['authenticate', 'entities', ...Object.keys(method.before), ...readable(platform).map(([id]) => id)];
+  const own = [...method.steps, ...method.fields].map(({ id }) => id);
+  const hasOneOf = (named: string | string[] | undefined, known: string[]) =>
+    named === undefined || [named].flat().some((id) => known.includes(id));
+  return hasOneOf(when.method, [method.id]) && hasOneOf(when.on, asked) && hasOneOf(step ?? field, own);
 }
 
 /** The sentence of the checker. Where it names the data at hand, one kind of data stands in it as an example. */
-function meaning({ says, when, field }: Rule, outcome: Problem, platform: LivePlatform): string {
+function meaning({ says, when, field, step }: Rule, outcome: Problem, method: Method, platform: LivePlatform): Meaning {
   const { entity, permission } = exampleOf([when.on ?? []].flat(), platform);
-  const blamed = platform.methods.flatMap(({ fields }) => fields).find(({ id }) => [field ?? []].flat().includes(id))?.label;
+  const blamed = method.fields.find(({ id }) => [field ?? []].flat().includes(id));
   const sentence =
-    says ?? generalMessage(outcome, { platform: platform.name, host: '{host}', field: blamed, entity, permission });
+    says ?? generalMessage(outcome, { platform: platform.name, host: '{host}', field: blamed?.label, entity, permission });
   const filled = sentence
     .replaceAll('{permission}', permission ?? '')
     .replaceAll('{entity}', entity?.toLowerCase() ?? 'this data')
@@ -47,25 +91,28 @@ function meaning({ says, when, field }: Rule, outcome: Problem, platform: LivePl
     // An example address must not become a link.
     .replace(/https:\/\/\S+?(?=[.,;:!?]?(?:\s|$))/g, code);
   const namesData = says ? /\{(entity|permission)\}/.test(says) : outcome === 'permission-missing' || outcome === 'plan-required';
-  return escapeMdx(namesData ? `For example: ${filled}` : filled);
+  const mends = [step ?? []].flat().find((id) => method.steps.some((own) => own.id === id)) ?? blamed?.from;
+  return { method, sentence: escapeMdx(namesData ? `For example: ${filled}` : filled), step: mends };
+}
+
+/** Values that may be right and that nothing can prove. */
+function unprovable({ methods }: LivePlatform): Meaning[] {
+  return methods.flatMap((method) =>
+    method.fields.flatMap((field) =>
+      field.unprovable.map(({ says }) => ({ method, sentence: escapeMdx(says), step: field.from })),
+    ),
+  );
 }
 
 /** Data that the rule is about; for a rule about all of it, customers, who are most often closed. */
 function exampleOf(on: string[], platform: LivePlatform): { entity?: string; permission?: string } {
-  const readable = (Object.entries(platform.entities) as [string, Entity][]).filter(
-    ([, entity]) => waysToRead(entity).length > 0,
-  );
-  const example = readable.find(([id]) => on.includes(id)) ?? readable.find(([id]) => id === 'customers') ?? readable[0];
+  const all = readable(platform);
+  const example = all.find(([id]) => on.includes(id)) ?? all.find(([id]) => id === 'customers') ?? all[0];
   return example
     ? { entity: entityTitle(...example), permission: [waysToRead(example[1])[0]?.permission ?? []].flat().join(', ') }
     : {};
 }
 
-/** Links to the rule's steps, else to those in which its values are found. */
-function mendingSteps({ step, field }: Rule, platform: LivePlatform): string {
-  const blamed = [field ?? []].flat();
-  const fields = platform.methods.flatMap((method) => method.fields).filter(({ id }) => blamed.includes(id));
-  const steps = step ? [step].flat() : fields.flatMap(({ from }) => from ?? []);
-  const links = [...new Set(steps)].flatMap((id) => stepLink(platform, id) ?? []);
-  return links.length > 0 ? `→ ${links.join(' or ')}` : '';
+function readable({ entities }: LivePlatform): [string, Entity][] {
+  return (Object.entries(entities) as [string, Entity][]).filter(([, entity]) => waysToRead(entity).length > 0);
 }

@@ -1,6 +1,7 @@
 import {
   anyPublicHost,
   type Entity,
+  forMethod,
   type LivePlatform,
   type ReadableEntity,
   type Show,
@@ -9,37 +10,56 @@ import {
 import { entityTitle } from '../entityTitle.ts';
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list, table } from '../markdown.ts';
+import { perMethod } from '../methods.ts';
 
 /** Which requests the check makes, what they need, what is shown of the answers, and what cannot be checked. */
 export function whatIsAsked(platform: LivePlatform): string {
-  const { api, authenticate, entities } = platform;
-  const all = Object.entries(entities) as [string, Entity][];
   return blocks(
     heading(2, 'What the check asks', 'what-is-asked'),
-    `The check uses the ${escapeMdx(api.name)} ${where(api.hosts)}. ${
-      'notOffered' in authenticate
-        ? escapeMdx(authenticate.notOffered)
-        : 'First it asks whether the values are accepted, then it reads one record of each kind of data:'
-    }`,
-    table(
-      ['Data', 'Permission', 'What you see of a record'],
-      all.flatMap(([id, entity]) =>
-        waysToRead(entity)
-          .slice(0, 1)
-          .map((way) => [escapeMdx(entityTitle(id, entity)), [way.permission].flat().map(code).join('<br />'), preview(way)]),
-      ),
-    ),
-    ...notChecked(all),
+    perMethod(platform, (_method, seen) => questions(seen)),
     tokenExchange(platform),
+    'The check only reads. It changes nothing in the store and keeps none of your values: [what happens to them](../privacy.md).',
+  );
+}
+
+/** @param platform as one of its methods sees it */
+function questions(platform: LivePlatform): string {
+  const { api, authenticate, entities } = platform;
+  const all = Object.entries(entities) as [string, Entity][];
+  const read = all.filter(([, entity]) => waysToRead(entity).length > 0);
+  const reading = read.length > 0 && 'reads one record of each kind of data:';
+  const plan =
+    'notOffered' in authenticate
+      ? [escapeMdx(authenticate.notOffered), reading && `It ${reading}`]
+      : [
+          reading
+            ? `First it asks whether the values are accepted, then it ${reading}`
+            : 'It asks whether the values are accepted.',
+        ];
+  return blocks(
+    `The check uses the ${escapeMdx(api.name)} ${where(api.hosts)}. ${plan.filter(Boolean).join(' ')}`,
+    reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
+    severalQuestions(read),
+    reasons('Skipped in some cases, with these words:', all, conditionsOf),
+    reasons('Not checked:', all, (entity) => ('notOffered' in entity ? [entity.notOffered] : [])),
     regionOrder(platform),
     api.limits && escapeMdx(api.limits),
-    'The check only reads. It changes nothing in the store and keeps none of your values: [what happens to them](../privacy.md).',
   );
 }
 
 function where(hosts: readonly string[]): string {
   if (hosts.includes(anyPublicHost)) return 'at the address of your store and calls nothing else';
   return `at ${enumerate(hosts.map((host) => code(host.replace('**', '*'))))} and calls nothing else`;
+}
+
+function row([id, entity]: [string, Entity]): string[] {
+  const ways = waysToRead(entity);
+  const either = (cell: (way: ReadableEntity) => string) => [...new Set(ways.map(cell))].join('<br />or ');
+  return [
+    escapeMdx(entityTitle(id, entity)),
+    either(({ permission }) => [permission].flat().map(code).join('<br />')),
+    either(preview),
+  ];
 }
 
 function preview({ title, show, total }: ReadableEntity): string {
@@ -52,16 +72,33 @@ function preview({ title, show, total }: ReadableEntity): string {
   ].join(', ');
 }
 
-function notChecked(all: [string, Entity][]): string[] {
-  const reasons = all.flatMap(([id, entity]) =>
-    'notOffered' in entity ? [`**${escapeMdx(entityTitle(id, entity))}:** ${escapeMdx(entity.notOffered)}`] : [],
-  );
-  return reasons.length > 0 ? ['Not checked:', list(reasons)] : [];
+function severalQuestions(read: [string, Entity][]): string | undefined {
+  const names = read
+    .filter(([, entity]) => waysToRead(entity).some(({ first, also }) => also.length > 0 || Object.keys(first).length > 0))
+    .map(([id, entity]) => escapeMdx(entityTitle(id, entity).toLowerCase()));
+  return names.length > 0 ? `For ${enumerate(names)} it asks more than one question.` : undefined;
 }
 
-function tokenExchange({ methods, authenticate }: LivePlatform): string | undefined {
+/** What must be known before this can be asked, in the words that the check uses where it is not. */
+function conditionsOf(entity: Entity): string[] {
+  const needs = waysToRead(entity).flatMap(({ needs }) => Object.values(needs));
+  return [...new Set([...needs, ...('cases' in entity ? [entity.otherwise] : [])])];
+}
+
+function reasons(title: string, all: [string, Entity][], reasonsOf: (entity: Entity) => string[]): string | undefined {
+  const told = all.flatMap(([id, entity]) => reasonsOf(entity).map((reason) => ({ reason, data: entityTitle(id, entity) })));
+  const items = [...Map.groupBy(told, ({ reason }) => reason)].map(
+    ([reason, those]) => `**${escapeMdx(enumerate(those.map(({ data }) => data)))}:** ${escapeMdx(reason)}`,
+  );
+  return items.length > 0 ? blocks(title, list(items)) : undefined;
+}
+
+function tokenExchange(platform: LivePlatform): string | undefined {
+  const { methods } = platform;
   const isExchange = (request: object) => 'reads' in request && request.reads === 'token';
-  const exchanging = methods.filter(({ before }) => [authenticate, ...Object.values(before)].some(isExchange));
+  const exchanging = methods.filter((method) =>
+    [forMethod(platform, method).authenticate, ...Object.values(method.before)].some(isExchange),
+  );
   if (exchanging.length === 0) return undefined;
   const only =
     exchanging.length < methods.length && ` with ${enumerate(exchanging.map(({ title }) => `**${escapeMdx(title)}**`))}`;
@@ -73,5 +110,7 @@ function regionOrder({ api: { regions }, methods }: LivePlatform): string | unde
   const field = methods.flatMap(({ fields }) => fields).find(({ id }) => id === regions.field);
   const name = (region: string) =>
     (field?.kind === 'choice' && field.choices.find(({ value }) => value === region)?.label) || region;
-  return `Where no region is chosen, they are tried in this order until one accepts the values: ${escapeMdx(regions.order.map(name).join(', '))}.`;
+  const unless = [field && 'no region is chosen', regions.choose && 'the values tell no region'].filter(Boolean);
+  const who = unless.length > 0 ? `Where ${unless.join(' and ')}, they` : 'The regions';
+  return `${who} are tried in this order until one accepts the values: ${escapeMdx(regions.order.map(name).join(', '))}.`;
 }

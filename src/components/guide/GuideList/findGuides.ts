@@ -20,7 +20,7 @@ function begins({ name, foundAs }: FoundGuide, sought: string): boolean {
   return simple(foundAs ?? name).startsWith(sought);
 }
 
-/** Without case, accents, blanks and punctuation: "3d cart" finds "acmeCart", "epages" finds "ePages". */
+/** Without case, accents, blanks and punctuation: "cafe shop" finds "CaféShop". */
 function simple(text: string): string {
   return text
     .normalize('NFD')

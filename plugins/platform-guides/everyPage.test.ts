@@ -1,0 +1,54 @@
+import { compile } from '@mdx-js/mdx';
+import { describe, expect, test } from 'vitest';
+import { platforms } from '../../src/platforms/index.ts';
+import { renderGuide } from './renderGuide.ts';
+
+const words = { tool: 'the <importer> of {you}', app: 'Import {1}', authorizationLinks: {}, position: 1 };
+
+interface Node {
+  type: string;
+  name?: string;
+  value?: string;
+  children?: Node[];
+}
+
+/** What MDX would run or draw, in the order of the page; compiling fails where it cannot be read. */
+async function codeIn(page: string): Promise<Node[]> {
+  const found: Node[] = [];
+  const visit = (node: Node) => {
+    if (node.type.startsWith('mdx')) found.push(node);
+    for (const child of node.children ?? []) visit(child);
+  };
+  await compile(page.replace(/^---\n[\s\S]*?\n---\n/, ''), { remarkPlugins: [() => (tree: Node) => visit(tree)] });
+  return found;
+}
+
+const known = ['Checker', 'OpenLinkedStep', 'TabItem', 'Tabs', 'br', 'noscript'];
+
+describe.each(platforms)('the page of $name', (platform) => {
+  const page = renderGuide(platform, words);
+
+  test('compiles, and nothing that a definition or an operator wrote becomes code', async () => {
+    const [imports, ...code] = await codeIn(page);
+    expect(imports?.value).toMatch(/^(import \w+ from '[^']+';\n?)+$/);
+    for (const { type, name, value } of code)
+      if (type.startsWith('mdxJsx')) expect(known).toContain(name);
+      else expect(value).toMatch(/^\/\* #[a-z0-9-]+ \*\/$/);
+  });
+
+  test('has every heading’s anchor once and no placeholder left', () => {
+    const anchors = page.match(/(?<=\{\/\* )#\S+/g) ?? [];
+    expect(new Set(anchors).size).toBe(anchors.length);
+    expect(page).not.toMatch(/\{(permissions|app|tool|authorizationLink|entity|permission|platform|host)\}/);
+  });
+
+  test('links to steps that are there', () => {
+    const anchors = page.match(/(?<=\{\/\* )#\S+/g) ?? [];
+    for (const [, anchor] of page.matchAll(/\]\([^)#]*(#step-[^)]*)\)/g)) expect(anchors).toContain(anchor);
+  });
+});
+
+test('what is written into a page by mistake is noticed', async () => {
+  await expect(codeIn('# Title\n\nA {brace\n')).rejects.toThrow();
+  expect(await codeIn('Runs {1 + 1} and <Draws />')).toMatchObject([{ value: '1 + 1' }, { name: 'Draws' }]);
+});

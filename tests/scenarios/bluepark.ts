@@ -1,0 +1,61 @@
+import type { Expectation, PlatformExpectations } from './expectation.ts';
+import { outagesOfOwnHost } from './outages.ts';
+
+/** The company, and one question for each kind of data. */
+const fine: Expectation = { outcome: 'ok', requests: 5 };
+const address = { field: 'storeUrl', step: 'copy-values' };
+const rejected: Expectation = {
+  outcome: 'credentials-rejected',
+  at: 'authenticate',
+  field: 'apiKey',
+  step: 'enable-access',
+  requests: 1,
+};
+const withoutRight = (at: string, ...also: string[]): Expectation => ({
+  outcome: 'permission-missing',
+  at,
+  also,
+  step: 'permissions',
+  requests: 5,
+});
+const elsewhere: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
+
+export const bluepark: PlatformExpectations = {
+  notOffered: ['pages', 'blogs'],
+  scenarios: {
+    ...outagesOfOwnHost(address),
+    works: fine,
+    // Each empty list is “not found”, so its count is asked too.
+    'empty-store': { outcome: 'ok', requests: 9 },
+    'trial-shop': fine,
+    'shop-address': fine,
+
+    'wrong-key': rejected,
+    'wrong-user': rejected,
+    'access-off': rejected,
+    'access-off-without-words': rejected,
+    'access-off-page': rejected,
+
+    // The lists prove the user.
+    'scope-missing-company': fine,
+    'scope-missing-products': withoutRight('products'),
+    'scope-missing-orders': withoutRight('orders'),
+    'scope-missing-categories': withoutRight('categories'),
+    'scope-missing-customers': withoutRight('customers'),
+    'scope-missing-all': withoutRight('authenticate', 'products', 'categories', 'customers', 'orders'),
+    'customers-unknown': { outcome: 'ok', skipped: ['customers'], requests: 6 },
+    'company-unknown': fine,
+
+    'unknown-shop': { outcome: 'store-not-found', at: 'authenticate', ...address, requests: 1 },
+    'not-bluepark': elsewhere,
+    'other-json': elsewhere,
+    // Only when nothing at all is found is the address wrong.
+    'nothing-there': { ...elsewhere, requests: 9 },
+    'without-www': elsewhere,
+    'redirect-to-shop': elsewhere,
+
+    'rate-limited': { outcome: 'rate-limited', at: 'authenticate', requests: 1 },
+    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', requests: 5 },
+    'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 5 },
+  },
+};
