@@ -90,5 +90,5 @@ function readAnswer(text: string, cutOff: boolean): unknown {
 
 /** A page has the frame of one; a server's warning or a bare sentence under the same content type is not one. */
 function isPage(text: string): boolean {
-  return /<(!doctype html|html|head|body|title)[\s>]/i.test(text.slice(0, 4096));
+  return /<(!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 4096));
 }

@@ -4,6 +4,11 @@ export type HostPattern = string;
 /** Merchants use domains of their own: any host with a public name. The address behind it is judged when connecting. */
 export const anyPublicHost: HostPattern = '*';
 
+/** The host of an address; empty when it is none. */
+export function hostOf(address: unknown): string {
+  return URL.canParse(String(address)) ? new URL(String(address)).hostname : '';
+}
+
 /** Names that never lead to a public shop, whatever resolves them (RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476). */
 const notPublic = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|localdomain|onion|alt)$/;
 

@@ -22,7 +22,7 @@ export {
 export { type AddressField, address, choice, type Field, type Mistake, mistake, secret, text } from './field.ts';
 export { forMethod, hostsOf } from './forMethod.ts';
 export type { Form, FormEntity, FormMethod } from './form.ts';
-export { anyPublicHost, type HostPattern, hostMatches, isPublicName } from './host.ts';
+export { anyPublicHost, type HostPattern, hostMatches, hostOf, isPublicName } from './host.ts';
 export { isSecret } from './isSecret.ts';
 export { jwtClaims, jwtIsOver } from './jwt.ts';
 export type { Outcome } from './outcome.ts';

@@ -109,7 +109,7 @@ export const ebay = definePlatform({
         step(
           'grant',
           'Grant access',
-          'Follow the pages and **grant access** to the app of {tool}. You cannot tick single permissions: the tool asks for all of them at once, and you accept them together. Reading everything needs these, which eBay writes with `https://api.ebay.com/oauth/api_scope/` in front:\n\n{permissions}\n\nOnly this check looks at `sell.account.readonly` and `commerce.identity.readonly`, and works without them.',
+          'Follow the pages and **grant access** to the app of {tool}. You cannot tick single permissions: the tool asks for all of them at once, and you accept them together. Reading everything needs these, which eBay writes with `https://api.ebay.com/oauth/api_scope/` in front:\n\n{permissions}\n\nThe plain `https://api.ebay.com/oauth/api_scope` also shows the listings that were made on eBay’s own pages. This check looks at `sell.account.readonly` and `commerce.identity.readonly` too, and works without them.',
         ),
         step(
           'copy-key',
@@ -225,7 +225,7 @@ export const ebay = definePlatform({
         ),
         older: reads(withOlderKey, { ...listing, permission: 'sell.inventory.readonly', list: listingsOf, total: countListings }),
       },
-      olderKeySays,
+      'eBay did not tell which kind of key this is.',
     ),
     categories: withNewKey(get('/sell/stores/v1/store/categories'), {
       called: 'Store categories',

@@ -6,6 +6,7 @@ import {
   type Condition,
   definePlatform,
   get,
+  hostOf,
   mistake,
   money,
   notOffered,
@@ -17,7 +18,7 @@ import {
   when,
 } from '../definition/index.ts';
 
-const host = (address: unknown) => (URL.canParse(String(address)) ? new URL(String(address)).hostname.replace(/^www\./, '') : '');
+const host = (address: unknown) => hostOf(address).replace(/^www\./, '');
 
 /** The file repeats the store's number in every request; two numbers mean that it is not one store's file. */
 const namesSeveralStores = ({ text }: { text: string }) => new Set(text.match(/(?<=\/api\/v3\/)\d+(?=\/)/g)).size > 1;

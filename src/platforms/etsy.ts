@@ -47,8 +47,13 @@ const priced = (field: string) => (answer: unknown) => {
   const results = (answer as Listed | undefined)?.results;
   if (!Array.isArray(results)) return undefined;
   return results.map((record) => {
-    const price = record?.[field] as { amount: number; divisor: number } | undefined;
-    return { ...record, amount: price && price.amount / price.divisor, created: Number(record?.created_timestamp) * 1000 };
+    const price = record?.[field] as { amount: number; divisor: number } | null | undefined;
+    const seconds = record?.created_timestamp;
+    return {
+      ...record,
+      amount: price && price.amount / price.divisor,
+      created: typeof seconds === 'number' ? seconds * 1000 : undefined,
+    };
   });
 };
 
@@ -199,7 +204,7 @@ export const etsy = definePlatform({
         secret('accessToken', 'Access Token', {
           from: 'consent',
           like: '12345678.FAKEFAKEFAKEFAKEFAKEFAKE',
-          help: 'Only if {tool} shows you one. Without it, orders are not checked.',
+          help: 'Only if a tool shows you one. Without it, orders are not checked.',
           optional: true,
           added: true,
           clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],

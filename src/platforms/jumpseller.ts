@@ -7,6 +7,7 @@ import {
   date,
   definePlatform,
   get,
+  hostOf,
   mistake,
   money,
   notOffered,
@@ -17,21 +18,21 @@ import {
   when,
 } from '../definition/index.ts';
 
-const host = (address: unknown) => (URL.canParse(String(address)) ? new URL(String(address)).hostname : '');
-
 /** The addresses under which an answer names the store: `/whoami` in one word, the profile by code and address. */
 function namedStores(json: unknown): string[] {
   const { store } = (json ?? {}) as { store?: unknown };
   if (typeof store === 'string')
-    return [(host(store) || (store.includes('.') ? store : `${store}.jumpseller.com`)).toLowerCase()];
+    return [(hostOf(store) || (store.includes('.') ? store : `${store}.jumpseller.com`)).toLowerCase()];
   const { code, url } = (store ?? json ?? {}) as { code?: unknown; url?: unknown };
-  return [typeof code === 'string' ? `${code}.jumpseller.com` : '', host(url)].filter(Boolean).map((name) => name.toLowerCase());
+  return [typeof code === 'string' ? `${code}.jumpseller.com` : '', hostOf(url)]
+    .filter(Boolean)
+    .map((name) => name.toLowerCase());
 }
 
 /** Only addresses that Jumpseller gives can speak against each other; a store's own domain is one more beside them. */
 function isOtherStore({ json }: AnswerFacts, { storeUrl }: Record<string, string>): boolean {
   const named = namedStores(json);
-  return isGiven(host(storeUrl)) && named.some(isGiven) && !named.includes(host(storeUrl));
+  return isGiven(hostOf(storeUrl)) && named.some(isGiven) && !named.includes(hostOf(storeUrl));
 }
 
 const isGiven = (name: string) => name.endsWith('.jumpseller.com');
@@ -240,7 +241,7 @@ export const jumpseller = definePlatform({
       {
         test: ({ values, answers }) => {
           const named = namedStores(answers.authenticate);
-          const entered = host(values.storeUrl);
+          const entered = hostOf(values.storeUrl);
           return entered !== '' && !isGiven(entered) && named.length > 0 && !named.includes(entered);
         },
       },

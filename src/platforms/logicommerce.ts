@@ -9,6 +9,7 @@ import {
   date,
   definePlatform,
   get,
+  hostOf,
   mistake,
   money,
   personal,
@@ -22,15 +23,14 @@ import {
 
 type Values = Record<string, string>;
 
-const host = (address: unknown) => (URL.canParse(String(address)) ? new URL(String(address)).hostname : '');
-const storeOf = (answer: unknown) => host((answer as { storeURL?: unknown } | undefined)?.storeURL);
+const storeOf = (answer: unknown) => hostOf((answer as { storeURL?: unknown } | undefined)?.storeURL);
 
-const isStudio = ({ storeUrl }: Values) => host(storeUrl).endsWith('.studio.logicommerce.cloud');
+const isStudio = ({ storeUrl }: Values) => hostOf(storeUrl).endsWith('.studio.logicommerce.cloud');
 
 /** Addresses that LogiCommerce gives begin with the number of the store; a store has others beside them. */
 const storeNumber = (name: string) => /^(\d+)\.(?:site|studio)\.logicommerce\.cloud$/.exec(name)?.[1];
 function isOtherStore({ json }: AnswerFacts, { storeUrl }: Values): boolean {
-  const numbers = [storeNumber(host(storeUrl)), storeNumber(storeOf(json))];
+  const numbers = [storeNumber(hostOf(storeUrl)), storeNumber(storeOf(json))];
   return numbers.every(Boolean) && numbers[0] !== numbers[1];
 }
 
@@ -302,7 +302,7 @@ export const logicommerce = definePlatform({
       {
         test: ({ values, answers }) => {
           const own = storeOf(answers.authenticate);
-          const entered = host(values.storeUrl);
+          const entered = hostOf(values.storeUrl);
           return entered !== '' && !storeNumber(entered) && own !== '' && own !== entered;
         },
       },

@@ -145,13 +145,7 @@ export const square = definePlatform({
           'Open the application’s **Credentials**. The page first shows the **Sandbox**, which is for tests and knows nothing of your business: switch to **Production**. Show the **Access token** and copy it.',
         ),
       ],
-      fields: [
-        token(
-          'Access Token',
-          'copy-production-token',
-          'The one under Production. In {tool} it goes where the API Key is asked for.',
-        ),
-      ],
+      fields: [token('Access Token', 'copy-production-token', 'The one under Production. Tools may ask for it as API Key.')],
     },
   ],
   afterwards: [

@@ -4,6 +4,7 @@ import {
   anyPublicHost,
   definePlatform,
   get,
+  hostOf,
   type Mistake,
   mistake,
   money,
@@ -44,7 +45,7 @@ const categoriesOf = (answer: unknown) => {
   return categories ?? collections;
 };
 
-const host = (url = '') => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+const host = (address: unknown) => hostOf(address).replace(/^www\./, '');
 
 /** A key of several hundred letters is often copied with line breaks in it. */
 const isTheKey: Mistake = mistake(
