@@ -131,7 +131,12 @@ function expectHarmlessRequests(platform: Platform, method: Method, { requests }
 function readingPost(platform: Platform, method: Method): RegExp {
   const paths = requestsOf(platform, method)
     .filter((request) => request.method === 'POST' && request.reads)
-    .map(({ url }) => url.replace(/\?.*$/, '').replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+'));
+    .map(({ url }) =>
+      url
+        .replace(/\?.*$/, '')
+        .replaceAll('.', '\\.')
+        .replace(/\{\w+\}/g, '[^/]+'),
+    );
   return new RegExp(`^POST .*(${paths.join('|') || 'none is'})$`);
 }
 

@@ -1,4 +1,5 @@
 import { isSecret } from '../definition/index.ts';
+import { attempt } from './attempt.ts';
 import { matches } from './matches.ts';
 import type { Advice } from './report.ts';
 import type { Run } from './run.ts';
@@ -18,7 +19,7 @@ export function adviceOf(run: Run): Advice[] {
       (rule.granted === undefined || granted.length > 0) &&
       (rule.notGranted === undefined || !run.granted.some((name) => rule.notGranted?.test(name))) &&
       (rule.when === undefined || anyAnswerFits(run, rule.when)) &&
-      (rule.test === undefined || rule.test(facts));
+      (rule.test === undefined || attempt(() => rule.test?.(facts)) === true);
     if (!applies) return [];
     const field = run.method.fields.find(({ id }) => id === rule.field);
     const step = run.method.steps.find(({ id }) => id === rule.step);

@@ -313,3 +313,16 @@ it('tells rules the values, for explaining', async () => {
   expect((await ask({ answers }, refuse, { token: 'old_fake' })).report.outcome).toBe('credentials-expired');
   expect((await ask({ answers }, refuse)).report.outcome).toBe('credentials-rejected');
 });
+
+it('takes a function of the definition that throws for one that did not understand', async () => {
+  const fails = () => {
+    throw new TypeError('Cannot read properties of null');
+  };
+  expect((await ask({ authenticate: get('/me', { take: { id: fails } }) })).report.outcome).toBe('platform-error');
+  const entities = { products: reads(get('/products'), { permission: 'Products', list: fails, title: 'name' }) };
+  expect((await ask({ entities })).check('products')?.outcome).toBe('platform-error');
+  expect((await ask({ answers: [when({ test: fails }, 'ip-blocked')] })).report.outcome).toBe('ok');
+  const counted = await ask({ entities: { products: list('/products', { total: fails }) } });
+  expect(counted.check('products')).toMatchObject({ outcome: 'ok' });
+  expect(counted.check('products')?.total).toBeUndefined();
+});

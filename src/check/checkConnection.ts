@@ -44,8 +44,14 @@ export async function checkConnection({
     checks.set(check.id, check);
     options.onEvent?.({ type: 'check', check });
   };
+  const whyNot = () => {
+    if (signal.aborted) return 'Not asked, because the check was stopped.';
+    const proof = checks.get('authenticate')?.outcome;
+    return `Not asked, because ${proof === 'skipped' ? 'the values cannot be proved here' : 'an earlier check failed'}.`;
+  };
   const finish = (advice: Advice[]): Report => {
-    for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, signal.aborted));
+    const reason = whyNot();
+    for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, reason));
     const inOrder = ['values', 'authenticate', ...entities].map((id) => checks.get(id) as CheckResult);
     return {
       platform: platform.id,
@@ -125,9 +131,8 @@ function chooseEntities(platform: Platform, ids: readonly string[] | undefined):
   return ids ? own.filter((id) => ids.includes(id)) : own;
 }
 
-function notAsked(platform: Platform, id: string, stopped: boolean): CheckResult {
+function notAsked(platform: Platform, id: string, reason: string): CheckResult {
   const entity = platform.entities[id as EntityId];
-  const reason = stopped ? 'Not asked, because the check was stopped.' : 'Not asked, because an earlier check failed.';
   const message = entity && 'notOffered' in entity ? entity.notOffered : reason;
   return { id, ...(entity ? { entity: id } : {}), outcome: 'skipped', message };
 }

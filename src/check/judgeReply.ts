@@ -1,4 +1,5 @@
 import type { AnswerRule, Field, LivePlatform, Method, Outcome } from '../definition/index.ts';
+import { attempt } from './attempt.ts';
 import { type Asked, matches } from './matches.ts';
 import { generalMessage, type MessageContext } from './messages.ts';
 import { networkFailure } from './networkFailure.ts';
@@ -118,7 +119,13 @@ function blame(outcome: Outcome, { hostField }: Situation): Pick<AnswerRule, 'fi
 }
 
 function applyRule(rule: AnswerRule, answer: Answer, host: string, situation: Situation): Verdict {
-  return verdict(rule.means, rule, host, situation, whole(rule.waitS?.(answer)) ?? waitFor(rule.means, answer, situation));
+  return verdict(
+    rule.means,
+    rule,
+    host,
+    situation,
+    whole(attempt(() => rule.waitS?.(answer))) ?? waitFor(rule.means, answer, situation),
+  );
 }
 
 function waitFor(outcome: Verdict['outcome'], answer: Answer, { platform }: Situation): number | undefined {

@@ -1,4 +1,5 @@
 import type { Condition } from '../definition/index.ts';
+import { attempt } from './attempt.ts';
 import { readAll } from './path.ts';
 import type { Answer } from './send.ts';
 
@@ -33,7 +34,7 @@ export function matches(condition: Condition, answer: Answer, asked: Asked): boo
     (condition.text === undefined || condition.text.test(answer.text)) &&
     (condition.html === undefined || condition.html === answer.html) &&
     (condition.lacks === undefined || asked.lacking.includes(condition.lacks)) &&
-    (condition.test === undefined || condition.test(answer, asked.values))
+    (condition.test === undefined || attempt(() => condition.test?.(answer, asked.values)) === true)
   );
 }
 

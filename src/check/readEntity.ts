@@ -1,4 +1,5 @@
 import { type Entity, type EntityId, entityName, type ReadableEntity } from '../definition/index.ts';
+import { attempt } from './attempt.ts';
 import { type Conclude, since } from './authenticate.ts';
 import { judgeReply, verdict } from './judgeReply.ts';
 import { readAll, readPath } from './path.ts';
@@ -82,7 +83,8 @@ function recordsOf(entity: ReadableEntity, reply: Reply): unknown[] | undefined 
   if (!('answer' in reply) || reply.answer.status < 200 || reply.answer.status >= 300) return undefined;
   const { answer } = reply;
   if (answer.status === 204) return [];
-  const list = typeof entity.list === 'string' ? readAll(answer.json, entity.list)[0] : entity.list(answer.json);
+  const { list: from } = entity;
+  const list = typeof from === 'string' ? readAll(answer.json, from)[0] : attempt(() => from(answer.json));
   if (list === null) return [];
   return Array.isArray(list) ? list : undefined;
 }
@@ -90,7 +92,7 @@ function recordsOf(entity: ReadableEntity, reply: Reply): unknown[] | undefined 
 async function totalOf(run: Run, entity: ReadableEntity, id: EntityId, reply: Reply): Promise<CheckResult['total']> {
   const { total } = entity;
   if (total === undefined || !('answer' in reply)) return undefined;
-  if (typeof total === 'function') return asTotal(total(reply.answer.json));
+  if (typeof total === 'function') return asTotal(attempt(() => total(reply.answer.json)));
   if (typeof total === 'string') return asTotal(readPath(reply.answer.json, total));
   if ('header' in total) {
     const value = reply.answer.headers.get(total.header) ?? '';

@@ -1,4 +1,5 @@
 import type { Request, TakeOne } from '../definition/index.ts';
+import { attempt } from './attempt.ts';
 import { readPath } from './path.ts';
 import type { Answer } from './send.ts';
 import type { Variable } from './template.ts';
@@ -17,7 +18,7 @@ export function takeVariables(definition: Request, answer: Answer): { taken: Rec
 }
 
 function takeOne(take: TakeOne, answer: Answer): string | readonly string[] | undefined {
-  if (typeof take === 'function') return take(answer.json);
+  if (typeof take === 'function') return attempt(() => take(answer.json));
   if (typeof take === 'object' && 'match' in take) return decode(take.match.exec(answer.text)?.[1] ?? '');
   const paths = typeof take === 'string' ? [take] : take.anyOf;
   const value = paths
