@@ -9,6 +9,7 @@ import { describeError, type Log } from './log.ts';
 import { ndjson } from './ndjson.ts';
 import { describeProblem, ourFault, type Problem, ProblemError, problemResponse } from './problem.ts';
 import { readBody } from './readBody.ts';
+import { createRejections } from './rejections.ts';
 import { runCheck } from './runCheck.ts';
 import { sameOrigin } from './sameOrigin.ts';
 
@@ -49,6 +50,7 @@ const tooBusy: Problem = { status: 503, detail: 'Too many checks are running. Tr
 export function createCheckApi({ platforms, fetchFor, sandboxFetch, limits, log, baseUrl = '/' }: CheckApiOptions): Hono {
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
   const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
+  const rejections = createRejections();
   const api = new Hono().basePath(`${baseUrl}api`);
 
   const check = async (c: Context) => {
@@ -56,11 +58,12 @@ export function createCheckApi({ platforms, fetchFor, sandboxFetch, limits, log,
     const request = readCheckRequest(await readJsonText(c), byId);
     const fetch =
       request.sandbox === undefined ? fetchFor(request.platform) : playedFetch(request, request.sandbox, sandboxFetch);
+    const spared = request.sandbox === undefined ? rejections.spare(request, fetch) : { fetch, learn: () => {} };
 
     const reader = new AbortController();
     const gone = AbortSignal.any([c.req.raw.signal, reader.signal]);
     const signal = AbortSignal.any([gone, AbortSignal.timeout(limits.checkS * 1000)]);
-    const run = { request, fetch, signal, gone, log };
+    const run = { request, ...spared, signal, gone, log };
     const leave = await enter(signal).catch(() => {
       throw new ProblemError(tooBusy, { 'Retry-After': String(busyRetryS) });
     });

@@ -6,6 +6,8 @@ import { ourFault, ProblemError } from './problem.ts';
 export interface RunOptions {
   request: CheckRequest;
   fetch: typeof fetch;
+  /** Told how the check ended. */
+  learn: (report: Report) => void;
   /** Ends the check. */
   signal: AbortSignal;
   /** Aborted when nobody waits for the answer any more. */
@@ -18,7 +20,7 @@ export interface RunOptions {
  * Runs a check and logs how it ended.
  * @throws {ProblemError} 500, for a fault of our own
  */
-export async function runCheck({ request, fetch, signal, gone, log, onCheck }: RunOptions): Promise<Report> {
+export async function runCheck({ request, fetch, learn, signal, gone, log, onCheck }: RunOptions): Promise<Report> {
   const { platform, method, values, entities } = request;
   const started = performance.now();
   const durationMs = () => Math.round(performance.now() - started);
@@ -32,6 +34,7 @@ export async function runCheck({ request, fetch, signal, gone, log, onCheck }: R
       signal,
       onEvent: ({ check }) => onCheck?.(check),
     });
+    learn(report);
     log({
       platform: platform.id,
       method: report.method,

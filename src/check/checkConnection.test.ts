@@ -462,6 +462,9 @@ describe('what an answer means on any platform', () => {
     ['a certificate signed by itself', failing('DEPTH_ZERO_SELF_SIGNED_CERT'), 'tls-failed'],
     ['a private address', failing('ERR_ADDRESS_NOT_PUBLIC'), 'host-not-allowed'],
     ['a checker that is busy', failing('ERR_TOO_BUSY'), 'unreachable'],
+    ['values that were rejected a moment ago', failing('ERR_REJECTED_BEFORE'), 'credentials-rejected'],
+    ['a pause after too many wrong values', failing('ERR_PAUSED'), 'rate-limited'],
+    ['what is no HTTP', failing('ERR_NOT_HTTP'), 'platform-error'],
     ['an error of no known kind', failing('EWHATEVER'), 'unreachable'],
   ])('%s: %s', async (_what, answer, outcome) => {
     const report = await checkConnection({

@@ -2,7 +2,7 @@ import type { AnswerRule, Field, LivePlatform, Method, Outcome } from '../defini
 import { attempt } from './attempt.ts';
 import { type Asked, matches } from './matches.ts';
 import { generalMessage, type MessageContext } from './messages.ts';
-import { networkFailure } from './networkFailure.ts';
+import { networkFailure, retryAfterOf } from './networkFailure.ts';
 import { retryAfterS, whole } from './retryAfter.ts';
 import type { Answer, Reply } from './send.ts';
 
@@ -51,6 +51,12 @@ function mayDiffer(field: Field): boolean {
   return field.kind !== 'address' || (field.hosts ?? []).some((pattern) => pattern.includes('*'));
 }
 
+const rejectedBefore =
+  '{platform} rejected these values a moment ago, so they were not sent again. Change what is wrong; if you mended it at {platform}, check again in {wait}.';
+
+const paused =
+  'Too many wrong values went to {platform} from this checker, so it pauses before {platform} blocks it. Your values may be right; check again in {wait}.';
+
 const troubleOfItsOwn =
   '{platform} has a problem of its own at the moment. This says nothing about your values; try again later.';
 
@@ -59,6 +65,11 @@ function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, s
   // Where the platform has the host, its name and its certificate are no fault of the person.
   const isOwnHost = !api.everyNameResolves && situation.hostField && mayDiffer(situation.hostField);
   const field = isOwnHost ? situation.hostField?.id : undefined;
+  const spared = (outcome: Outcome, says: string) => {
+    const wait = whole(retryAfterOf(failure)) ?? 60;
+    const words = wait < 90 ? `${wait} seconds` : `${Math.ceil(wait / 60)} minutes`;
+    return verdict(outcome, { says: says.replace('{wait}', words) }, host, situation, wait);
+  };
   switch (networkFailure(failure)) {
     case 'no-such-name':
       return field
@@ -89,6 +100,10 @@ function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, s
       );
     case 'malformed':
       return verdict('platform-error', {}, host, situation);
+    case 'rejected-before':
+      return spared('credentials-rejected', rejectedBefore);
+    case 'paused':
+      return spared('rate-limited', paused);
     case 'busy':
       return verdict(
         'unreachable',

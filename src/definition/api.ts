@@ -46,6 +46,14 @@ export const apiSchema = z.strictObject({
   everyNameResolves: z.boolean().default(false),
   /** Headers of its own that say how long to wait after too many requests. `Retry-After` is always understood. */
   waitHeaders: z.array(z.strictObject({ name: z.string(), unit: z.enum(['s', 'ms']) })).default([]),
+  /** Seconds for which values that were just rejected are not sent again. Longer where wrong tries lock an account. @default 30 */
+  pauseAfterRejectionS: z.number().int().min(0).max(3600).default(30),
+  /**
+   * For a platform that blocks an address after wrong tries: how many rejected values may go out from this site in so many
+   * seconds. Fewer than the platform takes, because all visitors share one address.
+   * @example { atMost: 15, perS: 60 }
+   */
+  wrongTries: z.strictObject({ atMost: z.number().int().min(1), perS: z.number().int().min(1) }).optional(),
   /** What to know about the platform's request limits, for the page. */
   limits: proseSchema.optional(),
 });

@@ -198,6 +198,8 @@ export const ecwid = definePlatform({
     base: 'https://app.ecwid.com/api/v3/{storeId}',
     auth: bearer('{secretToken}'),
     maxBytes: 2 * 1024 * 1024,
+    pauseAfterRejectionS: 300,
+    wrongTries: { atMost: 15, perS: 60 },
     limits:
       'Ecwid allows 600 requests a minute, and blocks who tries wrong tokens again and again. So nothing more is asked until the token has proved right.',
   },

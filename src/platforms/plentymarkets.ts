@@ -124,6 +124,9 @@ export const plentymarkets = definePlatform({
     base: '{systemUrl}/rest',
     auth: bearer('{accessToken}'),
     atOnce: 2,
+    // Five wrong tries lock an account for a day, 25 lock an address.
+    pauseAfterRejectionS: 300,
+    wrongTries: { atMost: 20, perS: 24 * 60 * 60 },
     limits: 'plentymarkets allows 80 reading requests a minute on the smallest edition. This check uses seven and logs in once.',
   },
   // Each wrong login counts towards a lock of 24 hours, for the account and for our address: one try, in one form.

@@ -142,6 +142,9 @@ export const upgates = definePlatform({
     base: '{storeUrl}/api/v2',
     auth: basic('{apiLogin}', '{apiKey}'),
     atOnce: 1,
+    // The fifth wrong login within an hour blocks an address.
+    pauseAfterRejectionS: 300,
+    wrongTries: { atMost: 4, perS: 60 * 60 },
     // A list always has up to a hundred records.
     maxBytes: 4 * 1024 * 1024,
     limits:

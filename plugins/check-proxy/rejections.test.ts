@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { checkConnection } from '../../src/check/index.ts';
+import { plentymarkets } from '../../src/platforms/plentymarkets.ts';
+import { sandboxes, sandboxFetch } from '../sandbox/index.ts';
+import { createRejections } from './rejections.ts';
+
+const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;
+const wrong = { ...right, password: 'Fake-Password-1' };
+
+/** A server's life: checks one after the other, by a clock that the test moves. */
+function serve() {
+  let now = 0;
+  let asked = 0;
+  const rejections = createRejections(() => now);
+  return {
+    later: (seconds: number) => {
+      now += seconds * 1000;
+    },
+    check: async (values: Record<string, string>, scenario = 'works') => {
+      const played = sandboxFetch('plentymarkets', scenario);
+      const counted: typeof fetch = (input, init) => {
+        asked++;
+        return played(input, init);
+      };
+      const { fetch, learn } = rejections.spare({ platform: plentymarkets, values }, counted);
+      const report = await checkConnection({ platform: plentymarkets, values, fetch });
+      learn(report);
+      return report;
+    },
+    logins: () => asked,
+  };
+}
+
+test('does not send again what was just rejected, and says when to come back', async () => {
+  const { check, later, logins } = serve();
+  expect(await check(wrong)).toMatchObject({ outcome: 'credentials-rejected', field: 'password' });
+  later(60);
+  const again = await check({ ...wrong, password: ` ${wrong.password}` });
+  expect(again).toMatchObject({ outcome: 'credentials-rejected', message: expect.stringContaining('check again in 4 minutes') });
+  expect(again.checks[1]?.retryAfterS).toBe(240);
+  expect(logins()).toBe(1);
+  later(240);
+  expect(await check(wrong)).toMatchObject({ field: 'password' });
+  expect(logins()).toBe(2);
+});
+
+test('does not stand in the way of other values, or of those that were not rejected', async () => {
+  const { check } = serve();
+  await check(wrong);
+  expect(await check(right)).toMatchObject({ outcome: 'ok' });
+  expect(await check(right)).toMatchObject({ outcome: 'ok' });
+  await check(right, 'server-error');
+  expect(await check(right)).toMatchObject({ outcome: 'ok' });
+});
+
+test('pauses before the platform blocks this site’s address', async () => {
+  const { check, later, logins } = serve();
+  for (let number = 0; number < 20; number++) await check({ ...wrong, password: `Fake-Password-${number + 1}` });
+  expect(logins()).toBe(20);
+  expect(await check(right)).toMatchObject({
+    outcome: 'rate-limited',
+    message: expect.stringContaining('Your values may be right'),
+  });
+  expect(logins()).toBe(20);
+  later(24 * 60 * 60);
+  expect(await check(right)).toMatchObject({ outcome: 'ok' });
+});
