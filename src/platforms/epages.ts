@@ -24,34 +24,33 @@ import {
 
 type Values = Record<string, string>;
 
-const isNow = ({ apiUrl = '' }: Values) => apiUrl.includes('/rs/shops/');
-
 /** The API's own server says what is wrong in pages of its own; every other page comes from somewhere else. */
 const isApi = ({ text }: AnswerFacts) => /powered by jetty|<title>Error \d{3}/i.test(text) || !/<(!doctype|html)/i.test(text);
 
-const fields = (json: unknown) => Object(json) as Record<string, unknown>;
+/** A shop tells its name; only an answer that breaks off may have told it unread. */
+const isNoShop = ({ json, text }: AnswerFacts) =>
+  json === undefined ? !text.startsWith('{') : !Object.hasOwn(Object(json), 'name');
+
+const refusedByNow = { status: [401, 403], test: (answer: AnswerFacts, { line }: Values) => line === 'now' && isApi(answer) };
+
+const isOver = ({ text }: AnswerFacts, { accessToken = '' }: Values) => /expired/i.test(text) || jwtIsOver(accessToken);
 
 /** An empty list is left out in some shops. */
 const embedded = (answer: unknown): unknown[] | undefined => {
-  if (!Object.hasOwn(fields(answer), 'page')) return undefined;
-  return Object.values(fields(fields(answer)._embedded)).find(Array.isArray) ?? [];
+  const { page, _embedded } = Object(answer);
+  return page && (Object.values(_embedded ?? {}).find(Array.isArray) ?? []);
 };
 
-const nowType = 'application/vnd.epages.v1+json';
-const beyondType = 'application/hal+json';
+const toNow = { headers: { Accept: 'application/vnd.epages.v1+json' } };
+const toBeyond = { headers: { Accept: 'application/hal+json' } };
 
-type Options = Omit<Parameters<typeof reads>[1], 'list'>;
-type List = Parameters<typeof reads>[1]['list'];
+type Options = Parameters<typeof reads>[1];
 
-const now = (path: string, options: Options, list: List = 'items') =>
-  reads(get(`{apiUrl}/${path}`, { headers: { Accept: nowType } }), { list, total: 'results', ...options });
+const now = (path: string, options: Omit<Options, 'list'>, list: Options['list'] = 'items') =>
+  reads(get(`{apiUrl}/${path}`, toNow), { list, total: 'results', ...options });
 
-const beyond = (path: string, options: Options) =>
-  reads(get(`{apiUrl}/${path}?size=1`, { headers: { Accept: beyondType } }), {
-    list: embedded,
-    total: 'page.totalElements',
-    ...options,
-  });
+const beyond = (path: string, options: Omit<Options, 'list'>) =>
+  reads(get(`{apiUrl}/${path}?size=1`, toBeyond), { list: embedded, total: 'page.totalElements', ...options });
 
 const beyondData = {
   products: beyond('products', {
@@ -63,10 +62,7 @@ const beyondData = {
   customers: beyond('customers', {
     permission: 'read customers (cust:r)',
     title: 'customerNumber',
-    show: {
-      'First name': personal('defaultBillingAddress.firstName'),
-      'Last name': personal('defaultBillingAddress.lastName'),
-    },
+    show: { 'First name': personal('defaultBillingAddress.firstName'), 'Last name': personal('defaultBillingAddress.lastName') },
   }),
   orders: beyond('orders', { permission: 'read orders (ordr:r)', title: 'orderNumber' }),
   pages: beyond('shop/legal', { called: 'Legal pages', permission: 'read legal content (legl:r)', title: 'type' }),
@@ -90,7 +86,7 @@ const nowData = {
     show: { Total: money('grandTotal', { currency: 'currencyId' }), Created: date('creationDate') },
   }),
   pages: now('legal', { called: 'Legal pages', permission: 'legal_read', title: 'name' }, (answer) =>
-    Object.keys(fields(answer)).map((name) => ({ name })),
+    Object.keys(Object(answer)).map((name) => ({ name })),
   ),
 };
 
@@ -98,20 +94,20 @@ const inEither = (id: keyof typeof nowData) =>
   varies('line', { now: nowData[id], beyond: beyondData[id] }, 'The address does not tell which ePages this is.');
 
 /** What everybody may know of a shop; it proves the address before any credentials are sent there. */
-const beyondShop = get('{apiUrl}/shop', {
-  auth: 'none',
-  headers: { Accept: beyondType },
-  onlyIf: (values) => !isNow(values),
-  take: { line: () => 'beyond', accept: () => beyondType, one: () => 'size' },
-});
-const nowShop = get('{apiUrl}', {
-  auth: 'none',
-  headers: { Accept: nowType },
-  onlyIf: isNow,
-  take: { line: () => 'now', accept: () => nowType, one: () => 'resultsPerPage' },
-});
+const proveShop = (line: 'now' | 'beyond', path: string, { headers }: typeof toNow, one: string) =>
+  get(`{apiUrl}${path}`, {
+    headers,
+    auth: 'none',
+    onlyIf: ({ apiUrl = '' }) => apiUrl.includes('/rs/shops/') === (line === 'now'),
+    take: { line: () => line, accept: () => headers.Accept, one: () => one },
+  });
+const nowShop = proveShop('now', '', toNow, 'resultsPerPage');
+const beyondShop = proveShop('beyond', '/shop', toBeyond, 'size');
 
-const apiUrl = (from: string, options: { like: string; pattern: RegExp; patternSays: string; help?: string }) =>
+/** One record, in either ePages. */
+const oneOf = (kind: string) => get(`{apiUrl}/${kind}?{one}=1`, { headers: { Accept: '{accept}' } });
+
+const apiUrl = (from: string, options: { like: string; pattern: RegExp; patternSays: string }) =>
   address('apiUrl', 'API URL', {
     from,
     keep: 'path',
@@ -152,24 +148,15 @@ export const epages = definePlatform({
     {
       id: 'private-app',
       title: 'Access token',
-      intro:
-        'For **ePages Now**, where an Access Token stays valid as long as its app. A token of ePages Beyond fits here too, but lasts about an hour.',
+      intro: 'For **ePages Now**. A token of ePages Beyond fits here too, but lasts about an hour.',
       steps: [
-        step(
-          'store-url',
-          'Copy the address of your shop',
-          'Open your shop as a customer does, and copy the address from the browser. That is the **Source Store URL**.',
-        ),
+        step('store-url', 'Copy the shop’s address', 'Open your shop and copy its address, the **Source Store URL**.'),
         step(
           'api-url',
           'Work out the API URL',
           'For **ePages Now**, take the host and the shop’s name from the address of the back office: `https://HOST/epages/NAME.admin/…` makes `https://HOST/rs/shops/NAME`. You may also paste that address into the field below.\n\nFor **ePages Beyond**, append `/api` to the address of the shop: `https://your-shop.beyondshop.cloud/api`.',
         ),
-        step(
-          'create-app',
-          'Create a private app',
-          'Log in to your **ePages admin** and go to **Apps → Private apps → Add**. Name the **private app** “{app}”.',
-        ),
+        step('create-app', 'Create an app', 'In the **ePages admin**, go to **Apps → Private apps → Add**. Name it “{app}”.'),
         step(
           'scopes',
           'Allow reading',
@@ -188,15 +175,12 @@ export const epages = definePlatform({
           help: 'The address that your customers see. Only the tool needs it; it is not asked here.',
           optional: true,
           hosts: [anyPublicHost],
-          mistakes: [
-            mistake(/\/cockpit\b|\.admin\b|ObjectID=/i, 'This is the back office. Enter the address that your customers see.'),
-          ],
+          mistakes: [mistake(/\/cockpit\b|\.admin\b|ObjectID=/i, 'This is the back office. Enter the address of the shop.')],
         }),
         apiUrl('api-url', {
           like: 'https://www.fake-shop.example/rs/shops/FakeShop',
           pattern: /^https:\/\/[^/]+\/(?:.+\/)?(?:api|rs\/shops\/[^/]+)$/,
-          patternSays:
-            'This is the address of the shop alone. The API URL ends in /rs/shops/ and the shop’s name (ePages Now) or in /api (ePages Beyond).',
+          patternSays: 'This is the address of the shop alone. Append /rs/shops/ and its name (ePages Now) or /api (Beyond).',
         }),
         secret('accessToken', 'Access Token', {
           from: 'copy-token',
@@ -204,12 +188,7 @@ export const epages = definePlatform({
           clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],
           pattern: /^\S{16,}$/,
           patternSays: 'An Access Token has at least 16 characters and no blanks. Copy it again from the private app.',
-          mistakes: [
-            mistake(
-              /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-              'This is the Client ID. Copy the Access Token, which appears with it.',
-            ),
-          ],
+          mistakes: [mistake(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'This is the Client ID. Copy the Access Token.')],
           found: [/access[ _-]?token["'\s:=]+([^\s"',;]{16,})/i],
         }),
       ],
@@ -218,32 +197,22 @@ export const epages = definePlatform({
     {
       id: 'custom-app',
       title: 'Client ID and Client Secret',
-      intro:
-        'For **ePages Beyond**, which shows no Access Token to copy: it is made from these two values whenever it is needed.',
+      intro: 'For **ePages Beyond**, where an Access Token is made from these two values whenever it is needed.',
       steps: [
-        step(
-          'beyond-url',
-          'Work out the API URL',
-          'Open your shop as a customer does and copy its address, the **Source Store URL**. With `/api` behind it, that is the **API URL**.',
-        ),
+        step('beyond-url', 'Work out the API URL', 'Append `/api` to the address of your shop, the **Source Store URL**.'),
         step(
           'create-custom-app',
           'Create a custom app',
           'Open the back office at `https://your-shop.beyondshop.cloud/cockpit` and go to **Apps → Custom apps → Add custom app**. Name it “{app}”. The callback URL may stay empty.',
         ),
         step('beyond-scopes', 'Allow reading', 'Under **App scopes**, tick:\n\n{permissions}'),
-        step(
-          'copy-client',
-          'Copy Client ID and Client Secret',
-          'Press **Save**. Copy the **Client ID** and the **Client Secret**; ePages may write them `client_id` and `client_secret`.',
-        ),
+        step('copy-client', 'Copy both values', 'Press **Save**. Copy the **Client ID** and the **Client Secret**.'),
       ],
       fields: [
         apiUrl('beyond-url', {
           like: 'https://fake-shop.beyondshop.cloud/api',
           pattern: /^https:\/\/[^/]+\/(?:.+\/)?api$/,
-          patternSays:
-            'The API URL of ePages Beyond ends in /api. If yours ends in /rs/shops/ and a name, choose “Access token” instead.',
+          patternSays: 'The API URL of ePages Beyond ends in /api. For /rs/shops/ and a name, choose “Access token” instead.',
         }),
         text('clientId', 'Client ID', {
           from: 'copy-client',
@@ -259,12 +228,7 @@ export const epages = definePlatform({
           added: true,
           pattern: /^\S{8,}$/,
           patternSays: 'A Client Secret has at least eight characters and no blanks. Copy it again from the custom app.',
-          mistakes: [
-            mistake(
-              /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/,
-              'This is a token that was made from the Client Secret. Copy the Client Secret itself.',
-            ),
-          ],
+          mistakes: [mistake(/^eyJ[\w-]*\.[\w-]+\.[\w-]*$/, 'This token was made from the Client Secret. Copy that itself.')],
           found: [/client[ _-]?secret["'\s:=]+([^\s"',;]{8,})/i],
         }),
       ],
@@ -276,7 +240,6 @@ export const epages = definePlatform({
           { auth: basic('{clientId}', '{clientSecret}'), take: { accessToken: 'access_token' } },
         ),
       },
-      authenticate: beyondData.products.request,
       entities: beyondData,
     },
   ],
@@ -289,13 +252,7 @@ export const epages = definePlatform({
     limits: 'ePages Now allows 6000 requests an hour for a token; for Beyond, no limits are known. This check uses seven.',
   },
   // Products are public in some shops of ePages Now, so only orders or customers prove a token there.
-  authenticate: get('{apiUrl}/orders?{one}=1', {
-    headers: { Accept: '{accept}' },
-    otherwise: {
-      when: { status: [401, 403], test: (_, { line }) => line === 'now' },
-      ask: get('{apiUrl}/customers?{one}=1', { headers: { Accept: '{accept}' } }),
-    },
-  }),
+  authenticate: { ...oneOf('orders'), otherwise: { when: refusedByNow, ask: oneOf('customers') } },
   entities: {
     products: inEither('products'),
     categories: inEither('categories'),
@@ -313,67 +270,39 @@ export const epages = definePlatform({
         return Math.ceil((Date.parse(reset) - Date.now()) / 60_000) * 60;
       },
     }),
-    when({ status: [402, 410, 423, 503] }, 'store-unavailable', {
-      says: 'The shop does not answer its API at the moment. It may be in maintenance, or locked by its provider. Check again later, or ask the provider.',
-    }),
-    when({ status: 403, text: /firewall|cloudflare|access denied|blocked/i, test: (answer) => !isApi(answer) }, 'ip-blocked', {
-      says: 'A firewall in front of the shop refuses this checker. Whoever looks after it can allow it, or try the address that your provider gave the shop.',
-    }),
+    when({ status: [402, 410, 423, 503] }, 'store-unavailable'),
+    when({ status: 403, text: /firewall|cloudflare|access denied|blocked/i, test: (answer) => !isApi(answer) }, 'ip-blocked'),
     when({ on: 'now', status: 404, test: isApi }, 'store-not-found', {
       says: 'There is an ePages at this address, but no shop of this name. Copy the name again from the address of the back office.',
       field: 'apiUrl',
     }),
     when({ on: ['now', 'beyond'], status: [401, 403], test: isApi }, 'ok'),
-    ...[
-      { status: ['2xx' as const, 404], html: true },
-      { status: ['3xx' as const, 404] },
-      { status: '2xx' as const, test: ({ json }: AnswerFacts) => json !== undefined && !Object.hasOwn(fields(json), 'name') },
-    ].map((condition) =>
-      when({ on: ['now', 'beyond'], ...condition }, 'not-an-api', {
-        says: 'There is no ePages API at this address. ePages Now has it at /rs/shops/ and the shop’s name, ePages Beyond at /api: try the other form.',
-        field: 'apiUrl',
-      }),
-    ),
+    when({ on: ['now', 'beyond'], status: ['2xx', '3xx', 404], test: isNoShop }, 'not-an-api', {
+      says: 'There is no ePages API at this address. ePages Now has it at /rs/shops/ and the shop’s name, ePages Beyond at /api: try the other form.',
+      field: 'apiUrl',
+    }),
     when({ on: 'token', status: [400, 401, 403], html: false }, 'credentials-rejected', {
       says: 'ePages does not accept this Client ID with this Client Secret. Copy both again from the custom app.',
       field: 'clientSecret',
     }),
-    when(
-      {
-        method: 'private-app',
-        status: 401,
-        test: ({ text }, { accessToken = '' }) => /expired/i.test(text) || jwtIsOver(accessToken),
-      },
-      'credentials-expired',
-      {
-        says: 'The Access Token has expired; in ePages Beyond it lasts about an hour. Choose “Client ID and Client Secret”, or make a new token.',
-        field: 'accessToken',
-      },
-    ),
-    when(
-      { on: 'authenticate', status: [401, 403], test: (answer, { line }) => line === 'now' && isApi(answer) },
-      'credentials-rejected',
-      {
-        says: 'With this Access Token, ePages shows neither orders nor customers. Copy it again; the Client Secret looks alike. If the token is right, tick orders_read and customers_read.',
-        field: 'accessToken',
-      },
-    ),
+    when({ method: 'private-app', status: 401, test: isOver }, 'credentials-expired', {
+      says: 'The Access Token has expired; in ePages Beyond it lasts about an hour. Choose “Client ID and Client Secret”, or make a new token.',
+      field: 'accessToken',
+    }),
+    when({ on: 'authenticate', ...refusedByNow }, 'credentials-rejected', {
+      says: 'With this Access Token, ePages shows neither orders nor customers. Copy it again; the Client Secret looks alike. If the token is right, tick orders_read and customers_read.',
+      field: 'accessToken',
+    }),
     // Beyond knows the token, and only misses a scope.
     when({ on: 'authenticate', status: 403, html: false }, 'ok'),
-    when({ on: 'authenticate', status: 401 }, 'credentials-rejected', {
-      says: 'ePages does not accept this token. Make a new one, or choose “Client ID and Client Secret”.',
-      field: ['accessToken', 'clientSecret'],
-    }),
+    when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: ['accessToken', 'clientSecret'] }),
     when({ on: 'entities', status: [401, 403], test: isApi }, 'permission-missing', {
       says: 'The app may not read {entity}. Add “{permission}” to its scopes, and make a new token.',
       step: ['scopes', 'beyond-scopes'],
     }),
   ],
   advice: [
-    advise(
-      { when: { on: 'beyond', json: { closedByMerchant: true } } },
-      'The shop is closed to visitors. That does not hinder the API.',
-    ),
+    advise({ when: { on: 'beyond', json: { closedByMerchant: true } } }, 'The shop is closed to visitors. Its API works anyway.'),
     advise(
       { method: 'private-app', when: { on: 'beyond', status: '2xx' } },
       'This shop is on ePages Beyond, where an Access Token lasts about an hour. For a longer migration, the tool needs Client ID and Client Secret.',

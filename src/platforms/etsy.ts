@@ -35,39 +35,40 @@ const shop = {
     take: { shopNumber: 'shop_id' },
   }),
 };
-const needsShop = (data: string) => ({ shopNumber: `Enter the Shop ID to check the ${data}.` });
+
+/** How lists of a shop are read. Most of them everybody may see, so that the app's two values are enough. */
+const ofShop = {
+  permission: 'API Key and API Secret',
+  first: shop,
+  needs: { shopNumber: 'Enter the Shop ID to check this, too.' },
+  list: 'results',
+  total: 'count',
+};
 
 interface Listed {
-  count?: number;
-  results?: Record<string, unknown>[];
+  count: number;
+  results: Record<string, unknown>[];
 }
 
 /** Amounts come with a divisor, and times in seconds. */
-const priced = (field: string) => (answer: unknown) => {
-  const results = (answer as Listed | undefined)?.results;
-  if (!Array.isArray(results)) return undefined;
-  return results.map((record) => {
-    const price = record?.[field] as { amount: number; divisor: number } | null | undefined;
-    const seconds = record?.created_timestamp;
-    return {
-      ...record,
-      amount: price && price.amount / price.divisor,
-      created: typeof seconds === 'number' ? seconds * 1000 : undefined,
-    };
+const priced = (field: string) => (answer: unknown) =>
+  (answer as Listed).results.map((record) => {
+    const { amount, divisor } = Object(record[field]);
+    return { ...record, amount: amount / divisor, created: Number(record.created_timestamp) * 1000 || undefined };
   });
+
+/** The shop counts listings, and the search finds none of them. */
+const isHidden = ({ answers }: RunFacts) => {
+  const products = answers.products as Listed | undefined;
+  const byName = answers['shop-by-name'] as Listed | undefined;
+  const { is_vacation, listing_active_count } = Object(answers['shop-by-number'] ?? byName?.results[0]);
+  return !is_vacation && listing_active_count > 0 && products?.count === 0;
 };
 
-const shopIn = ({ answers }: RunFacts): Record<string, unknown> =>
-  (answers['shop-by-number'] as Record<string, unknown> | undefined) ??
-  (answers['shop-by-name'] as Listed | undefined)?.results?.[0] ??
-  {};
-const isAway = (run: RunFacts) => shopIn(run).is_vacation === true;
-const isHidden = (run: RunFacts) =>
-  !isAway(run) && (run.answers.products as Listed | undefined)?.count === 0 && Number(shopIn(run).listing_active_count) > 0;
-const lacksShop = (_: unknown, { shopNumber }: Record<string, string>) => !shopNumber;
-
-const publicData = 'API Key and API Secret';
-const tokenMistake = /^(?:Bearer\s+)?\d+\.\S{20,}$/;
+const isToken = mistake(/^(?:Bearer\s+)?\d+\.\S{20,}$/, 'This is an Access Token, which has a field of its own.', {
+  belongsIn: 'accessToken',
+});
+const isAddress = mistake(/^https?:|@/i, 'This is an address. Copy the value from the page of your app.');
 
 export const etsy = definePlatform({
   id: 'etsy',
@@ -115,7 +116,7 @@ export const etsy = definePlatform({
         step(
           'approval',
           'Wait for the approval',
-          'The page lists your app. While it is marked as **pending**, its key does not work. Etsy may also refuse an app.',
+          'While your app is marked as **pending**, its key does not work. Etsy may refuse it.',
         ),
         step(
           'copy-values',
@@ -125,7 +126,7 @@ export const etsy = definePlatform({
         step(
           'consent',
           'Let the tool read your orders',
-          'API Key and API Secret say which **app** asks. For orders, Etsy also wants your consent: sooner or later {tool} sends you to Etsy, where you let the app into your shop. Reading orders needs the permission `transactions_r`. If you are then shown an **Access Token**, you can check it here too; it usually lasts one hour. Without it, this page checks the key and what everybody can see of your shop.',
+          'API Key and API Secret say which **app** asks. For orders, Etsy also wants your consent: sooner or later {tool} sends you to Etsy, where you let the app into your shop with the permission `transactions_r`. If you are then shown an **Access Token**, you can check it here too; it usually lasts one hour.',
         ),
         step(
           'shop-id',
@@ -145,16 +146,10 @@ export const etsy = definePlatform({
           pattern: /^[A-Za-z0-9]{16,64}$/,
           patternSays: 'A Keystring usually has 24 letters and digits and nothing else. Copy it again.',
           mistakes: [
-            mistake(/^https?:|@/i, 'This is an address. Copy the KEYSTRING from the page of your app.'),
-            mistake(tokenMistake, 'This is an Access Token. The API Key has no dot in it.', { belongsIn: 'accessToken' }),
-            mistake(/^\d{1,12}$/, 'This is a number, such as the one of a shop. The API Key has letters and digits.', {
-              belongsIn: 'shopId',
-            }),
-            mistake(
-              /^[A-Za-z0-9]{6,15}$/,
-              'This is too short for the Keystring and looks like the Shared Secret. Perhaps the two values are swapped.',
-              { belongsIn: 'apiSecret' },
-            ),
+            isAddress,
+            isToken,
+            mistake(/^\d{1,12}$/, 'This is a number, such as the one of a shop, not the API Key.', { belongsIn: 'shopId' }),
+            mistake(/^[A-Za-z0-9]{6,15}$/, 'This is too short. Perhaps the two values are swapped.', { belongsIn: 'apiSecret' }),
           ],
           found: [
             /x-api-key["']?\s*[:=]\s*["']?([A-Za-z0-9]{16,64}):/i,
@@ -171,16 +166,8 @@ export const etsy = definePlatform({
           ],
           pattern: /^[A-Za-z0-9]{6,64}$/,
           patternSays: 'A Shared Secret usually has 10 letters and digits and nothing else. Copy it again.',
-          mistakes: [
-            mistake(/^https?:|@/i, 'This is an address. Copy the SHARED SECRET from the page of your app.'),
-            mistake(tokenMistake, 'This is an Access Token. The API Secret is much shorter.', { belongsIn: 'accessToken' }),
-          ],
-          notes: [
-            {
-              match: /^.{20,}$/,
-              says: 'A Shared Secret usually has 10 letters and digits. This longer one may be the Keystring.',
-            },
-          ],
+          mistakes: [isAddress, isToken],
+          notes: [{ match: /^.{20,}$/, says: 'A Shared Secret usually has 10 letters and digits. This may be the Keystring.' }],
           found: [
             /x-api-key["']?\s*[:=]\s*["']?[A-Za-z0-9]{16,64}:([A-Za-z0-9]{6,64})\b/i,
             /(?:shared[ _]?secret|API[ _]?SECRET)["']?\s*[:=]?\s*["']?([A-Za-z0-9]{6,64})\b/i,
@@ -198,7 +185,7 @@ export const etsy = definePlatform({
           ],
           pattern: /^[A-Za-z0-9]{2,30}$/,
           patternSays: 'A shop has a number such as 12345678, or a name of letters and digits. Copy its address again.',
-          mistakes: [mistake(tokenMistake, 'This is an Access Token, not a shop.', { belongsIn: 'accessToken' })],
+          mistakes: [isToken],
           found: [/SHOP[ _]?ID["']?\s*[:=]\s*["']?([A-Za-z0-9]{2,30})/i, /etsy\.com\/(?:[\w-]+\/){0,2}shop\/([A-Za-z0-9]+)/i],
         }),
         secret('accessToken', 'Access Token', {
@@ -232,31 +219,21 @@ export const etsy = definePlatform({
   entities: {
     products: reads(get('/shops/{shopNumber}/listings/active?limit=1'), {
       called: 'Listings',
-      permission: publicData,
-      first: shop,
-      needs: needsShop('listings'),
+      ...ofShop,
       list: priced('price'),
       title: 'title',
       show: { Price: money('amount', { currency: 'price.currency_code' }), Quantity: 'quantity' },
-      total: 'count',
     }),
     categories: reads(get('/shops/{shopNumber}/sections'), {
       called: 'Shop sections',
-      permission: publicData,
-      first: shop,
-      needs: needsShop('shop sections'),
-      list: 'results',
+      ...ofShop,
       title: 'title',
       show: { Listings: 'active_listing_count' },
-      total: 'count',
     }),
     orders: reads(get('/shops/{shopNumber}/receipts?limit=1', withConsent), {
+      ...ofShop,
       permission: 'transactions_r',
-      first: shop,
-      needs: {
-        accessToken: 'The API Key and the API Secret alone cannot show orders. Enter an Access Token to check them.',
-        ...needsShop('orders'),
-      },
+      needs: { accessToken: 'Only an Access Token shows orders. Enter one to check them.', ...ofShop.needs },
       list: priced('grandtotal'),
       title: 'receipt_id',
       show: {
@@ -265,16 +242,11 @@ export const etsy = definePlatform({
         Total: money('amount', { currency: 'grandtotal.currency_code' }),
         Created: date('created'),
       },
-      total: 'count',
     }),
     reviews: reads(get('/shops/{shopNumber}/reviews?limit=1'), {
-      permission: publicData,
-      first: shop,
-      needs: needsShop('reviews'),
-      list: 'results',
+      ...ofShop,
       title: 'listing_id',
       show: { Rating: 'rating' },
-      total: 'count',
     }),
     customers: notOffered('Etsy has no list of customers. Buyers appear only inside orders.'),
     pages: notOffered('Etsy shops have no pages of their own in the API.'),
@@ -295,15 +267,12 @@ export const etsy = definePlatform({
       says: 'Etsy knows the app, but has not opened its API to it. Wait for the approval; if the app is approved, ask Etsy.',
       step: 'approval',
     }),
-    when({ on: 'entities', status: 401, text: /expired/i }, 'credentials-expired', {
-      says: 'The Access Token has ended, as it usually does after an hour. Get a new one where you got this one; the API Key and the API Secret are right.',
-      field: 'accessToken',
-    }),
+    when({ on: 'entities', status: 401, text: /expired/i }, 'credentials-expired', { field: 'accessToken' }),
     when({ on: 'entities', status: 401 }, 'credentials-rejected', {
       says: 'Etsy does not accept this Access Token. Get a new one where you got this one, or leave the field empty; the API Key and the API Secret are right.',
       field: 'accessToken',
     }),
-    when({ on: 'entities', status: 403, text: /insufficient_scope/, test: lacksShop }, 'permission-missing', {
+    when({ on: 'entities', status: 403, text: /insufficient_scope/, lacks: 'shopNumber' }, 'permission-missing', {
       says: 'The Access Token may not tell which shop it is for: “shops_r” is missing. Enter the Shop ID, or grant access again with that permission.',
       step: 'shop-id',
     }),
@@ -311,27 +280,22 @@ export const etsy = definePlatform({
       says: 'The Access Token may not read {entity}: “{permission}” is missing. Grant access again with that permission.',
       step: 'consent',
     }),
-    when({ on: 'entities', status: 403, text: /\bno user|user id/i }, 'invalid-value', {
-      says: 'Etsy finds no user in this Access Token. It starts with the number of the user and a dot; copy all of it again.',
-      field: 'accessToken',
-    }),
+    when({ on: 'entities', status: 403, text: /\bno user|user id/i }, 'invalid-value', { field: 'accessToken' }),
     when({ on: 'entities', status: 403, text: /\bown(?:s|er|ed)?\b|belong/i }, 'store-not-found', {
       says: 'The Access Token does not belong to the owner of this shop. Enter the Shop ID of the shop that granted access.',
       field: 'shopId',
     }),
-    ...[{ status: 404 }, { status: '2xx' as const, lacks: 'shopNumber' }].map((condition) =>
-      when({ on: 'entities', ...condition }, 'store-not-found', {
-        says: 'Etsy shows no such shop. Check the Shop ID: it is not the number of your user. A shop that is closed, or not opened yet, does not show either.',
-        field: 'shopId',
-      }),
-    ),
+    when({ on: 'entities', status: ['2xx', 404], lacks: 'shopNumber' }, 'store-not-found', {
+      says: 'Etsy shows no such shop. Check the Shop ID: it is not the number of your user. A shop that is closed, or not opened yet, does not show either.',
+      field: 'shopId',
+    }),
     when({ on: 'entities', status: 403, html: false }, 'permission-missing', {
       says: 'The API Key works, but Etsy does not show {entity} to this app. On the page of the app, check what it may do.',
       step: 'approval',
     }),
   ],
   advice: [
-    advise({ test: isAway }, 'The shop is on vacation. Meanwhile, Etsy hides its listings, so the check may find none.'),
+    advise({ when: { text: /"is_vacation":\s*true/ } }, 'The shop is on vacation. Meanwhile, Etsy hides its listings.'),
     advise(
       { test: isHidden },
       'Etsy’s search finds no listings, but the shop has some. They may be hidden from the search; a tool with your consent can still read them.',

@@ -9,6 +9,7 @@ import {
   date,
   definePlatform,
   get,
+  hostOf,
   mistake,
   money,
   notOffered,
@@ -23,64 +24,59 @@ import {
 const inItsLanguage = (path: string, options: Parameters<typeof get>[1] = {}) =>
   get(`/{shopLanguage}${path}`, { ...options, otherwise: { when: { status: 404 }, ask: get(`/nl${path}`, options) } });
 
-/** One record of a list, and how many there are. */
-const oneOf = (list: string, parameters: string, options: Omit<Parameters<typeof reads>[1], 'list'> & { list?: string }) =>
+/** How a list is read; its place in the answer is named only where it is unusual. */
+type Reading = Omit<Parameters<typeof reads>[1], 'list'> & { list?: string };
+
+/** One record of a list of the C-Series, and how many there are. */
+const oneOf = (list: string, parameters: string, options: Reading) =>
   reads(inItsLanguage(`/${list}.json?limit=1${parameters}`), {
     list,
     total: { request: inItsLanguage(`/${list}/count.json`), path: 'count' },
     ...options,
   });
 
+/** One record of a list of the X-Series. */
+const oneOfRetail = (list: string, options: Reading) => reads(get(`/${list}?page_size=1`), { list: 'data', ...options });
+
 const maySeeSettings = (answer: unknown) =>
-  (answer as { accountPermissions?: { settings?: { read?: boolean } } } | undefined)?.accountPermissions?.settings?.read
-    ? 'yes'
-    : undefined;
+  (answer as { accountPermissions: { settings: { read: boolean } } }).accountPermissions.settings.read ? 'yes' : undefined;
 
-interface Shop {
-  subDomain?: string;
-  mainDomain?: string;
-}
+const shopIn = (answer: unknown) => (answer as { shop?: { subDomain?: string; mainDomain?: string } } | undefined)?.shop;
+const host = (address: unknown) => hostOf(address).replace(/^www\./, '');
 
-const shopIn = (json: unknown) => (json as { shop?: Shop } | undefined)?.shop;
-const hostIn = (url = '') => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
-/** The shop's name in its address at Lightspeed; its own domains do not tell. */
-const nameIn = (url = '') => /^([^.]+)\.(?:webshopapp|shoplightspeed)\.com$/.exec(hostIn(url))?.[1];
+/** A shop's address at Lightspeed, which begins with its name; its own domains do not tell it. */
+const atLightspeed = /^([^.]+)\.(?:webshopapp|shoplightspeed)\.com$/;
 
 function isAnotherShop({ json }: AnswerFacts, { storeUrl }: Record<string, string>): boolean {
-  const [asked, actual] = [nameIn(storeUrl), shopIn(json)?.subDomain];
-  return asked !== undefined && asked !== 'api' && actual !== undefined && asked !== actual;
+  const [asked, actual] = [atLightspeed.exec(host(storeUrl))?.[1], shopIn(json)?.subDomain];
+  return Boolean(asked && actual) && asked !== 'api' && asked !== actual;
 }
 
 /** Three limits stand side by side, and the exhausted one has -1 left. */
-function secondsToWait({ headers }: AnswerFacts): number | undefined {
-  const [left = [], reset = []] = ['x-ratelimit-remaining', 'x-ratelimit-reset'].map((name) => headers.get(name)?.split('/'));
-  const seconds = reset[left.findIndex((number) => Number(number) < 0)];
-  return seconds === undefined ? undefined : Number(seconds);
+function secondsToWait({ headers }: AnswerFacts): number {
+  const exhausted = headers.get('x-ratelimit-remaining')?.split('/').indexOf('-1') ?? -1;
+  return Number(headers.get('x-ratelimit-reset')?.split('/')[exhausted]);
 }
 
 /** An answer with an error inside is a failure, whatever its status. */
-const error = (status: number) => [{ status }, { json: { 'error.code': new RegExp(`^${status}$`) } }];
+function failsWith(code: number) {
+  return ({ status, json }: AnswerFacts) => status === code || Number((json as { error: { code: unknown } }).error.code) === code;
+}
 
-const languages = {
-  ...{ en: 'English', us: 'English (US)', nl: 'Dutch', de: 'German', fr: 'French', es: 'Spanish', it: 'Italian' },
-  ...{ pt: 'Portuguese', da: 'Danish', sv: 'Swedish', no: 'Norwegian', fi: 'Finnish', pl: 'Polish' },
-};
+/** As they stand in addresses: all are codes of ISO 639 but `us`. */
+const languages = ['en', 'us', 'nl', 'de', 'fr', 'es', 'it', 'pt', 'da', 'sv', 'no', 'fi', 'pl'];
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 const useEcwid = 'This belongs to Lightspeed eCom (E-Series), which is Ecwid. Use the guide for Ecwid.';
 const useXSeries = 'This belongs to Lightspeed Retail (X-Series). Choose “X-Series” above the steps.';
+const useCSeries = 'This belongs to Lightspeed eCom (C-Series). Choose “eCom (C-Series)” above the steps.';
+const copyBoth = 'The API Key and the API Secret have exactly 32 characters each. Copy both again, or create a new key.';
+const noApi = 'The plan of this shop has no API. The C-Series needs Advanced or Professional, the X-Series needs Plus.';
 
 export const lightspeed = definePlatform({
   id: 'lightspeed',
   name: 'Lightspeed',
-  alsoCalled: [
-    'SEOshop',
-    'Webshopapp',
-    'Lightspeed eCom (C-Series)',
-    'Lightspeed Retail (X-Series)',
-    'Vend',
-    'Lightspeed Commerce',
-  ],
+  alsoCalled: ['SEOshop', 'Webshopapp', 'Lightspeed eCom (C-Series)', 'Lightspeed Retail (X-Series)', 'Vend'],
   summary: 'Create an API key in Lightspeed eCom, or a personal token in Lightspeed Retail X-Series, and test it on this page.',
   reviewed: '2026-11-22',
   sources: [
@@ -98,12 +94,7 @@ export const lightspeed = definePlatform({
     {
       kind: 'info',
       title: 'Which Lightspeed do you have?',
-      text: 'Several products have this name; the address that you see when you are logged in tells which one is yours.\n\n- **eCom (C-Series)**: `webshopapp.com` or `shoplightspeed.com`. This guide.\n- **Retail (X-Series)**, the former Vend: `retail.lightspeed.app` or `vendhq.com`. This guide, under **X-Series**.\n- **eCom (E-Series)**: this is [Ecwid](./ecwid.mdx).\n- **Retail (R-Series)**: `lightspeedapp.com` or `merchantos.com`. It only lets in approved apps by their own login, so there is no key to check here.\n- **Restaurant**: not a web shop.',
-    },
-    {
-      kind: 'warning',
-      title: 'Shops in North America',
-      text: 'Lightspeed moves C-Series shops in North America to the E-Series. Their keys may stop working.',
+      text: 'Several products have this name; the address that you see when you are logged in tells which one is yours.\n\n- **eCom (C-Series)**: `webshopapp.com` or `shoplightspeed.com`. This guide. Lightspeed moves shops in North America to the E-Series, and their keys may stop working.\n- **Retail (X-Series)**, the former Vend: `retail.lightspeed.app` or `vendhq.com`. This guide, under **X-Series**.\n- **eCom (E-Series)**: this is [Ecwid](./ecwid.mdx).\n- **Retail (R-Series)**: `lightspeedapp.com` or `merchantos.com`. It only lets in approved apps by their own login, so there is no key to check here.\n- **Restaurant**: not a web shop.',
     },
   ],
   needs: [
@@ -132,11 +123,7 @@ export const lightspeed = definePlatform({
           'Allow reading',
           'Tick **Read** for what you want to move, and leave **Write** empty:\n\n{permissions}\n\nTick **Settings** too, so that the check can tell whether the key belongs to the right shop. Press **Save** once more.',
         ),
-        step(
-          'copy-key',
-          'Copy the key and the secret',
-          'Under **Details** copy the **API Key** and the **API Secret** now. The secret may be shown only once.',
-        ),
+        step('copy-key', 'Copy key and secret', 'Copy the two under **Details** now: the **API Secret** may be shown only once.'),
       ],
       fields: [
         address('storeUrl', 'Store URL / Endpoint', {
@@ -148,22 +135,16 @@ export const lightspeed = definePlatform({
           clean: [[/^(https?:\/\/)[^/@\s]*@/i, '$1']],
           mistakes: [
             mistake(/\.(?:retail\.lightspeed\.app|vendhq\.com)\b/i, useXSeries),
-            mistake(
-              /\b(?:lightspeedapp|merchantos)\.com\b/i,
-              'This belongs to Lightspeed Retail (R-Series). It has no key that could be checked here, because it only lets in approved apps by their own login.',
-            ),
+            mistake(/\b(?:lightspeedapp|merchantos)\.com\b/i, 'This belongs to Retail (R-Series), which has no key to check.'),
             mistake(/\.company\.site\b|\becwid\.com\b/i, useEcwid),
-            mistake(
-              /\.lsk\.lightspeed\.app\b|\bikentoo\.com\b/i,
-              'This belongs to Lightspeed Restaurant (K-Series), which is not a web shop. Enter the address of a shop of the C-Series.',
-            ),
+            mistake(/\.lsk\.lightspeed\.app\b|\bikentoo\.com\b/i, 'This belongs to Restaurant (K-Series), which is no web shop.'),
           ],
         }),
         secret('apiKey', 'API Key', {
           from: 'copy-key',
           like: '00000000000000000000000000000000',
           pattern: /^\S{32}$/,
-          patternSays: 'An API Key has exactly 32 characters. Copy it again from the Details.',
+          patternSays: copyBoth,
           mistakes: [
             mistake(/^(?:secret|public)_/, useEcwid),
             mistake(/^lsxs_/i, useXSeries),
@@ -175,7 +156,7 @@ export const lightspeed = definePlatform({
           from: 'copy-key',
           like: '11111111111111111111111111111111',
           pattern: /^\S{32}$/,
-          patternSays: 'An API Secret has exactly 32 characters. Copy it again, or create a new key if it is not shown any more.',
+          patternSays: copyBoth,
           mistakes: [mistake(/^lsxs_/i, useXSeries)],
           found: [/secret["']?\s*[:=]\s*["']?([^\s"',;]{32})(?![^\s"',;])/i, /https?:\/\/[^\s:/@]{32}:([^\s:/@]{32})@/i],
         }),
@@ -185,21 +166,16 @@ export const lightspeed = definePlatform({
           help: 'One that your shop has. If it is not in the list, take any that is.',
           optional: true,
           added: true,
-          choices: Object.entries(languages).map(([value, label]) => ({ value, label })),
+          choices: languages.map((value) => ({ value, label: languageNames.of(value === 'us' ? 'en-US' : value) ?? value })),
         }),
       ],
     },
     {
       id: 'personal-token',
       title: 'X-Series',
-      intro:
-        'For Lightspeed Retail (X-Series), the former Vend. Its tools ask for the same values, but the **API Secret** stays empty.',
+      intro: 'For Lightspeed Retail (X-Series), the former Vend. Tools ask for the same values, but **API Secret** stays empty.',
       steps: [
-        step(
-          'retail-url',
-          'Copy the address',
-          'Log in to your back office and copy the address that the browser shows. It ends in `.retail.lightspeed.app`.',
-        ),
+        step('retail-url', 'Copy the address', 'Log in and copy the address of the page. It ends in `.retail.lightspeed.app`.'),
         step(
           'create-token',
           'Create a personal token',
@@ -212,12 +188,7 @@ export const lightspeed = definePlatform({
           like: 'https://example-shop.retail.lightspeed.app',
           hostSays: 'This is not an address of the X-Series. It ends in .retail.lightspeed.app.',
           clean: [[/^(?:https?:\/\/)?([a-z0-9-]+)\.vendhq\.com\b.*$/i, 'https://$1.retail.lightspeed.app']],
-          mistakes: [
-            mistake(
-              /\.(?:webshopapp|shoplightspeed)\.com\b/i,
-              'This belongs to Lightspeed eCom (C-Series). Choose “eCom (C-Series)” above the steps.',
-            ),
-          ],
+          mistakes: [mistake(/\.(?:webshopapp|shoplightspeed)\.com\b/i, useCSeries)],
         }),
         secret('personalToken', 'API Key', {
           from: 'create-token',
@@ -240,27 +211,16 @@ export const lightspeed = definePlatform({
       },
       authenticate: get('/retailer'),
       entities: {
-        products: reads(get('/products?page_size=1'), {
-          permission: 'Products',
-          list: 'data',
-          title: 'name',
-          show: { SKU: 'sku' },
-        }),
-        categories: reads(get('/product_categories?page_size=1'), {
-          permission: 'Products',
-          list: 'data.data.categories',
-          title: 'name',
-        }),
-        customers: reads(get('/customers?page_size=1'), {
+        products: oneOfRetail('products', { permission: 'Products', title: 'name', show: { SKU: 'sku' } }),
+        categories: oneOfRetail('product_categories', { permission: 'Products', list: 'data.data.categories', title: 'name' }),
+        customers: oneOfRetail('customers', {
           permission: 'Customers',
-          list: 'data',
           title: personal('first_name'),
           show: { 'Last name': personal('last_name') },
         }),
-        orders: reads(get('/sales?page_size=1'), {
+        orders: oneOfRetail('sales', {
           called: 'Sales',
           permission: 'Sales',
-          list: 'data',
           title: 'invoice_number',
           show: { Status: 'status', Total: money('total_price'), Date: date('sale_date') },
         }),
@@ -280,11 +240,7 @@ export const lightspeed = definePlatform({
     hosts: ['api.webshopapp.com', 'api.shoplightspeed.com'],
     base: 'https://{host}',
     auth: basic('{apiKey}', '{apiSecret}'),
-    regions: {
-      hosts: { eu1: 'api.webshopapp.com', us1: 'api.shoplightspeed.com' },
-      order: ['eu1', 'us1'],
-      nextOn: [401],
-    },
+    regions: { hosts: { eu1: 'api.webshopapp.com', us1: 'api.shoplightspeed.com' }, order: ['eu1', 'us1'], nextOn: [401] },
     limits: 'Lightspeed usually allows a key 300 requests in 5 minutes. This check uses about fifteen.',
   },
   authenticate: inItsLanguage('/account/permissions.json', { take: { maySeeSettings: { maybe: maySeeSettings } } }),
@@ -318,62 +274,32 @@ export const lightspeed = definePlatform({
       field: 'storeUrl',
     }),
     when({ status: 429 }, 'rate-limited', { waitS: secondsToWait }),
-    ...[{ status: 402 }, { status: 403, text: /\bplan\b|subscription/i }].map((condition) =>
-      when(condition, 'plan-required', {
-        says: 'Lightspeed says that the plan of this shop has no API. The C-Series needs Advanced or Professional, the X-Series needs Plus.',
-      }),
-    ),
-    ...[{ status: [410, 423] }, { status: [403, 404], text: /shop[^"]*\b(?:closed|suspended|inactive)\b/i }].map((condition) =>
-      when(condition, 'store-unavailable', {
-        says: 'Lightspeed says that this shop is closed. Open it again, then check again.',
-      }),
-    ),
-    when({ status: 401, method: 'personal-token' }, 'credentials-rejected', {
-      says: 'Lightspeed does not accept this personal token for this shop. It may be mistyped, deleted or expired; create a new one.',
-      field: 'personalToken',
+    when({ status: 402 }, 'plan-required', { says: noApi }),
+    when({ status: 403, text: /\bplan\b|subscription/i }, 'plan-required', { says: noApi }),
+    when({ status: [410, 423] }, 'store-unavailable'),
+    when({ status: [403, 404], text: /shop[^"]*\b(?:closed|suspended|inactive)\b/i }, 'store-unavailable'),
+    when({ status: 401, method: 'personal-token' }, 'credentials-rejected', { field: 'personalToken' }),
+    when({ test: failsWith(401) }, 'credentials-rejected', {
+      says: 'Lightspeed does not accept this API Key with this API Secret. Check that “Enable this API key” is on and saved, that the two are not in each other’s field, and copy both again.',
+      field: 'apiKey',
+      step: 'create-key',
     }),
-    ...error(401).map((condition) =>
-      when(condition, 'credentials-rejected', {
-        says: 'Lightspeed does not accept this API Key with this API Secret. Check that “Enable this API key” is on and saved, that the two are not in each other’s field, and copy both again.',
-        field: 'apiKey',
-        step: 'create-key',
-      }),
-    ),
     // The key may hide its own permissions and still read the shop.
     when({ on: 'authenticate', status: 403, others: 'some-ok' }, 'ok'),
-    ...error(403).flatMap((condition) => [
-      when({ ...condition, on: 'authenticate' }, 'permission-missing', {
-        says: 'The key works, but it may read nothing. Tick Read for what you want to move, and press Save.',
-        step: ['permissions', 'create-token'],
-      }),
-      when({ ...condition, on: 'entities', method: 'ecom-key' }, 'permission-missing', {
-        says: 'The key works, but it may not read {entity}. Tick “{permission}” in the key, and press Save.',
-        step: 'permissions',
-      }),
-      when({ ...condition, on: 'entities' }, 'permission-missing', {
-        says: 'The token works, but its user may not read {entity}. Create the token with a user who may.',
-        step: 'create-token',
-      }),
-    ]),
-    when({ on: 'authenticate', status: 404, method: 'personal-token' }, 'store-not-found', {
-      says: 'Lightspeed knows no shop at this address. Copy it again from the browser.',
-      field: 'retailUrl',
-    }),
+    when({ test: failsWith(403) }, 'permission-missing', { step: ['permissions', 'create-token'] }),
+    when({ on: 'authenticate', status: 404, method: 'personal-token' }, 'store-not-found', { field: 'retailUrl' }),
     when({ on: 'authenticate', status: 404 }, 'not-an-api', {
       says: 'The shop has neither this Shop language nor Dutch. Choose a language that your shop has.',
       field: 'shopLanguage',
     }),
-    when({ status: '2xx', json: { 'error.message': /./ } }, 'platform-error', {
-      says: 'Lightspeed answered with an error of its own. Your values may be right; try again later.',
-    }),
+    when({ status: '2xx', json: { 'error.message': /./ } }, 'platform-error'),
   ],
   advice: [
     advise(
       {
-        method: 'ecom-key',
         test: ({ values, answers }) => {
-          const [asked, actual] = [hostIn(values.storeUrl), hostIn(`https://${shopIn(answers.shop)?.mainDomain ?? ''}`)];
-          return actual !== '' && asked !== actual && nameIn(values.storeUrl) === undefined;
+          const [asked, actual] = [host(values.storeUrl), host(`https://${shopIn(answers.shop)?.mainDomain ?? ''}`)];
+          return actual !== '' && asked !== actual && !atLightspeed.test(asked);
         },
       },
       'The shop of this key has another main address than the Store URL that you entered. Make sure that it is the right shop.',

@@ -1,4 +1,5 @@
 import {
+  type AnswerFacts,
   address,
   advise,
   date,
@@ -15,8 +16,6 @@ import {
   text,
   when,
 } from '../definition/index.ts';
-
-const codeAt = 'errors.*.extensions.code';
 
 const shop = (from: string) =>
   address('shop', 'Store Admin URL', {
@@ -36,13 +35,17 @@ const shop = (from: string) =>
       'This page belongs to Shopify, not to your store. Under Settings → Domains, copy the address that ends in .myshopify.com.',
   });
 
+interface Throttled {
+  extensions: { cost: { requestedQueryCost: number; throttleStatus: { currentlyAvailable: number; restoreRate: number } } };
+}
+
 /** The wait until the query fits into the bucket again, as the cost report of the answer has it. */
-const throttledForS = ({ json }: { json: unknown }): number | undefined => {
-  const cost = (json as { extensions?: { cost?: { requestedQueryCost?: number; throttleStatus?: Record<string, number> } } })
-    .extensions?.cost;
-  const { currentlyAvailable = 0, restoreRate = 0 } = cost?.throttleStatus ?? {};
-  return cost?.requestedQueryCost && restoreRate > 0 ? (cost.requestedQueryCost - currentlyAvailable) / restoreRate : undefined;
+const throttledForS = ({ json }: AnswerFacts) => {
+  const { requestedQueryCost, throttleStatus } = (json as Throttled).extensions.cost;
+  return (requestedQueryCost - throttleStatus.currentlyAvailable) / throttleStatus.restoreRate;
 };
+
+const tokenMistake = mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.');
 
 /** One query per kind of data: a field that is denied takes the whole answer with it. */
 const listOf = (name: string, nodes: string, { first = 'first: 1', count = '' } = {}) => ({
@@ -57,8 +60,7 @@ const listOf = (name: string, nodes: string, { first = 'first: 1', count = '' } 
 export const shopify = definePlatform({
   id: 'shopify',
   name: 'Shopify',
-  summary:
-    'Get API access to your Shopify store, with the token of an existing custom app or with a new app, and test it on this page.',
+  summary: 'Get API access to your Shopify store, with an existing custom app or a new one, and test it on this page.',
   reviewed: '2026-11-22',
   sources: [
     'https://shopify.dev/docs/apps/build/dev-dashboard/get-api-access-tokens',
@@ -120,21 +122,11 @@ export const shopify = definePlatform({
           pattern: /^[A-Za-z0-9_-]{20,255}$/,
           patternSays: 'A token has at least 20 letters and digits and usually starts with shpat_. Copy it again.',
           mistakes: [
-            mistake(
-              /^shpss_/,
-              'This is a Client Secret, not a token. Choose “New app (Dev Dashboard)” and enter it there together with the Client ID.',
-            ),
+            mistake(/^shpss_/, 'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.'),
             mistake(/^shprt_/, 'This is a refresh token. The token to enter here usually starts with shpat_.'),
-            mistake(/myshopify\.com|^https?:/i, 'This is the address of the store. The token usually starts with shpat_.', {
-              belongsIn: 'shop',
-            }),
+            mistake(/myshopify\.com|^https?:/i, 'This is the address of the store, not the token.', { belongsIn: 'shop' }),
           ],
-          notes: [
-            {
-              match: /^[0-9a-f]{32}$/i,
-              says: 'Tokens usually start with shpat_. If this one is rejected, it may be a Client ID, or a token for the storefront.',
-            },
-          ],
+          notes: [{ match: /^[0-9a-f]{32}$/i, says: 'Tokens usually start with shpat_. This may be a Client ID.' }],
           found: [/\b(shp(?:at|ca|pa)_[0-9A-Fa-f]{32})\b/],
         }),
       ],
@@ -155,11 +147,7 @@ export const shopify = definePlatform({
           'Choose what it may read',
           'Open **Versions**. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nAdd `read_all_orders` for orders older than 60 days. Press **Release**. If you change the scopes later, release again **and** install or approve the app again in the store.',
         ),
-        step(
-          'install-dev-app',
-          'Install it in your store',
-          'On the app’s home page press **Install app**, choose the store and confirm.',
-        ),
+        step('install-dev-app', 'Install it', 'On the app’s home page press **Install app**, choose the store and confirm.'),
         step(
           'copy-credentials',
           'Copy Client ID and Client Secret',
@@ -180,10 +168,8 @@ export const shopify = definePlatform({
           pattern: /^[A-Za-z0-9_-]{16,128}$/,
           patternSays: 'A Client ID usually has 32 letters and digits. Copy it again from the app’s Settings.',
           mistakes: [
-            mistake(/^shpss_/, 'This is the Client Secret. The Client ID has 32 letters and digits and no prefix.', {
-              belongsIn: 'clientSecret',
-            }),
-            mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.'),
+            mistake(/^shpss_/, 'This is the Client Secret. The Client ID has no prefix.', { belongsIn: 'clientSecret' }),
+            tokenMistake,
           ],
         }),
         secret('clientSecret', 'Client Secret', {
@@ -192,7 +178,7 @@ export const shopify = definePlatform({
           added: true,
           pattern: /^[A-Za-z0-9_-]{16,128}$/,
           patternSays: 'A Client Secret usually starts with shpss_. Copy it again from the app’s Settings.',
-          mistakes: [mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.')],
+          mistakes: [tokenMistake],
           found: [/\b(shpss_[0-9A-Fa-f]{32})\b/],
         }),
       ],
@@ -257,30 +243,18 @@ export const shopify = definePlatform({
 
   // Shopify puts failures into a 200, and the same text under several statuses: the text counts first.
   answers: [
-    when({ json: { [codeAt]: 'THROTTLED' } }, 'rate-limited', { waitS: throttledForS }),
+    when({ json: { 'errors.*.extensions.code': 'THROTTLED' } }, 'rate-limited', { waitS: throttledForS }),
     when({ status: 429 }, 'rate-limited'),
-    when({ on: 'entities', method: 'admin-token', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
-      says: 'On this store’s plan, Shopify shows an app that was made in the admin no names and addresses, so {entity} cannot be read. Use an app from the Dev Dashboard, or a higher plan.',
-      step: 'open-custom-app',
-    }),
     when({ on: 'entities', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
-      says: 'On this store’s plan, Shopify does not show {entity} with names and addresses to this app. A higher plan is needed.',
-      step: 'create-app',
+      says: 'On this store’s plan, Shopify does not show {entity} with names and addresses to this app. Use a higher plan, or an app from the Dev Dashboard if this one was made in the admin.',
+      step: ['open-custom-app', 'create-app'],
     }),
     when({ on: 'entities', text: /not approved to (access|use)/i }, 'permission-missing', {
       says: 'Shopify does not show this app the personal data in {entity}. Use an app made in the Dev Dashboard of the store’s own organisation, or a higher plan.',
       step: ['open-custom-app', 'create-app'],
     }),
-    when({ method: 'admin-token', json: { [codeAt]: 'ACCESS_DENIED' } }, 'permission-missing', {
-      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, then install the app again.',
-      step: 'admin-scopes',
-    }),
-    when({ json: { [codeAt]: 'ACCESS_DENIED' } }, 'permission-missing', {
-      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, release the version, then install or approve the app again.',
-      step: 'release-scopes',
-    }),
-    when({ text: /requires merchant approval for/ }, 'permission-missing', {
-      says: 'The scope “{permission}” is not approved in the store. Add it, then install the app again.',
+    when({ text: /"code":\s*"ACCESS_DENIED"|requires merchant approval for/ }, 'permission-missing', {
+      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, release the version if the app is in the Dev Dashboard, then install or approve the app again.',
       step: ['admin-scopes', 'release-scopes'],
     }),
     when({ on: 'entities', json: { 'errors.*.message': /./ } }, 'platform-error'),
@@ -303,18 +277,17 @@ export const shopify = definePlatform({
       says: 'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
       step: 'copy-credentials',
     }),
-    when({ text: /Invalid API key or access token/ }, 'credentials-rejected', {
-      says: 'Shopify does not accept the token for this store. Copy it again, and check that it belongs to this store and that the app is still installed.',
-      field: 'accessToken',
-      step: ['copy-token', 'install-dev-app'],
-    }),
-    when({ status: 401 }, 'credentials-rejected', { field: 'accessToken', step: ['copy-token', 'install-dev-app'] }),
-    ...[{ status: '3xx' as const }, { status: ['2xx' as const, '4xx' as const], html: true }].map((condition) =>
-      when(condition, 'not-an-api', {
-        says: 'There is a web page at this address instead of Shopify’s API. Compare it with the address under Settings → Domains.',
-        field: 'shop',
+    ...[{ status: 401 }, { text: /Invalid API key or access token/ }].map((condition) =>
+      when(condition, 'credentials-rejected', {
+        says: 'Shopify does not accept the token for this store. Copy it again, and check that it belongs to this store and that the app is still installed.',
+        field: 'accessToken',
+        step: ['copy-token', 'install-dev-app'],
       }),
     ),
+    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api', {
+      says: 'There is a web page at this address instead of Shopify’s API. Compare it with the address under Settings → Domains.',
+      field: 'shop',
+    }),
   ],
   advice: [
     advise(

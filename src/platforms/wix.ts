@@ -5,7 +5,6 @@ import {
   definePlatform,
   get,
   hostOf,
-  type Mistake,
   mistake,
   money,
   notOffered,
@@ -21,64 +20,61 @@ import {
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-interface ListedSite {
-  id?: string;
-  viewUrl?: string;
-  blocked?: boolean;
-  trashedDate?: string | null;
+const everySite = { query: { filter: { namespace: { $in: ['WIX', 'HEADLESS'] } }, cursorPaging: { limit: 100 } } };
+
+/** The sites of the account, or as many of them as one answer holds. */
+interface SiteList {
+  sites: { id: string; viewUrl?: string; blocked?: boolean; trashedDate?: string | null }[];
+  metadata: { hasNext: boolean };
 }
 
-const listedSites = (answer: unknown) => (answer as { sites?: ListedSite[] } | undefined)?.sites ?? [];
-const listedSite = (answer: unknown, siteId = '') => listedSites(answer).find(({ id }) => id?.toLowerCase() === siteId);
+const listedSite = (answer: unknown, siteId?: string) => (answer as SiteList).sites.find(({ id }) => id === siteId);
 
-const isClosed = (site?: ListedSite) => Boolean(site?.trashedDate) || site?.blocked === true;
-
-/** The ids of all sites of the account; nothing when there are more than one answer holds. */
-const idsOfAllSites = (answer: unknown) =>
-  (answer as { metadata?: { hasNext?: boolean } } | undefined)?.metadata?.hasNext === false
-    ? listedSites(answer).flatMap(({ id }) => id?.toLowerCase() ?? [])
-    : undefined;
-
-/** Whichever of the two catalogues answered. */
-const categoriesOf = (answer: unknown) => {
-  const { categories, collections } = (answer ?? {}) as Record<string, unknown[] | undefined>;
-  return categories ?? collections;
+const idsOfAllSites = (answer: unknown) => {
+  const { sites, metadata } = answer as SiteList;
+  return metadata.hasNext === false ? sites.map(({ id }) => id) : undefined;
 };
+
+const isClosed = (site: ReturnType<typeof listedSite>) => Boolean(site?.trashedDate || site?.blocked);
+
+const isNotOfAccount = (_: unknown, { sitesOfAccount, siteId = '' }: Record<string, string>) =>
+  sitesOfAccount !== undefined && !sitesOfAccount.includes(siteId);
 
 const host = (address: unknown) => hostOf(address).replace(/^www\./, '');
 
 /** A key of several hundred letters is often copied with line breaks in it. */
-const isTheKey: Mistake = mistake(
-  /^IST\.|^[\w.-]{100,}$/,
-  'This is the API Key. An id has 32 letters and digits and four dashes.',
-  { belongsIn: 'apiKey' },
-);
+const isTheKey = mistake(/^IST\.|^[\w.-]{100,}$/, 'This is the API Key. An id is much shorter.', { belongsIn: 'apiKey' });
 
 const oneByOffset = { query: { paging: { limit: 1 } } };
 const oneByCursor = { query: { cursorPaging: { limit: 1 } } };
+const productsV1 = query('/stores-reader/v1/products/query', oneByOffset);
+const productsV3 = query('/stores/v3/products/query', oneByCursor);
+const categoriesV1 = query('/stores-reader/v1/collections/query', oneByOffset);
+const shopTree = { treeReference: { appNamespace: '@wix/stores' } };
+const categoriesV3 = query('/categories/v1/categories/query', { ...shopTree, ...oneByCursor });
 
-type Question = [path: string, json: Record<string, unknown>];
-const productsV1: Question = ['/stores-reader/v1/products/query', oneByOffset];
-const productsV3: Question = ['/stores/v3/products/query', oneByCursor];
-const categoriesV1: Question = ['/stores-reader/v1/collections/query', oneByOffset];
-const categoriesV3: Question = [
-  '/categories/v1/categories/query',
-  { treeReference: { appNamespace: '@wix/stores' }, ...oneByCursor },
-];
-/** Asks the other catalogue when this is not the one that the site has. */
-const either = (first: Question, second: Question) =>
-  query(...first, { otherwise: { when: { text: /CATALOG_V\d_SITE_CALLING_CATALOG_V\d_API/ }, ask: query(...second) } });
+/** Asks the other catalogue when the first is not the one that the site has. */
+const either = (first: ReturnType<typeof query>, ask: ReturnType<typeof query>) => ({
+  ...first,
+  otherwise: { when: { text: /CATALOG_V\d_SITE_CALLING_CATALOG_V\d_API/ }, ask },
+});
+
+/** Whichever of the two catalogues answered. */
+const categoriesOf = (answer: unknown) => {
+  const { categories, collections } = answer as Record<string, unknown[] | undefined>;
+  return categories ?? collections;
+};
 
 const product = { permission: 'Read Products', list: 'products', title: 'name' };
+const category = { list: categoriesOf, title: 'name' };
 const noSuchSite = {
   says: 'Wix knows no site with this Site ID. Copy it again from the address of the site’s dashboard. If the site is very new, try again in a few minutes.',
   field: 'siteId',
 };
-const badKey = {
-  says: 'Wix does not accept this key. It may have been rotated or deleted: copy it again, or create a new one.',
-  field: 'apiKey',
-};
 const noShop = 'Wix Stores is not installed on this site.';
+
+/** A site has one of the two catalogues, or none. */
+const ofTheCatalog = (ways: Parameters<typeof varies>[1]) => varies('catalog', ways, noShop);
 
 export const wix = definePlatform({
   id: 'wix',
@@ -115,12 +111,7 @@ export const wix = definePlatform({
         step(
           'permissions',
           'Create a key that can read',
-          'Press **Generate API Key** and name it “{app}”. Under the permissions, choose those of **Wix Stores**, **Contacts** and **Blog**, or **All site permissions**. Wix words them differently from time to time; what counts is:\n\n{permissions}\n\nOne permission, to list the sites of the account, is always on.',
-        ),
-        step(
-          'choose-sites',
-          'Choose the site',
-          'The key opens every site of the account. If Wix lets you limit it to some sites, make sure that the shop’s site is among them.',
+          'Press **Generate API Key** and name it “{app}”. Under the permissions, choose those of **Wix Stores**, **Contacts** and **Blog**, or **All site permissions**. Wix words them differently from time to time; what counts is:\n\n{permissions}\n\nOne permission, to list the sites of the account, is always on. If Wix lets you limit the key to some sites, choose the one with the shop.',
         ),
         step(
           'copy-key',
@@ -142,13 +133,7 @@ export const wix = definePlatform({
           optional: true,
           keep: 'path',
           hosts: [anyPublicHost],
-          mistakes: [
-            mistake(
-              /^(https?:\/\/)?manage\.wix\.com\/dashboard\/[0-9a-f-]{36}/i,
-              'This is the address of the dashboard. Enter it under Site ID, which is part of it; this field is for the address that your visitors see.',
-              { belongsIn: 'siteId' },
-            ),
-          ],
+          mistakes: [mistake(/\bmanage\.wix\.com\/dashboard\//i, 'This is the address of the dashboard. Enter it as Site ID.')],
           neverHosts: ['editor.wix.com', 'manage.wix.com', 'wix.com', 'www.wix.com', 'www.wixapis.com'],
           neverSays: 'This address belongs to Wix itself. Enter the one that your visitors see, or leave this empty.',
         }),
@@ -162,21 +147,11 @@ export const wix = definePlatform({
           pattern: /^[A-Za-z0-9._-]{40,4000}$/,
           patternSays: 'An API key is longer than this: several hundred letters, digits and dots. Copy it again.',
           mistakes: [
-            mistake(
-              guid,
-              'This is a Site ID, an Account ID or the id of an app. The API key is much longer and usually starts with IST.',
-              { belongsIn: 'siteId' },
-            ),
+            mistake(guid, 'This is a Site ID, an Account ID or the id of an app. A key is longer.', { belongsIn: 'siteId' }),
           ],
           notes: [
-            {
-              match: /^(OAUTH2|OauthNG\.JWS)/i,
-              says: 'This looks like the token of an app, which ends after a short time. An API key usually starts with IST.',
-            },
-            {
-              match: /^(?!IST\.)/,
-              says: 'API keys usually start with IST. If this one is rejected, copy it again from the page API Keys.',
-            },
+            { match: /^(OAUTH2|OauthNG\.JWS)/i, says: 'This looks like the token of an app. API keys usually start with IST.' },
+            { match: /^(?!IST\.)/, says: 'API keys usually start with IST. If this one is rejected, copy it again.' },
           ],
           found: [
             // Not the first line of a key that is broken into several.
@@ -192,8 +167,7 @@ export const wix = definePlatform({
           lowerCase: true,
           clean: [[/^.*\/dashboard\/([0-9a-f-]{36})(?![0-9a-f-]).*$/i, '$1']],
           pattern: guid,
-          patternSays:
-            'There is no Site ID in this. Open the dashboard of the site and copy the address: the Site ID follows /dashboard/.',
+          patternSays: 'There is no Site ID in this. Copy the address of the site’s dashboard: the id follows /dashboard/.',
           mistakes: [isTheKey],
           found: [/manage\.wix\.com\/dashboard\/([0-9a-f-]{36})/i, /(?:meta)?site[ _-]?id["']?\s*[:=]\s*["']?([0-9a-f-]{36})\b/i],
         }),
@@ -211,15 +185,11 @@ export const wix = definePlatform({
         }),
       ],
       before: {
-        sites: query(
-          '/site-list/v2/sites/query',
-          { query: { filter: { namespace: { $in: ['WIX', 'HEADLESS'] } }, cursorPaging: { limit: 100 } } },
-          {
-            auth: { headers: { Authorization: '{apiKey}', 'wix-account-id': '{accountId}' } },
-            onlyIf: ({ accountId }) => accountId !== '',
-            take: { sitesOfAccount: { maybe: idsOfAllSites } },
-          },
-        ),
+        sites: query('/site-list/v2/sites/query', everySite, {
+          auth: { headers: { Authorization: '{apiKey}', 'wix-account-id': '{accountId}' } },
+          onlyIf: ({ accountId }) => accountId !== '',
+          take: { sitesOfAccount: { maybe: idsOfAllSites } },
+        }),
       },
     },
   ],
@@ -237,40 +207,23 @@ export const wix = definePlatform({
     take: { catalog: (answer) => (answer as { catalogVersion?: string } | undefined)?.catalogVersion ?? 'V3_CATALOG' },
   }),
   entities: {
-    products: varies(
-      'catalog',
-      {
-        V3_CATALOG: reads(either(productsV3, productsV1), {
-          ...product,
-          show: { Price: money('actualPriceRange.minValue.amount') },
-        }),
-        V1_CATALOG: reads(either(productsV1, productsV3), {
-          ...product,
-          show: { SKU: 'sku', Price: money('priceData.price', { currency: 'priceData.currency' }) },
-          total: 'totalResults',
-        }),
-        // The same answer again, where it counts.
-        STORES_NOT_INSTALLED: reads(get('/stores/v3/provision/version'), product),
-      },
-      noShop,
-    ),
-    categories: varies(
-      'catalog',
-      {
-        V3_CATALOG: reads(either(categoriesV3, categoriesV1), {
-          permission: 'Read Categories',
-          list: categoriesOf,
-          title: 'name',
-        }),
-        V1_CATALOG: reads(either(categoriesV1, categoriesV3), {
-          permission: 'Read Products',
-          list: categoriesOf,
-          title: 'name',
-          total: 'totalResults',
-        }),
-      },
-      noShop,
-    ),
+    products: ofTheCatalog({
+      V3_CATALOG: reads(either(productsV3, productsV1), {
+        ...product,
+        show: { Price: money('actualPriceRange.minValue.amount') },
+      }),
+      V1_CATALOG: reads(either(productsV1, productsV3), {
+        ...product,
+        show: { SKU: 'sku', Price: money('priceData.price', { currency: 'priceData.currency' }) },
+        total: 'totalResults',
+      }),
+      // The same answer again, where it counts.
+      STORES_NOT_INSTALLED: reads(get('/stores/v3/provision/version'), product),
+    }),
+    categories: ofTheCatalog({
+      V3_CATALOG: reads(either(categoriesV3, categoriesV1), { ...category, permission: 'Read Categories' }),
+      V1_CATALOG: reads(either(categoriesV1, categoriesV3), { ...category, permission: 'Read Products', total: 'totalResults' }),
+    }),
     customers: reads(get('/contacts/v4/contacts?paging.limit=1'), {
       called: 'Contacts',
       permission: 'Read Contacts',
@@ -296,23 +249,20 @@ export const wix = definePlatform({
 
   // Wix uses 401 and 403 for wrong keys, missing permissions and unknown sites; only the other answers tell them apart.
   answers: [
-    when({ status: 429 }, 'rate-limited', {
-      says: 'Wix asks for a pause, because it was asked too often. Wait a minute, then check again.',
-    }),
-    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api'),
+    when({ status: [400, 401, 403, 404], html: true }, 'not-an-api'),
     when({ text: /MISSING_METASITE_ID|metasite not found/i }, 'store-not-found', noSuchSite),
     when({ text: /CATALOG_V3_SITE_PROVISIONING/ }, 'store-unavailable', {
       says: 'Wix is still setting up the catalogue of this site, so {entity} cannot be read yet. Check again later.',
     }),
     when({ text: /PREMIUM_ONLY/ }, 'plan-required', {
-      says: 'Wix hands out {entity} only from sites with a Premium plan. Upgrade the site, then check again.',
+      says: 'Wix hands out {entity} only with a Premium plan. Upgrade the site, then check again.',
     }),
     when({ on: 'products', text: /STORES_NOT_INSTALLED/ }, 'store-not-found', {
-      says: 'The key works, but this site has no shop: Wix Stores is not installed. Install it, or enter the Site ID of the site that has the shop.',
+      says: 'The key works, but Wix Stores is not installed on this site. Install it, or enter the Site ID of the site that has the shop.',
     }),
     when({ on: 'categories', text: /STORES_NOT_INSTALLED/ }, 'skipped', { says: noShop }),
 
-    when({ on: 'sites', status: 401 }, 'credentials-rejected', badKey),
+    when({ on: 'sites', status: 401 }, 'credentials-rejected', { field: 'apiKey' }),
     when({ on: 'sites', status: [400, 403, 404] }, 'credentials-rejected', {
       says: 'Wix does not show this key the sites of the account. Copy the Account ID again from the page API Keys, or leave it empty.',
       field: 'accountId',
@@ -323,25 +273,19 @@ export const wix = definePlatform({
     }),
 
     when({ on: 'authenticate', status: [401, 403, 404], others: 'some-ok' }, 'ok'),
+    when({ on: 'entities', status: 404, others: 'some-ok' }, 'platform-error'),
     when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
       says: 'The key works, but it may not read {entity}. Add the permission “{permission}”, or All site permissions. If the site is very new, try again in a few minutes.',
       step: 'permissions',
     }),
-    when({ on: 'entities', status: 404, others: 'some-ok' }, 'platform-error'),
-    when(
-      {
-        on: 'authenticate',
-        status: [401, 403, 404],
-        test: (_, { sitesOfAccount, siteId = '' }) => sitesOfAccount !== undefined && !sitesOfAccount.includes(siteId),
-      },
-      'store-not-found',
-      {
-        says: 'The key works, but its account has no site with this Site ID. Copy the Site ID again from the address of the dashboard; a site that somebody else shared with you does not work.',
-        field: 'siteId',
-      },
-    ),
+    when({ on: 'authenticate', status: [401, 403, 404], test: isNotOfAccount }, 'store-not-found', {
+      says: 'The key works, but its account has no site with this Site ID. Copy the Site ID again from the address of the dashboard; a site that somebody else shared with you does not work.',
+      field: 'siteId',
+    }),
     when({ on: 'authenticate', status: 404 }, 'store-not-found', noSuchSite),
-    when({ on: 'authenticate', status: 401, test: (_, { accountId }) => accountId === '' }, 'credentials-rejected', badKey),
+    when({ on: 'authenticate', status: 401, test: (_, { accountId }) => accountId === '' }, 'credentials-rejected', {
+      field: 'apiKey',
+    }),
     when({ on: 'authenticate', status: [401, 403] }, 'permission-missing', {
       says: 'Wix knows the key, but refuses everything of this site. Add the permissions; check that the key is not limited to other sites, that the Site ID is right, and that the site belongs to the account that made the key.',
       step: 'permissions',
