@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sandboxes } from '../plugins/sandbox/index.ts';
 import { checkConnection, judgeValues, type Report } from '../src/check/index.ts';
-import {
-  type Request as Definition,
-  forMethod,
-  hostMatches,
-  hostsOf,
-  isRetired,
-  type Method,
-  type Platform,
-  waysToRead,
-} from '../src/definition/index.ts';
+import { hostMatches, hostsOf, isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { readingPosts } from './readingPosts.ts';
 
 /** What strangers type: any text, what belongs there with something added or lost, and what attackers try. */
 const typedFor = (like: string): fc.Arbitrary<string> =>
@@ -90,26 +82,6 @@ const answer: fc.Arbitrary<Answering> = fc.oneof(
   fc.constant<Answering>(() => new Response('<html><title>Shop</title></html>')),
   fc.constant<Answering>(() => new Response(null, { status: 302, headers: { location: 'https://evil.test/' } })),
 );
-
-/** The POST requests that a definition marks as reading, by path. */
-function readingPosts(platform: Platform, method: Method): RegExp[] {
-  if (isRetired(platform)) return [];
-  const { authenticate, entities } = forMethod(platform, method);
-  const ways = Object.values(entities).flatMap(waysToRead);
-  const asked: Definition[] = [
-    ...Object.values(method.before),
-    ...('method' in authenticate ? [authenticate] : []),
-    ...ways.flatMap(({ first, request, also }) => [...Object.values(first), request, ...also]),
-  ];
-  return [...asked, ...asked.flatMap(({ otherwise }) => otherwise?.ask ?? [])]
-    .filter(({ method: verb }) => verb === 'POST')
-    .map(
-      ({ url }) =>
-        new RegExp(
-          `${(url.replace(/^(https:\/\/[^/]+|\{\w+\})/, '').split('?')[0] ?? '').replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`,
-        ),
-    );
-}
 
 describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
   it.each(platform.methods.map((method) => [method.id, method] as const))(

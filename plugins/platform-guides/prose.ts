@@ -1,6 +1,5 @@
-import { type Platform, waysToRead } from '../../src/definition/index.ts';
+import { entityName, type Platform, waysToRead } from '../../src/definition/index.ts';
 import { withAuthorizationLink } from './authorizationLink.ts';
-import { entityTitle } from './entityTitle.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { code, enumerate, list } from './markdown.ts';
 
@@ -34,6 +33,6 @@ function permissionsOf(platform: Platform): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [id, entity] of Object.entries(platform.entities))
     for (const permission of new Set(waysToRead(entity).flatMap((way) => way.permission)))
-      found.set(permission, [...(found.get(permission) ?? []), entityTitle(id, entity).toLowerCase()]);
+      found.set(permission, [...(found.get(permission) ?? []), entityName(id, entity).toLowerCase()]);
   return found;
 }

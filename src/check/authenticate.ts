@@ -1,6 +1,7 @@
 import { judgeReply } from './judgeReply.ts';
 import type { CheckResult } from './report.ts';
 import type { Run } from './run.ts';
+import { since } from './since.ts';
 
 /**
  * Says how a check ended, or `undefined` while it depends on what the others say.
@@ -30,9 +31,4 @@ export async function authenticate(run: Run): Promise<Conclude> {
     if (!verdict) return undefined;
     return { id: 'authenticate', ...verdict, message: verdict.message || `${platform.name} accepts these values.`, durationMs };
   };
-}
-
-/** Milliseconds since a `performance.now()`. */
-export function since(started: number): number {
-  return Math.round(performance.now() - started);
 }

@@ -1,5 +1,5 @@
-import { type Auth, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../definition/index.ts';
-import { asText, expand, expandJson, expandUrl, expandXml, type Variables } from './template.ts';
+import { type Auth, fullUrl, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../definition/index.ts';
+import { expand, expandJson, expandUrl, expandXml, texts, type Variables } from './template.ts';
 
 /** A request as it goes out. */
 export interface Outgoing {
@@ -25,8 +25,7 @@ export async function buildRequest(
   variables: Variables,
 ): Promise<Outgoing> {
   const { api } = platform;
-  const isWhole = /^(https:|\{)/.test(definition.url);
-  const address = expandUrl(isWhole ? definition.url : api.base + definition.url, variables);
+  const address = expandUrl(fullUrl(definition, api), variables);
   if (!URL.canParse(address)) throw new HostNotAllowedError('The values make no address');
   const url = new URL(address);
   const headers = new Headers({ Accept: 'application/json' });
@@ -75,11 +74,6 @@ async function authenticate(
 function setUnlessEmpty(headers: Headers, name: string, value: string): void {
   if (value === '') headers.delete(name);
   else headers.set(name, value);
-}
-
-/** What functions of a definition are given. */
-export function texts(variables: Variables): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, asText(value)]));
 }
 
 /** RFC 7617, in UTF-8. */

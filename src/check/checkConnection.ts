@@ -1,11 +1,12 @@
 import { type EntityId, isRetired, type Platform } from '../definition/index.ts';
 import { adviceOf } from './advice.ts';
-import { authenticate, type Conclude, since } from './authenticate.ts';
+import { authenticate, type Conclude } from './authenticate.ts';
 import { checkValues, whyUnprovable } from './checkValues.ts';
 import { chooseMethod } from './chooseMethod.ts';
 import { readEntity } from './readEntity.ts';
 import type { Advice, CheckEvent, CheckResult, Report } from './report.ts';
 import { Run } from './run.ts';
+import { since } from './since.ts';
 import { summarise } from './summarise.ts';
 
 export interface CheckOptions {

@@ -1,12 +1,13 @@
 import { type Entity, type EntityId, entityName, type ReadableEntity } from '../definition/index.ts';
 import { attempt } from './attempt.ts';
-import { type Conclude, since } from './authenticate.ts';
+import type { Conclude } from './authenticate.ts';
 import { judgeReply, verdict } from './judgeReply.ts';
 import { readAll, readPath } from './path.ts';
 import { previewOf } from './preview.ts';
 import type { CheckResult } from './report.ts';
 import type { Asked, Run } from './run.ts';
 import type { Answer, Reply } from './send.ts';
+import { since } from './since.ts';
 import { asText } from './template.ts';
 
 /** Reads one record of one kind of data. */

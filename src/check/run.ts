@@ -1,11 +1,18 @@
-import { type Field, forMethod, type LivePlatform, type Method, type Request as RequestDefinition } from '../definition/index.ts';
-import { buildRequest, HostNotAllowedError, texts } from './buildRequest.ts';
+import {
+  type Field,
+  forMethod,
+  fullUrl,
+  type LivePlatform,
+  type Method,
+  type Request as RequestDefinition,
+} from '../definition/index.ts';
+import { buildRequest, HostNotAllowedError } from './buildRequest.ts';
 import type { Situation } from './judgeReply.ts';
 import { matches } from './matches.ts';
 import { readAll } from './path.ts';
 import { type Reply, send } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
-import type { Variable } from './template.ts';
+import { texts, type Variable } from './template.ts';
 
 /** A request that was answered, or was not. */
 export interface Asked extends Omit<Situation, 'method' | 'platform' | 'connection' | 'othersOk' | 'entity' | 'permission'> {
@@ -61,7 +68,8 @@ export class Run {
     const { taken, lacking } = 'answer' in reply ? takeVariables(definition, reply.answer) : { taken: {}, lacking: [] };
     Object.assign(this.variables, taken);
     if ('answer' in reply && definition.grants !== undefined)
-      for (const item of readAll(reply.answer.json, definition.grants)) if (typeof item === 'string') this.granted.push(item);
+      for (const item of readAll(reply.answer.json, definition.grants))
+        if (typeof item === 'string' && !this.granted.includes(item)) this.granted.push(item);
     const hostField = this.hostField(definition);
     const unreadable =
       'answer' in reply && reply.answer.json === undefined && reply.answer.status !== 204 && expectsJson(definition);
@@ -113,7 +121,7 @@ export class Run {
 
   /** The field whose value the host is, or stands in. */
   private hostField(definition: RequestDefinition): Field | undefined {
-    const url = /^(https:|\{)/.test(definition.url) ? definition.url : this.platform.api.base;
+    const url = fullUrl(definition, this.platform.api);
     const id = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(url)?.[1];
     return this.method.fields.find((field) => field.id === id);
   }

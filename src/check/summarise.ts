@@ -26,7 +26,7 @@ export function summarise(
 }
 
 function nameOf(platform: Platform, id: string): string {
-  return entityName(id as EntityId, platform.entities[id as EntityId]).toLowerCase();
+  return entityName(id, platform.entities[id as EntityId]).toLowerCase();
 }
 
 function inWords(names: string[]): string {

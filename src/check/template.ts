@@ -14,6 +14,11 @@ export function asText(value: Variable | undefined): string {
   return value === undefined ? '' : String(value);
 }
 
+/** What functions of a definition are given. */
+export function texts(variables: Variables): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, asText(value)]));
+}
+
 /** An address: what it starts with is a cleaned address itself, everything else is percent-encoded (RFC 3986). */
 export function expandUrl(template: string, variables: Variables): string {
   const start = /^\{(\w+)\}/.exec(template);

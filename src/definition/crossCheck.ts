@@ -2,6 +2,7 @@ import { placeholders } from './common.ts';
 import { type ReadableEntity, type Show, waysToRead } from './entity.ts';
 import type { Field } from './field.ts';
 import { forMethod } from './forMethod.ts';
+import { fullUrl } from './fullUrl.ts';
 import { anyPublicHost, hostMatches } from './host.ts';
 import { isSecret } from './isSecret.ts';
 import { isRetired, type LivePlatform, type Method, type Platform } from './platform.ts';
@@ -115,7 +116,7 @@ function requestProblems(platform: LivePlatform): Problem[] {
     const seen = forMethod(platform, method);
     const placed = requestsOf(seen, method);
     for (const { path, request, known } of placed) {
-      const url = fullUrl(seen, request);
+      const url = fullUrl(request, seen.api);
       const templates = [
         url,
         ...Object.values(request.headers),
@@ -162,10 +163,6 @@ function regionProblems({ api }: LivePlatform): Problem[] {
       .filter((region) => !hosts[region])
       .map((region) => ({ path: ['api', 'regions', 'order'], message: `no region "${region}"` })),
   ];
-}
-
-function fullUrl(platform: LivePlatform, request: Placed['request']): string {
-  return /^(https:|\{)/.test(request.url) ? request.url : platform.api.base + request.url;
 }
 
 function hostProblems(platform: LivePlatform, fields: Field[], url: string, path: PropertyKey[]): Problem[] {

@@ -139,8 +139,8 @@ export function date(path: string): ShowInput {
 }
 
 /** What a kind of data is called on the page: the platform's own word, or the usual one. */
-export function entityName(id: EntityId, entity: Entity | undefined): string {
-  return (entity && waysToRead(entity)[0]?.called) ?? entityNames[id];
+export function entityName(id: string, entity: Entity | undefined): string {
+  return (entity && waysToRead(entity)[0]?.called) ?? entityNames[id as EntityId];
 }
 
 /** The ways in which this kind of data is read: one, several, or none where it is not offered. */

@@ -22,6 +22,7 @@ export {
 export { type AddressField, address, choice, type Field, type Mistake, mistake, secret, text } from './field.ts';
 export { forMethod, hostsOf } from './forMethod.ts';
 export type { Form, FormEntity, FormMethod } from './form.ts';
+export { fullUrl } from './fullUrl.ts';
 export { anyPublicHost, type HostPattern, hostMatches, hostOf, isPublicName } from './host.ts';
 export { isSecret } from './isSecret.ts';
 export { jwtClaims, jwtIsOver } from './jwt.ts';

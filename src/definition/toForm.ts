@@ -1,4 +1,4 @@
-import { type EntityId, entityName, waysToRead } from './entity.ts';
+import { entityName, waysToRead } from './entity.ts';
 import type { Form } from './form.ts';
 import { isRetired, type Platform } from './platform.ts';
 
@@ -16,7 +16,7 @@ export function toForm(platform: Platform): Form {
     })),
     entities: Object.entries(platform.entities).map(([id, entity]) => ({
       id,
-      name: entityName(id as EntityId, entity),
+      name: entityName(id, entity),
       ...('notOffered' in entity
         ? { notOffered: entity.notOffered }
         : { permission: [...new Set(waysToRead(entity).flatMap(({ permission }) => permission))] }),

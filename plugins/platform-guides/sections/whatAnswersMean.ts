@@ -1,13 +1,13 @@
 import { generalMessage } from '../../../src/check/messages.ts';
 import {
   type Entity,
+  entityName,
   forMethod,
   type LivePlatform,
   type Method,
   type Outcome,
   waysToRead,
 } from '../../../src/definition/index.ts';
-import { entityTitle } from '../entityTitle.ts';
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list } from '../markdown.ts';
 import { stepLink } from '../methods.ts';
@@ -109,7 +109,7 @@ function exampleOf(on: string[], platform: LivePlatform): { entity?: string; per
   const all = readable(platform);
   const example = all.find(([id]) => on.includes(id)) ?? all.find(([id]) => id === 'customers') ?? all[0];
   return example
-    ? { entity: entityTitle(...example), permission: [waysToRead(example[1])[0]?.permission ?? []].flat().join(', ') }
+    ? { entity: entityName(...example), permission: [waysToRead(example[1])[0]?.permission ?? []].flat().join(', ') }
     : {};
 }
 

@@ -1,13 +1,13 @@
 import {
   anyPublicHost,
   type Entity,
+  entityName,
   forMethod,
   type LivePlatform,
   type ReadableEntity,
   type Show,
   waysToRead,
 } from '../../../src/definition/index.ts';
-import { entityTitle } from '../entityTitle.ts';
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list, table } from '../markdown.ts';
 import { perMethod } from '../methods.ts';
@@ -56,7 +56,7 @@ function row([id, entity]: [string, Entity]): string[] {
   const ways = waysToRead(entity);
   const either = (cell: (way: ReadableEntity) => string) => [...new Set(ways.map(cell))].join('<br />or ');
   return [
-    escapeMdx(entityTitle(id, entity)),
+    escapeMdx(entityName(id, entity)),
     either(({ permission }) => [permission].flat().map(code).join('<br />')),
     either(preview),
   ];
@@ -75,7 +75,7 @@ function preview({ title, show, total }: ReadableEntity): string {
 function severalQuestions(read: [string, Entity][]): string | undefined {
   const names = read
     .filter(([, entity]) => waysToRead(entity).some(({ first, also }) => also.length > 0 || Object.keys(first).length > 0))
-    .map(([id, entity]) => escapeMdx(entityTitle(id, entity).toLowerCase()));
+    .map(([id, entity]) => escapeMdx(entityName(id, entity).toLowerCase()));
   return names.length > 0 ? `For ${enumerate(names)} it asks more than one question.` : undefined;
 }
 
@@ -86,7 +86,7 @@ function conditionsOf(entity: Entity): string[] {
 }
 
 function reasons(title: string, all: [string, Entity][], reasonsOf: (entity: Entity) => string[]): string | undefined {
-  const told = all.flatMap(([id, entity]) => reasonsOf(entity).map((reason) => ({ reason, data: entityTitle(id, entity) })));
+  const told = all.flatMap(([id, entity]) => reasonsOf(entity).map((reason) => ({ reason, data: entityName(id, entity) })));
   const items = [...Map.groupBy(told, ({ reason }) => reason)].map(
     ([reason, those]) => `**${escapeMdx(enumerate(those.map(({ data }) => data)))}:** ${escapeMdx(reason)}`,
   );
