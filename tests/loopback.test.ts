@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type AgentOverrides, guardedAgent } from '../plugins/check-proxy/guardedAgent.ts';
-import { type GuardedFetchOptions, guardedFetch } from '../plugins/check-proxy/guardedFetch.ts';
-import type { Resolve } from '../plugins/check-proxy/judgedLookup.ts';
+import { type AgentOverrides, guardedAgent } from '../plugins/check-proxy/outbound/guardedAgent.ts';
+import { type GuardedFetchOptions, guardedFetch } from '../plugins/check-proxy/outbound/guardedFetch.ts';
+import type { Resolve } from '../plugins/check-proxy/outbound/judgedLookup.ts';
 import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
 import { checkConnection } from '../src/check/index.ts';
 import { isRetired } from '../src/definition/index.ts';

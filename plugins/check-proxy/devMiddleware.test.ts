@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { clover } from '../../src/platforms/clover.ts';
 import { sandboxes, sandboxFetch } from '../sandbox/index.ts';
-import { createCheckApi } from './api.ts';
+import { createCheckApi } from './api/api.ts';
 import { devMiddleware } from './devMiddleware.ts';
-import { limitsSchema } from './limits.ts';
+import { limitsSchema } from './limits/limits.ts';
 
 const works = sandboxFetch('clover', 'works');
 const values = sandboxes.get('clover')?.samples['merchant-token'];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { limitsSchema } from './limits.ts';
+import { limitsSchema } from './limits/limits.ts';
 
 const optionsSchema = z.strictObject({
   /** Docusaurus gives every plugin one. */

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
 import { sandboxFetch } from '../sandbox/index.ts';
-import { createCheckApi } from './api.ts';
-import { createGate } from './gate.ts';
-import { guardedAgent } from './guardedAgent.ts';
-import { guardedFetch } from './guardedFetch.ts';
-import { type Log, logLine } from './log.ts';
+import { createCheckApi } from './api/api.ts';
+import { createGate } from './outbound/gate.ts';
+import { guardedAgent } from './outbound/guardedAgent.ts';
+import { guardedFetch } from './outbound/guardedFetch.ts';
+import { type Log, logLine } from './server/log.ts';
 import type { SiteFacts } from './siteFacts.ts';
 
 /** The API of this site: the guarded way out, and the sandbox where it is on. */

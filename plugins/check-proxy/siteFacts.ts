@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { limitsSchema } from './limits.ts';
+import { limitsSchema } from './limits/limits.ts';
 
 /** What the production server must know of the site that was built. It stands beside the pages and holds nothing secret. */
 export const siteFactsSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { startServer } from '../../plugins/check-proxy/server.ts';
+import { startServer } from '../../plugins/check-proxy/server/server.ts';
 import { findBrowser } from './findBrowser.ts';
 
 declare module 'vitest' {

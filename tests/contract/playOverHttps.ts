@@ -1,8 +1,8 @@
 import https from 'node:https';
 import { Agent, buildConnector, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterAll } from 'vitest';
-import { guardedAgent } from '../../plugins/check-proxy/guardedAgent.ts';
-import { guardedFetch } from '../../plugins/check-proxy/guardedFetch.ts';
+import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
+import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts';
 import { sandboxes } from '../../plugins/sandbox/index.ts';
 import { checkConnection } from '../../src/check/index.ts';
 import { isRetired } from '../../src/definition/index.ts';

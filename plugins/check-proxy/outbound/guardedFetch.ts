@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Dispatcher, errors } from 'undici';
-import { type HostPattern, hostMatches } from '../../src/definition/host.ts';
+import { type HostPattern, hostMatches } from '../../../src/definition/host.ts';
 import type { Gate } from './gate.ts';
 
 export interface GuardedFetchOptions {

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { platforms } from '../../src/platforms/index.ts';
+import { platforms } from '../../../src/platforms/index.ts';
+import { siteApi } from '../siteApi.ts';
+import { readSiteFacts } from '../siteFacts.ts';
 import type { Log } from './log.ts';
-import { siteApi } from './siteApi.ts';
 import { createSiteApp } from './siteApp.ts';
-import { readSiteFacts } from './siteFacts.ts';
 
 export interface ServerOptions {
   /** The built site. */

@@ -3,10 +3,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { sandboxes } from '../sandbox/index.ts';
-import { limitsSchema } from './limits.ts';
+import { sandboxes } from '../../sandbox/index.ts';
+import { limitsSchema } from '../limits/limits.ts';
+import { writeSiteFacts } from '../siteFacts.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';
-import { writeSiteFacts } from './siteFacts.ts';
 
 let siteDir: string;
 let server: RunningServer | undefined;

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Report } from '../../src/check/index.ts';
-import { isRetired, type Platform } from '../../src/definition/index.ts';
-import type { CheckRequest } from './checkRequest.ts';
+import type { Report } from '../../../src/check/index.ts';
+import { isRetired, type Platform } from '../../../src/definition/index.ts';
+import type { CheckRequest } from '../api/checkRequest.ts';
 
 /** A check that spares shop and platform: what was rejected a moment ago is not sent again. */
 export interface SparingCheck {

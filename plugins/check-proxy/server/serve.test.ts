@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { limitsSchema } from './limits.ts';
-import { writeSiteFacts } from './siteFacts.ts';
+import { limitsSchema } from '../limits/limits.ts';
+import { writeSiteFacts } from '../siteFacts.ts';
 
 let siteDir: string;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkConnection } from '../../src/check/index.ts';
-import { plentymarkets } from '../../src/platforms/plentymarkets.ts';
-import { sandboxes, sandboxFetch } from '../sandbox/index.ts';
+import { checkConnection } from '../../../src/check/index.ts';
+import { plentymarkets } from '../../../src/platforms/plentymarkets.ts';
+import { sandboxes, sandboxFetch } from '../../sandbox/index.ts';
 import { createRejections } from './rejections.ts';
 
 const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;

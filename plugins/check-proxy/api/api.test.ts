@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Report } from '../../src/check/index.ts';
-import { definePlatform, get, header, reads, secret, step, text, when } from '../../src/definition/index.ts';
+import type { Report } from '../../../src/check/index.ts';
+import { definePlatform, get, header, reads, secret, step, text, when } from '../../../src/definition/index.ts';
+import { limitsSchema } from '../limits/limits.ts';
 import { type CheckApiOptions, createCheckApi } from './api.ts';
-import { limitsSchema } from './limits.ts';
 
 const token = 'fake-token-0000';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { EntityId, Platform } from '../../src/definition/index.ts';
+import type { EntityId, Platform } from '../../../src/definition/index.ts';
 import { type Problem, ProblemError } from './problem.ts';
 
 /** The body of `POST /api/check`. */

@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import type { Platform } from '../../src/definition/index.ts';
+import type { Platform } from '../../../src/definition/index.ts';
+import type { Limits } from '../limits/limits.ts';
+import { createRejections } from '../limits/rejections.ts';
+import { createGate } from '../outbound/gate.ts';
+import { describeError, type Log } from '../server/log.ts';
 import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
-import { createGate } from './gate.ts';
-import type { Limits } from './limits.ts';
-import { describeError, type Log } from './log.ts';
 import { ndjson } from './ndjson.ts';
 import { describeProblem, ourFault, type Problem, ProblemError, problemResponse } from './problem.ts';
 import { readBody } from './readBody.ts';
-import { createRejections } from './rejections.ts';
 import { runCheck } from './runCheck.ts';
 import { sameOrigin } from './sameOrigin.ts';
 
