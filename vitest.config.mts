@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'tests/*.test.ts', 'tests/{contract,values}/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'tests/*.test.ts', 'tests/{contract,outbound,values}/*.test.ts'],
           benchmark: { include: ['tests/*.bench.ts'] },
         },
       },
