@@ -9,6 +9,7 @@ import { checkConnection } from '../src/check/index.ts';
 import { isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { type Authority, createAuthority, selfSigned } from './loopback/certificates.ts';
+import { codeOf } from './loopback/codeOf.ts';
 import { playOverTls } from './loopback/overTls.ts';
 import { startTlsServer } from './loopback/tlsServer.ts';
 
@@ -36,17 +37,6 @@ function fetchFrom(overrides: AgentOverrides, options: Partial<GuardedFetchOptio
   });
   onTestFinished(() => agent.destroy());
   return guardedFetch({ hosts: [shop], agent, userAgent: 'Storekeys/0 (+https://storekeys.example/)', ...options });
-}
-
-/** The code of the failure, where the engine looks for it. */
-async function codeOf(failing: Promise<unknown>): Promise<unknown> {
-  const error = await failing.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return (
-    (error as { cause?: { code?: unknown } } | undefined)?.cause?.code ?? (error as { code?: unknown } | undefined)?.code ?? error
-  );
 }
 
 describe('what goes over the wire', () => {
@@ -104,6 +94,13 @@ describe('what goes over the wire', () => {
   });
 });
 
+test('requests that follow each other share a connection', async () => {
+  const { server, fetch } = await play((response) => response.end('text'));
+  for (let n = 0; n < 5; n++) await (await fetch(`https://${shop}/`)).text();
+  expect(server.received).toHaveLength(5);
+  expect(server.connections).toBe(1);
+});
+
 describe('what is no HTTP', () => {
   test.each([
     ['HTTP/1.1 999 Request Denied\r\nContent-Length: 2\r\n\r\nno', 'ERR_NOT_HTTP'],
@@ -136,7 +133,7 @@ describe('where it goes', () => {
       .mockResolvedValue([{ address: '10.0.0.1', family: 4 }]);
     const fetch = fetchFrom({ port: server.port, resolve });
     expect(await (await fetch(`https://${shop}/`)).text()).toBe('first');
-    expect(resolve.mock.calls).toEqual([[shop]]);
+    expect(resolve.mock.calls).toEqual([[shop, expect.any(AbortSignal)]]);
     expect(server.received).toHaveLength(1);
   });
 

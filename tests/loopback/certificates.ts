@@ -9,8 +9,14 @@ export interface Certificate {
 export interface Authority {
   /** In PEM, to be trusted. */
   ca: string;
-  /** A certificate for one name. */
-  issue(name: string): Promise<Certificate>;
+  issue(name: string, options?: IssueOptions): Promise<Certificate>;
+}
+
+export interface IssueOptions {
+  /** Other names that it is good for. */
+  alsoFor?: readonly string[];
+  /** It was good in 1970. */
+  expired?: boolean;
 }
 
 export async function createAuthority(): Promise<Authority> {
@@ -24,21 +30,28 @@ export async function createAuthority(): Promise<Authority> {
   });
   return {
     ca: authority.cert,
-    issue: async (name) => certificate(name, { key: authority.private, cert: authority.cert }),
+    issue: async (name, { alsoFor = [], expired = false } = {}) =>
+      certificate([name, ...alsoFor], {
+        ca: { key: authority.private, cert: authority.cert },
+        ...(expired ? { notBeforeDate: new Date(0), notAfterDate: new Date(1) } : {}),
+      }),
   };
 }
 
 /** A certificate that nobody vouches for. */
 export function selfSigned(name: string): Promise<Certificate> {
-  return certificate(name);
+  return certificate([name]);
 }
 
-async function certificate(name: string, ca?: Certificate): Promise<Certificate> {
-  const made = await generate([{ name: 'commonName', value: name }], {
+async function certificate(
+  names: readonly string[],
+  options: Pick<NonNullable<Parameters<typeof generate>[1]>, 'ca' | 'notBeforeDate' | 'notAfterDate'> = {},
+): Promise<Certificate> {
+  const made = await generate([{ name: 'commonName', value: names[0] ?? '' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: name }] }],
-    ...(ca ? { ca } : {}),
+    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
+    ...options,
   });
   return { key: made.private, cert: made.cert };
 }

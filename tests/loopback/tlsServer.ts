@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, ListenOptions } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Certificate } from './certificates.ts';
@@ -19,17 +19,33 @@ export interface Received {
 export interface TlsServer extends AsyncDisposable {
   port: number;
   received: Received[];
+  /** How many were ever made, TCP alone being enough. */
+  connections: number;
   /** Resolves when no connection is open any more. */
   allClosed(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1 alone. */
+/** Listens on 127.0.0.1, at a free port, if nothing else is said. */
 export async function startTlsServer(
   certificate: Certificate,
   answer: (response: ServerResponse, request: IncomingMessage, body: string) => void,
+  where: ListenOptions = {},
 ): Promise<TlsServer> {
   const received: Received[] = [];
   const sockets = new Set<Duplex>();
+  const started: TlsServer = {
+    port: 0,
+    received,
+    connections: 0,
+    allClosed: async () => {
+      await Promise.all([...sockets].map((socket) => once(socket, 'close')));
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
   const server = createServer(certificate, async (request, response) => {
     const body = await text(request);
     const { rawHeaders: raw } = request;
@@ -42,21 +58,12 @@ export async function startTlsServer(
     answer(response, request, body);
   });
   server.on('connection', (socket) => {
+    started.connections++;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen({ port: 0, host: '127.0.0.1', ...where });
   await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    received,
-    allClosed: async () => {
-      await Promise.all([...sockets].map((socket) => once(socket, 'close')));
-    },
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  started.port = (server.address() as AddressInfo).port;
+  return started;
 }

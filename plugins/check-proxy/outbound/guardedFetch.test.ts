@@ -9,51 +9,13 @@ const userAgent = 'Storekeys/0 (+https://storekeys.example/)';
 
 afterEach(() => agent.assertNoPendingInterceptors());
 
-const secret = 'fake-secret-0000';
-
 test.each([
-  ['https://shop.example.com/', undefined],
-  ['https://shop.example.com:443/', undefined],
-  ['https://SHOP.example.com/', undefined],
-  ['http://shop.example.com/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://shop.example.com:8443/', 'ERR_HOST_NOT_ALLOWED'],
-  [`https://user:${secret}@shop.example.com/`, 'ERR_HOST_NOT_ALLOWED'],
-  ['https://other.example.com/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://shop.example.com.evil.example/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://shop.example.com@evil.example/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://evil.example\\@shop.example.com/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://93.184.215.14/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://[::1]/', 'ERR_HOST_NOT_ALLOWED'],
-  ['https://localhost/', 'ERR_HOST_NOT_ALLOWED'],
-  ['file:///etc/passwd', 'ERR_HOST_NOT_ALLOWED'],
-  ['data:text/plain,hello', 'ERR_HOST_NOT_ALLOWED'],
-  ['/relative', 'ERR_HOST_NOT_ALLOWED'],
-  ['', 'ERR_HOST_NOT_ALLOWED'],
-])('%j is %s', async (address, code) => {
+  ['https://shop.example.com/', { method: 'PUT' }, 'ERR_METHOD_NOT_ALLOWED'],
+  ['https://shop.example.com/', { headers: { 'X-Token': 'a\r\nX-Evil: 1' } }, 'ERR_INVALID_REQUEST'],
+  ['https://other.example.com/', {}, 'ERR_HOST_NOT_ALLOWED'],
+])('%s with %j is not sent: %s', async (address, init, code) => {
   const fetch = guardedFetch({ hosts: ['shop.example.com'], agent, userAgent });
-  if (code) {
-    await expect(fetch(address)).rejects.toMatchObject({ name: 'TypeError', cause: { code } });
-    await expect(fetch(address)).rejects.not.toThrow(secret);
-  } else {
-    agent.get('https://shop.example.com').intercept({ path: '/' }).reply(200, 'answer');
-    expect(await (await fetch(address)).text()).toBe('answer');
-  }
-});
-
-test.each(['PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])('%s is not sent', async (method) => {
-  const fetch = guardedFetch({ hosts: ['shop.example.com'], agent, userAgent });
-  await expect(fetch('https://shop.example.com/', { method })).rejects.toMatchObject({
-    cause: { code: 'ERR_METHOD_NOT_ALLOWED' },
-  });
-});
-
-test('a malformed header is refused without being quoted', async () => {
-  const fetch = guardedFetch({ hosts: ['shop.example.com'], agent, userAgent });
-  const failure = await fetch('https://shop.example.com/', { headers: { 'X-Token': `${secret}\r\nX-Evil: 1` } }).catch(
-    (error) => error,
-  );
-  expect(failure).toMatchObject({ name: 'TypeError', cause: { code: 'ERR_INVALID_REQUEST' } });
-  expect(`${failure.stack} ${failure.cause.stack}`).not.toContain(secret);
+  await expect(fetch(address, init)).rejects.toMatchObject({ name: 'TypeError', cause: { code } });
 });
 
 describe('gates', () => {
@@ -67,6 +29,15 @@ describe('gates', () => {
     await first.text();
     await (await second).body?.cancel();
     expect(await (await fetch('https://shop.example.com/')).text()).toBe('answer');
+  });
+
+  test('a gate that refuses says why in its own words, and those before it are left', async () => {
+    const gate = createGate({ atOnce: 1, waiting: 0 });
+    const refusal = Object.assign(new Error('Wait'), { code: 'ERR_PAUSED', retryAfterS: 60 });
+    const gates = [gate, () => Promise.reject(refusal)];
+    const fetch = guardedFetch({ hosts: ['shop.example.com'], agent, userAgent, gates });
+    await expect(fetch('https://shop.example.com/')).rejects.toMatchObject({ name: 'TypeError', cause: refusal });
+    await expect(gate()).resolves.toBeTypeOf('function');
   });
 
   test('a request that fails makes room', async () => {

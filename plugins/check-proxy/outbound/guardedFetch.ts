@@ -1,7 +1,14 @@
 import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { type Dispatcher, errors } from 'undici';
-import { type HostPattern, hostMatches } from '../../../src/definition/host.ts';
+import { deadline } from '../../../src/check/deadline.ts';
+import type { HostPattern } from '../../../src/definition/host.ts';
+import { decodeBody } from './decodeBody.ts';
+import { coded } from './failure.ts';
 import type { Gate } from './gate.ts';
+import { givenUp } from './givenUp.ts';
+import { judgeRequest } from './judgeRequest.ts';
+import { maxAnswerBytes } from './maxAnswerBytes.ts';
 
 export interface GuardedFetchOptions {
   /** The hosts that may be called. Nothing else ever is. */
@@ -20,85 +27,129 @@ const bodyless = new Set([204, 205, 304]);
 
 /**
  * A fetch that calls only the given hosts, over https on port 443, at public addresses, and follows no redirect. It sends
- * the headers it is given, `User-Agent` and `Accept-Encoding: identity`, and nothing that browsers add.
+ * the headers it is given, `User-Agent` and `Accept-Encoding: identity`, and nothing that browsers add. An answer that is
+ * compressed all the same is decoded, within the same bound.
  *
- * It rejects like Node's fetch: a `TypeError` with the reason in `cause.code`, which is `ERR_HOST_NOT_ALLOWED`,
- * `ERR_METHOD_NOT_ALLOWED`, `ERR_ADDRESS_NOT_PUBLIC`, `ERR_TOO_BUSY`, `ERR_INVALID_REQUEST`, `ERR_NOT_HTTP`, or one of Node's
- * and undici's codes. An abort, and running out of time, reject with the signal's reason.
+ * It rejects like Node's fetch, before the answer and while it is read: a `TypeError` with the reason in `cause.code`, which is
+ * `ERR_HOST_NOT_ALLOWED`, `ERR_METHOD_NOT_ALLOWED`, `ERR_INVALID_REQUEST`, `ERR_ADDRESS_NOT_PUBLIC`, `ERR_TOO_BUSY`,
+ * `ERR_NOT_HTTP`, `ERR_ENCODING`, `ERR_PROXY_REFUSED`, `ERR_PROXY_FAILED`, or one of Node's and
+ * undici's codes. Nothing else of their errors is kept: they quote names, addresses and what was received. An abort, and running
+ * out of time, reject with the signal's reason.
  */
 export function guardedFetch({ hosts, agent, userAgent, gates = [], totalMs = 35_000 }: GuardedFetchOptions): typeof fetch {
   return async (input, init) => {
-    const url = URL.parse(input instanceof Request ? input.url : String(input));
-    if (!url || !mayCall(url, hosts)) throw refusal('ERR_HOST_NOT_ALLOWED', 'This address may not be called');
-    const request = toRequest(input, init);
-    if (request.method !== 'GET' && request.method !== 'POST')
-      throw refusal('ERR_METHOD_NOT_ALLOWED', 'Only requests that read may be sent');
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(totalMs)]);
-    const leaves: (() => void)[] = [];
+    const request = judgeRequest(input, init, hosts);
+    const { origin, pathname, search } = new URL(request.url);
+    const { signal, clear } = deadline([request.signal], totalMs);
+    const connecting = new AbortController();
+    const stopConnecting = () => connecting.abort();
+    const leaveGates = await pass(gates, signal).catch((error: unknown) => {
+      clear();
+      throw error;
+    });
     const leave = () => {
-      for (const leaveOne of leaves) leaveOne();
+      clear();
+      leaveGates();
     };
     try {
-      for (const enter of gates) leaves.push(await enter(signal));
-      const answer = await agent.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method: request.method,
-        headers: { ...Object.fromEntries(request.headers), 'user-agent': userAgent, 'accept-encoding': 'identity' },
-        body: request.body ? new Uint8Array(await request.arrayBuffer()) : null,
-        signal,
-      });
+      const body = request.body ? new Uint8Array(await request.arrayBuffer()) : null;
+      signal.addEventListener('abort', stopConnecting, { once: true });
+      const answer = await givenUp.run(connecting.signal, () =>
+        agent.request({
+          origin,
+          path: pathname + search,
+          method: request.method as 'GET' | 'POST',
+          headers: { ...Object.fromEntries(request.headers), 'user-agent': userAgent, 'accept-encoding': 'identity' },
+          body,
+          signal,
+        }),
+      );
       answer.body.once('close', leave);
-      return await toResponse(answer);
+      return await toResponse(answer, (error) => failure('terminated', error, signal));
     } catch (error) {
       leave();
-      if (signal.aborted) throw signal.reason;
-      // undici's own error has no code and holds what was received.
-      const notHttp = error instanceof errors.HTTPParserError;
-      throw new TypeError('fetch failed', { cause: notHttp ? coded('ERR_NOT_HTTP', 'The answer is not HTTP') : error });
+      throw failure('fetch failed', error, signal);
+    } finally {
+      // From now on the connection may serve others.
+      signal.removeEventListener('abort', stopConnecting);
     }
   };
 }
 
-/** `URL.port` is empty for a protocol's own port. */
-function mayCall(url: URL, hosts: readonly HostPattern[]): boolean {
-  return url.protocol === 'https:' && url.port === '' && !url.username && !url.password && hostMatches(url.hostname, hosts);
-}
-
-function toRequest(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): Request {
+/** Passes all gates, or none. What a gate refuses with is kept as it is, with how long to wait. */
+async function pass(gates: readonly Gate[], signal: AbortSignal): Promise<() => void> {
+  const leaves: (() => void)[] = [];
+  const leave = () => {
+    for (const leaveOne of leaves) leaveOne();
+  };
   try {
-    return new Request(input, init);
-  } catch {
-    // The platform's own error quotes the header or address, which may hold a secret.
-    throw refusal('ERR_INVALID_REQUEST', 'The request is malformed');
+    for (const enter of gates) leaves.push(await enter(signal));
+    return leave;
+  } catch (error) {
+    leave();
+    throw signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error });
   }
 }
 
-async function toResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Response> {
+/** What the caller gets to know of an error: its code, or why the signal aborted. */
+function failure(message: string, error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  return new TypeError(message, { cause: coded(codeOf(error), 'The request failed') });
+}
+
+function codeOf(error: unknown): string {
+  // Only undici's parser has many codes, and sometimes none, for one thing.
+  if (error instanceof errors.HTTPParserError || error instanceof errors.ResponseContentLengthMismatchError)
+    return 'ERR_NOT_HTTP';
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string') return 'ERR_NOT_HTTP';
+  // Of zlib, for gzip and deflate, and for brotli.
+  return /^(Z_|ERR__ERROR_)/.test(code) ? 'ERR_ENCODING' : code;
+}
+
+async function toResponse(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  toFailure: (error: unknown) => unknown,
+): Promise<Response> {
   // Failures reach the reader through the stream; without a listener they would end the process.
   body.on('error', () => {});
-  if (statusCode > 599) {
+  try {
+    if (statusCode > 599) throw coded('ERR_NOT_HTTP', 'The status is none of HTTP');
+    const init = { status: statusCode, headers: toHeaders(headers) };
+    if (!bodyless.has(statusCode)) return new Response(toStream(decodeBody(body, headers['content-encoding']), toFailure), init);
+    await body.dump();
+    if (body.errored) throw body.errored;
+    return new Response(null, init);
+  } catch (error) {
     body.destroy();
-    throw coded('ERR_NOT_HTTP', 'The status is none of HTTP');
+    throw error;
   }
-  const init = { status: statusCode, headers: toHeaders(headers) };
-  if (!bodyless.has(statusCode)) return new Response(toStream(body), init);
-  await body.dump();
-  return new Response(null, init);
 }
 
 /**
  * `Readable.toWeb` throws outside of any promise when data arrives after a cancel, and `ReadableStream.from` does not close
  * what was never read; either would do otherwise.
  */
-function toStream(body: Readable): ReadableStream<Uint8Array> {
+function toStream(body: Readable, toFailure: (error: unknown) => unknown): ReadableStream<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]();
+  let bytes = 0;
   return new ReadableStream(
     {
       pull: async (controller) => {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        try {
+          const { done, value } = await chunks.next();
+          if (done) {
+            // undici frees the connection a turn later; a request that follows at once would have to open another one.
+            await setImmediate();
+            return controller.close();
+          }
+          bytes += value.byteLength;
+          if (bytes > maxAnswerBytes) throw new errors.ResponseExceededMaxSizeError();
+          controller.enqueue(value);
+        } catch (error) {
+          body.destroy();
+          throw toFailure(error);
+        }
       },
       cancel: () => {
         body.destroy();
@@ -112,12 +163,4 @@ function toHeaders(received: Dispatcher.ResponseData['headers']): Headers {
   const headers = new Headers();
   for (const [name, values] of Object.entries(received)) for (const value of [values ?? []].flat()) headers.append(name, value);
   return headers;
-}
-
-function refusal(code: string, message: string): TypeError {
-  return new TypeError('fetch failed', { cause: coded(code, message) });
-}
-
-function coded(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
 }

@@ -1,9 +1,10 @@
 import ipaddr from 'ipaddr.js';
+import { notForShops } from './notForShops.ts';
 
 /** Whether an address is one of the public internet, and the name of the range that says so. */
 export interface AddressJudgement {
   isPublic: boolean;
-  /** As ipaddr.js calls it: `unicast`, `private`, `loopback`, `6to4`, …; `unassigned` and `no-address` are ours. */
+  /** As ipaddr.js calls it: `unicast`, `private`, `loopback`, `6to4`, …; `unassigned`, `scoped`, `no-address` and those of `notForShops` are ours. */
   range: string;
 }
 
@@ -16,11 +17,17 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
  * @param address as the resolver gives it
  */
 export function judgeAddress(address: string): AddressJudgement {
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address))
-    return { isPublic: false, range: 'no-address' };
+  const range = rangeOf(address);
+  return { isPublic: range === 'unicast', range };
+}
+
+function rangeOf(address: string): string {
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return 'no-address';
   const parsed = ipaddr.parse(address);
   const range = parsed.range();
-  if (range === 'unicast' && parsed instanceof ipaddr.IPv6 && !parsed.match(globalUnicast))
-    return { isPublic: false, range: 'unassigned' };
-  return { isPublic: range === 'unicast', range };
+  if (range !== 'unicast') return range;
+  // A zone names one of our own network interfaces (RFC 4007).
+  if (address.includes('%')) return 'scoped';
+  if (parsed instanceof ipaddr.IPv6 && !parsed.match(globalUnicast)) return 'unassigned';
+  return ipaddr.subnetMatch(parsed, notForShops, 'unicast');
 }

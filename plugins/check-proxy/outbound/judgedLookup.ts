@@ -1,42 +1,51 @@
 import type { LookupAddress } from 'node:dns';
-import { lookup as resolve } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
+import { coded } from './failure.ts';
+import { givenUp } from './givenUp.ts';
 import { judgeAddress } from './judgeAddress.ts';
+import { publicResolver } from './publicResolver.ts';
 
-/** All addresses of a name. Rejects with Node's codes, such as `ENOTFOUND`. */
-export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
+/** All addresses of a name. Rejects with Node's codes, such as `ENOTFOUND`; stops when the signal aborts. */
+export type Resolve = (hostname: string, signal?: AbortSignal) => Promise<LookupAddress[]>;
 
 export interface JudgedLookupOptions {
-  /** @default the system's resolver */
+  /** @default `publicResolver()` */
   resolve?: Resolve;
   /** @default only public addresses */
   isAllowedAddress?: (address: string) => boolean;
 }
 
+/** A name with a thousand addresses must not make us knock at a thousand doors. */
+const triedOfEachFamily = 4;
+
 /**
- * A `lookup` for `net.connect` that resolves once and lets no address pass unless all of them may be called. Node connects
- * to exactly what it returns, so a name cannot mean another machine a moment later (DNS rebinding).
- * A refusal has the code `ERR_ADDRESS_NOT_PUBLIC`.
+ * Resolves a name once. All of its addresses are judged, the first few of each family are returned.
+ * Rejects with `ERR_ADDRESS_NOT_PUBLIC` if a single one may not be called, or with the resolver's code.
  */
-export function judgedLookup({
-  resolve: addressesOf = (hostname) => resolve(hostname, { all: true }),
-  isAllowedAddress = (address) => judgeAddress(address).isPublic,
-}: JudgedLookupOptions = {}): LookupFunction {
+export async function judgedAddresses(
+  hostname: string,
+  { resolve = publicResolver(), isAllowedAddress = (address) => judgeAddress(address).isPublic }: JudgedLookupOptions = {},
+): Promise<LookupAddress[]> {
+  const addresses = await resolve(hostname, givenUp.getStore());
+  if (addresses.length === 0) throw coded('ENOTFOUND', 'The name leads to no address');
+  if (!addresses.every(({ address }) => isAllowedAddress(address)))
+    throw coded('ERR_ADDRESS_NOT_PUBLIC', 'The name leads to an address that is not public');
+  return [4, 6].flatMap((wanted) => addresses.filter(({ family }) => family === wanted).slice(0, triedOfEachFamily));
+}
+
+/**
+ * A `lookup` for `net.connect` that gives judged addresses. Node connects to exactly what it returns, so a name cannot mean
+ * another machine a moment later (DNS rebinding).
+ */
+export function judgedLookup(options: JudgedLookupOptions = {}): LookupFunction {
   return (hostname, { all }, callback) => {
-    addressesOf(hostname).then(
+    judgedAddresses(hostname, options).then(
       (addresses) => {
-        const [first] = addresses;
-        if (!first) callback(failure('ENOTFOUND', 'The name has no address'), []);
-        else if (!addresses.every(({ address }) => isAllowedAddress(address)))
-          callback(failure('ERR_ADDRESS_NOT_PUBLIC', 'The name leads to an address that is not public'), []);
-        else if (all) callback(null, addresses);
+        const [first] = addresses as [LookupAddress];
+        if (all) callback(null, addresses);
         else callback(null, first.address, first.family);
       },
       (error: NodeJS.ErrnoException) => callback(error, []),
     );
   };
-}
-
-function failure(code: string, message: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(message), { code });
 }
