@@ -36,6 +36,24 @@ const typedFor = (like: string): fc.Arbitrary<string> =>
     ),
   );
 
+/** What may be on a page: plain text without anything hidden, and not endless. */
+function expectPlainText(report: Report) {
+  JSON.stringify(report, (_key, value) => {
+    if (typeof value === 'string') {
+      expect(value.length).toBeLessThanOrEqual(longestText);
+      expect(value).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}\p{NChar}]/u);
+      expect(value.isWellFormed(), value).toBe(true);
+    }
+    return value;
+  });
+  for (const { preview } of report.checks)
+    for (const text of [preview?.title ?? '', ...(preview?.details ?? []).flatMap(({ label, value }) => [label, value])])
+      expect(text.length).toBeLessThanOrEqual(80);
+}
+
+/** Two sentences of ours, the longest name of a host in them, and a list of permissions that is cut short. */
+const longestText = 700;
+
 /** Changes the request's proper answer, or takes its place. */
 type Answering = (proper: Response) => Response | Promise<Response>;
 
@@ -60,13 +78,37 @@ function withOneChange(value: unknown, [pick, ...picks]: number[], replacement: 
   return Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed };
 }
 
+/** In the place of anything in a good answer. */
+const strange: unknown[] = [
+  null,
+  0,
+  '',
+  'x',
+  true,
+  [],
+  {},
+  [null],
+  [[]],
+  [{}],
+  1e300,
+  -0.1,
+  Number.MAX_SAFE_INTEGER,
+  '..',
+  '\u0000\r\n\u001b[2J',
+  '\u202etxet\u2066 \u200f\u2028',
+  '\ud800<script>alert(1)</script>\udc00',
+  `${'x'.repeat(78)}😀😀`,
+  '<img src=x onerror=alert(1)> '.repeat(1000),
+  JSON.parse('{"__proto__":{"name":"x"},"constructor":{"prototype":1}}'),
+];
+
 /** Answers of every kind, so that chains are followed and rules are tried. */
 const answer: fc.Arbitrary<Answering> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Answering>((proper) => proper) },
   {
     weight: 3,
     arbitrary: fc
-      .tuple(fc.array(fc.nat(20), { maxLength: 6 }), fc.constantFrom<unknown>(null, 0, '', 'x', true, [], {}, [null], [[]], [{}]))
+      .tuple(fc.array(fc.nat(20), { maxLength: 6 }), fc.constantFrom<unknown>(...strange))
       .map(([picks, replacement]) => almost(picks, replacement)),
   },
   fc.tuple(fc.json(), fc.constantFrom(200, 201, 400, 401, 402, 403, 404, 429, 500, 503)).map(
@@ -132,6 +174,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
           const report: Report = await checkConnection({ platform, method: method.id, values, fetch: watched });
           expect(problems).toEqual([]);
           expect(report.checks.every(({ message }) => message !== '')).toBe(true);
+          expectPlainText(report);
           expect(Object.keys(judgeValues(method.fields, values))).toEqual(method.fields.map((field) => field.id));
         }),
         // Always the same in the test command, and ever new in `npm run fuzz`.

@@ -3,6 +3,7 @@ import { noBody, redirect, webPage } from './answers.ts';
 import { at } from './at.ts';
 import { createSandbox } from './createSandbox.ts';
 import { outages } from './outages.ts';
+import { sharedHost, strayRedirects } from './strayRedirects.ts';
 
 const username = 'fakeadmin';
 const key = '0'.repeat(40);
@@ -16,6 +17,8 @@ const hosts = {
   trial: 'example.bluepark.build',
   /** A site that is not made with Bluepark. */
   other: 'blog.example.com',
+  /** A shop under a suffix that it shares with others. */
+  shared: sharedHost,
 };
 
 /** The lists below `/api/v1`. */
@@ -156,7 +159,8 @@ app.notFound(notFound);
 
 function answer(request: Request, shop: Shop): Response | Promise<Response> {
   const url = new URL(request.url);
-  if (url.hostname === hosts.bare) return redirect(url.href.replace(hosts.bare, hosts.shop), 301);
+  const other = shop.host === hosts.bare ? hosts.shop : hosts.bare;
+  if (url.hostname === other) return redirect(url.href.replace(`//${other}/`, `//${shop.host}/`), 301);
   if (url.hostname !== shop.host || !url.pathname.startsWith('/api/')) return webPage('Page not found', 404);
   return app.fetch(request, { shop });
 }
@@ -212,6 +216,7 @@ export const bluepark = createSandbox<Shop>({
     { id: 'other-json', title: 'Another API answers at this address', outage: () => Response.json({ hello: 'world' }) },
     { id: 'nothing-there', title: 'Nothing is found at this address', outage: notFound },
     { id: 'without-www', title: 'The address without “www”, which redirects', values: { storeUrl: `https://${hosts.bare}` } },
+    { id: 'with-www', title: 'The address with “www”, which redirects', facts: { host: hosts.bare } },
     { id: 'redirect-to-shop', title: 'The API sends the visitor to the shop', outage: () => redirect(`https://${hosts.shop}/`) },
 
     { id: 'rate-limited', title: 'Too many requests', outage: tooMany },
@@ -221,6 +226,7 @@ export const bluepark = createSandbox<Shop>({
       title: 'The orders cannot be read because of an internal error',
       outage: at('/api/v1/orders', () => failure(500, 'Internal error')),
     },
+    ...strayRedirects({ storeUrl: `https://${sharedHost}/api/v1` }),
     ...outages,
   ],
 });

@@ -1,6 +1,7 @@
 import { noBody, redirect, webPage } from './answers.ts';
 import { createSandbox } from './createSandbox.ts';
 import { outages } from './outages.ts';
+import { sharedHost, strayRedirects } from './strayRedirects.ts';
 
 const apiKey = '0'.repeat(32);
 const username = 'migration-api';
@@ -13,6 +14,8 @@ const hosts = {
   hosted: 'fakeshop.neto.com.au',
   /** A site that is no Maropost store. */
   other: 'blog.example.com.au',
+  /** A shop under a suffix that it shares with others. */
+  shared: sharedHost,
 };
 
 /** The actions that read, with the name of their records. */
@@ -27,6 +30,8 @@ type Action = keyof typeof names;
 type Fields = Record<string, unknown>;
 
 interface Store {
+  /** Whether customers find the store with `www` or without; the other name leads there. */
+  main: 'store' | 'bare';
   /** False: the key was regenerated, or its staff user is inactive. */
   keyWorks: boolean;
   permitted: readonly Action[];
@@ -50,6 +55,7 @@ const without = (...missing: Action[]) => allActions.filter((action) => !missing
 const noRecords = { GetItem: [], GetCustomer: [], GetOrder: [], GetCategory: [], GetContent: [] };
 
 const works: Store = {
+  main: 'store',
   keyWorks: true,
   permitted: allActions,
   wrap: (records) => records,
@@ -99,7 +105,8 @@ const inXml = (action: string, value: unknown, status = 200) =>
 
 async function answer(request: Request, store: Store): Promise<Response> {
   const url = new URL(request.url);
-  if (url.hostname === hosts.bare) return redirect(url.href.replace(hosts.bare, hosts.store), 301);
+  const other = store.main === 'store' ? hosts.bare : hosts.store;
+  if (url.hostname === other) return redirect(url.href.replace(`//${other}/`, `//${hosts[store.main]}/`), 301);
   if (url.hostname === hosts.other || url.pathname !== '/do/WS/NetoAPI') return webPage('Page not found', 404);
   if (request.method !== 'POST') return webPage('Method not allowed', 405);
 
@@ -229,6 +236,7 @@ export const maropost = createSandbox<Store>({
     { id: 'not-allowed', title: 'The site takes no questions', outage: () => noBody(405) },
     { id: 'other-json', title: 'Another API answers at this address', outage: () => Response.json({ hello: 'world' }) },
     { id: 'without-www', title: 'The address without “www”, which redirects', values: { storeUrl: `https://${hosts.bare}` } },
+    { id: 'with-www', title: 'The address with “www”, which redirects', facts: { main: 'bare' } },
     {
       id: 'redirect-to-panel',
       title: 'The store sends the visitor to its control panel',
@@ -241,6 +249,7 @@ export const maropost = createSandbox<Store>({
     },
     { id: 'rate-limited', title: 'Too many requests', outage: () => noBody(429, { 'Retry-After': '41' }) },
     { id: 'rate-limited-without-time', title: 'Too many requests, and no word of how long', outage: () => noBody(429) },
+    ...strayRedirects({ storeUrl: `https://${sharedHost}` }),
     ...outages,
   ],
 });

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { noBody, redirect, webPage } from './answers.ts';
 import { createSandbox } from './createSandbox.ts';
 import { outages } from './outages.ts';
+import { sharedHost, strayRedirects } from './strayRedirects.ts';
 
 const token = '0'.repeat(32);
 const signature = `${'A'.repeat(43)}=`;
@@ -13,6 +14,8 @@ const hosts = {
   bare: 'example.com',
   /** A site on which Miva is not installed. */
   other: 'blog.example.com',
+  /** A shop under a suffix that it shares with others. */
+  shared: sharedHost,
 };
 
 /** The functions that are played, and whether they belong to a store or to the whole domain. */
@@ -30,6 +33,8 @@ type MivaFunction = keyof typeof functions;
 type Rows = Record<string, unknown>[];
 
 interface Domain {
+  /** Whether customers find the store with `www` or without; the other name leads there. */
+  main: 'store' | 'bare';
   /** The folder of the installation. */
   folder: string;
   /** False: the token is deleted, or our address is not on its list. Miva does not say which. */
@@ -53,6 +58,7 @@ const without = (...missing: MivaFunction[]) => allFunctions.filter((name) => !m
 const exampleStore = { id: 1, code: storeCode, name: 'Example Store', email: 'owner@example.com' };
 
 const works: Domain = {
+  main: 'store',
   folder: '/mm5',
   tokenWorks: true,
   mustSignWith: undefined,
@@ -112,7 +118,8 @@ function isAuthorised(header: string | null, body: string, { mustSignWith }: Dom
 
 async function answer(request: Request, domain: Domain): Promise<Response> {
   const url = new URL(request.url);
-  if (url.hostname === hosts.bare) return redirect(url.href.replace(hosts.bare, hosts.store), 301);
+  const other = domain.main === 'store' ? hosts.bare : hosts.store;
+  if (url.hostname === other) return redirect(url.href.replace(`//${other}/`, `//${hosts[domain.main]}/`), 301);
   if (url.hostname === hosts.other || url.pathname.toLowerCase() !== `${domain.folder}/json.mvc`)
     return webPage('Page not found', 404);
 
@@ -299,8 +306,10 @@ export const miva = createSandbox<Domain>({
       title: 'The address without “www”, which redirects',
       values: { endpointUrl: endpoint.replace('www.', '') },
     },
+    { id: 'with-www', title: 'The address with “www”, which redirects', facts: { main: 'bare' } },
     { id: 'rate-limited', title: 'Too many requests', outage: () => noBody(429, { 'Retry-After': '12' }) },
     { id: 'cut-short', title: 'Miva runs out of time in the middle', outage: () => Response.json([], { status: 206 }) },
+    ...strayRedirects({ endpointUrl: `https://${sharedHost}/mm5/json.mvc` }),
     ...outages,
   ],
 });

@@ -1,6 +1,7 @@
 import { noBody, redirect, webPage } from './answers.ts';
 import { createSandbox } from './createSandbox.ts';
 import { outages } from './outages.ts';
+import { sharedHost, strayRedirects } from './strayRedirects.ts';
 
 const username = 'migration';
 const password = 'fake-password-0';
@@ -19,6 +20,8 @@ const hosts = {
   hosted: 'example-com.mypinnaclecart.com',
   /** A site on which PinnacleCart is not installed. */
   other: 'blog.example.com',
+  /** A shop under a suffix that it shares with others. */
+  shared: sharedHost,
 };
 
 const names = { GetProducts: 'Product', GetOrders: 'Order', GetCustomers: 'Customer', GetCategories: 'Category' } as const;
@@ -27,6 +30,8 @@ type Name = (typeof names)[Call];
 type Fields = Record<string, unknown>;
 
 interface Store {
+  /** Whether customers find the store with `www` or without; the other name leads there. */
+  main: 'store' | 'bare';
   /** Folder of the installation. `''` is the root. */
   folder: string;
   credentials: { username: string; password: string; token: string };
@@ -56,6 +61,7 @@ const asObject: Store['wrap'] = (name, records) => ({ [name]: records });
 const allCalls = Object.keys(names) as Call[];
 
 const works: Store = {
+  main: 'store',
   folder: '',
   credentials: { username, password, token },
   calls: allCalls,
@@ -129,7 +135,8 @@ function everyProduct(): ReadableStream<Uint8Array> {
 
 function answer(request: Request, store: Store): Response {
   const url = new URL(request.url);
-  if (url.hostname === hosts.bare) return redirect(url.href.replace(hosts.bare, hosts.store), 301);
+  const other = store.main === 'store' ? hosts.bare : hosts.store;
+  if (url.hostname === other) return redirect(url.href.replace(`//${other}/`, `//${hosts[store.main]}/`), 301);
   const isApi = url.hostname !== hosts.other && url.pathname === store.folder + script && request.method === 'GET';
   if (!isApi) return webPage('Page not found', 404);
 
@@ -221,6 +228,7 @@ export const pinnaclecart = createSandbox<Store>({
       values: { storeUrl: `https://${hosts.hosted}` },
     },
     { id: 'without-www', title: 'The address without “www”, which redirects', values: { storeUrl: `https://${hosts.bare}` } },
+    { id: 'with-www', title: 'The address with “www”, which redirects', facts: { main: 'bare' } },
     {
       id: 'in-folder',
       title: 'PinnacleCart is installed in a folder',
@@ -308,6 +316,7 @@ export const pinnaclecart = createSandbox<Store>({
         answerOf('<br />\n<b>Fatal error</b>:  Out of memory in <b>/home/store/api.php</b> on line <b>12</b><br />\n'),
     },
     { id: 'blank-answer', title: 'The store answers with nothing at all', outage: () => noBody(200) },
+    ...strayRedirects({ storeUrl: `https://${sharedHost}` }),
     ...outages,
   ],
 });

@@ -14,7 +14,7 @@ export async function authenticate(run: Run): Promise<Conclude> {
   const { platform, method } = run;
   const started = performance.now();
   for (const [id, request] of Object.entries(method.before)) {
-    const asked = await run.ask(id, request);
+    const asked = await (request.canonicalHostOf === undefined ? run.ask(id, request) : run.settleHost(id, request));
     if (!asked) continue;
     const verdict = judgeReply(asked.reply, run.situation(asked, { othersOk: false }));
     if (verdict && verdict.outcome !== 'ok') return () => ({ id: 'authenticate', ...verdict, durationMs: since(started) });

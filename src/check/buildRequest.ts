@@ -1,5 +1,5 @@
 import { type Auth, fullUrl, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../definition/index.ts';
-import { expand, expandJson, expandUrl, expandXml, texts, type Variables } from './template.ts';
+import { beforeColon, expand, expandJson, expandUrl, expandXml, inHeader, texts, type Variables } from './template.ts';
 
 /** A request as it goes out. */
 export interface Outgoing {
@@ -7,17 +7,27 @@ export interface Outgoing {
   method: 'GET' | 'POST';
   headers: Headers;
   body?: string;
+  /** What it proves itself with: the values of its credentials as they stand in it. */
+  proofs: string[];
 }
 
 /** The request would leave the hosts of its platform; it is not sent. */
 export class HostNotAllowedError extends Error {
   override name = 'HostNotAllowedError';
+  /** Where the values lead; empty when they make no address. */
+  readonly host: string;
+
+  constructor(host: string) {
+    super('The values lead to another host');
+    this.host = host;
+  }
 }
 
 /**
  * Turns a definition's request into the one that is sent.
  * @throws {HostNotAllowedError} when the values lead it to another host
- * @throws {TypeError} when a value cannot stand in a header
+ * @throws {UnfitValueError} when a value would change its structure, or cannot stand in it
+ * @throws {TypeError} when a computed header cannot be sent
  */
 export async function buildRequest(
   definition: RequestDefinition,
@@ -26,17 +36,19 @@ export async function buildRequest(
 ): Promise<Outgoing> {
   const { api } = platform;
   const address = expandUrl(fullUrl(definition, api), variables);
-  if (!URL.canParse(address)) throw new HostNotAllowedError('The values make no address');
+  if (!URL.canParse(address)) throw new HostNotAllowedError('');
   const url = new URL(address);
   const headers = new Headers({ Accept: 'application/json' });
   for (const [name, value] of Object.entries({ ...api.headers, ...definition.headers }))
-    setUnlessEmpty(headers, name, expand(value, variables));
+    setUnlessEmpty(headers, name, expand(value, variables, inHeader));
   const body = buildBody(definition, headers, variables);
   const auth = definition.auth ?? api.auth;
-  if (auth && auth !== 'none') await authenticate(auth, { url, headers, method: definition.method, body: body ?? '' }, variables);
-  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || !hostMatches(url.hostname, api.hosts))
-    throw new HostNotAllowedError('The values lead to another host');
-  return { url, method: definition.method, headers, ...(body === undefined ? {} : { body }) };
+  const request = { url, headers, method: definition.method, body: body ?? '' };
+  const proofs = auth && auth !== 'none' ? await authenticate(auth, request, variables) : [];
+  const { protocol, port, username, password, hostname } = url;
+  if (protocol !== 'https:' || `${port}${username}${password}` !== '' || !hostMatches(hostname, api.hosts))
+    throw new HostNotAllowedError(hostname);
+  return { url, method: definition.method, headers, proofs, ...(body === undefined ? {} : { body }) };
 }
 
 function buildBody(definition: RequestDefinition, headers: Headers, variables: Variables): string | undefined {
@@ -54,20 +66,35 @@ function buildBody(definition: RequestDefinition, headers: Headers, variables: V
   return JSON.stringify(expandJson(definition.body.json, variables));
 }
 
+/** @returns the values of the credentials, as they stand in the request */
 async function authenticate(
   auth: Auth,
-  request: { url: URL; headers: Headers; method: string; body: string },
+  { url, headers, method, body }: { url: URL; headers: Headers; method: string; body: string },
   variables: Variables,
-): Promise<void> {
-  if ('headers' in auth)
-    for (const [name, value] of Object.entries(auth.headers)) setUnlessEmpty(request.headers, name, expand(value, variables));
-  else if ('query' in auth)
-    for (const [name, value] of Object.entries(auth.query)) request.url.searchParams.set(name, expand(value, variables));
-  else if ('basic' in auth) request.headers.set('Authorization', basicCredentials(auth.basic, variables));
-  else {
-    const signed = await auth.sign({ method: request.method, url: request.url.href, body: request.body }, texts(variables));
-    for (const [name, value] of Object.entries(signed)) request.headers.set(name, value);
+): Promise<string[]> {
+  if ('query' in auth) {
+    const pairs = Object.entries(auth.query).map(([name, value]) => [name, expand(value, variables)] as const);
+    for (const [name, value] of pairs) url.searchParams.set(name, value);
+    return pairs.map(([, value]) => value);
   }
+  const credentials = Object.entries(await credentialHeaders(auth, { url, method, body }, variables));
+  for (const [name, value] of credentials) setUnlessEmpty(headers, name, value);
+  // "Bearer x" proves itself with x.
+  return credentials.flatMap(([, value]) => [value, value.replace(/^\w+ /, '')]);
+}
+
+async function credentialHeaders(
+  auth: Exclude<Auth, 'none' | { query: unknown }>,
+  { url, method, body }: { url: URL; method: string; body: string },
+  variables: Variables,
+): Promise<Record<string, string>> {
+  if ('basic' in auth) return { Authorization: basicCredentials(auth.basic, variables) };
+  if ('headers' in auth)
+    return Object.fromEntries(Object.entries(auth.headers).map(([name, value]) => [name, expand(value, variables, inHeader)]));
+  const signed = await auth.sign({ method, url: url.href, body }, texts(variables));
+  const unfit = Object.keys(signed).find((name) => inHeader(signed[name] ?? '') === undefined);
+  if (unfit) throw new TypeError(`The header ${unfit} cannot be sent`);
+  return signed;
 }
 
 /** A header that would say nothing, because an optional value is not given, is left out. */
@@ -78,6 +105,6 @@ function setUnlessEmpty(headers: Headers, name: string, value: string): void {
 
 /** RFC 7617, in UTF-8. */
 function basicCredentials({ user, password }: { user: string; password: string }, variables: Variables): string {
-  const bytes = new TextEncoder().encode(`${expand(user, variables)}:${expand(password, variables)}`);
+  const bytes = new TextEncoder().encode(`${expand(user, variables, beforeColon)}:${expand(password, variables)}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -255,14 +255,37 @@ describe('a request', () => {
   };
 
   it('keeps a value inside its place in the address', async () => {
-    const { first } = await ask({ authenticate: get('/me/{word}/x?q={word}') });
+    const segment = hostile.replaceAll(/[/\\]/g, '');
+    const { first } = await ask({ authenticate: get('/me/{word}/x?q={word}') }, segment);
     const url = new URL(first.url);
     expect(url.origin).toBe('https://www.example.com');
     expect(url.pathname.split('/')).toHaveLength(5);
-    expect(decodeURIComponent(url.pathname.split('/')[3] ?? '')).toBe(hostile);
-    expect([...url.searchParams]).toEqual([['q', hostile]]);
+    expect(decodeURIComponent(url.pathname.split('/')[3] ?? '')).toBe(segment);
+    expect([...url.searchParams]).toEqual([['q', segment]]);
     expect(url.hash).toBe('');
+    expect([...new URL((await ask({ authenticate: get('/me?q={word}') })).first.url).searchParams]).toEqual([['q', hostile]]);
   });
+
+  it.each(['.', '..', 'a/b', '../x', 'a\\b'])('is not sent when a value would climb about in its path: %s', async (word) => {
+    const { report, sent } = await ask({ authenticate: get('/me/{word}/x') }, word);
+    expect(report).toMatchObject({ outcome: 'invalid-value', field: 'word' });
+    expect(report.message).toBe('The Word contains something that cannot be part of it, so it was not sent. Copy it again.');
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['..', 'a/b', 'a\u0000b'])(
+    'is not sent when what an answer gave would change it, and blames nobody: %j',
+    async (place) => {
+      const before = { shop: get('/shop', { take: { place: 'place' } }) };
+      const { fetch, paths } = play({ '*': () => json({ data: [], place }) });
+      const methods = [{ ...platformWith().methods[0], fields, before }];
+      const platform = platformWith({ methods, authenticate: get('/places/{place}/me'), entities: {} });
+      const report = await checkConnection({ platform, values: { ...values, word: 'a' }, fetch });
+      expect(report).toMatchObject({ outcome: 'platform-error', checks: [{}, { id: 'authenticate' }] });
+      expect(report.field).toBeUndefined();
+      expect(paths()).toEqual(['/api/shop']);
+    },
+  );
 
   it('keeps a value inside its place in JSON, in a form, in GraphQL variables and in the query', async () => {
     expect(await (await ask({ authenticate: query('/me', { a: { b: ['{word}'] } }) })).first.json()).toEqual({
@@ -282,8 +305,14 @@ describe('a request', () => {
   });
 
   it('carries a user name of any script in Basic authentication', async () => {
-    const { first } = await ask({ authenticate: get('/me', { auth: basic('{word}', '{token}') }) }, 'Jürgen:é');
-    expect(Buffer.from(first.headers.get('authorization')?.slice(6) ?? '', 'base64').toString()).toBe('Jürgen:é:fake0000');
+    const { first } = await ask({ authenticate: get('/me', { auth: basic('{word}', '{token}') }) }, 'Jürgen é');
+    expect(Buffer.from(first.headers.get('authorization')?.slice(6) ?? '', 'base64').toString()).toBe('Jürgen é:fake0000');
+  });
+
+  it('is not sent when a user name would end before its end', async () => {
+    const { report, sent } = await ask({ authenticate: get('/me', { auth: basic('{word}', '{token}') }) }, 'admin:other');
+    expect(report).toMatchObject({ outcome: 'invalid-value', field: 'word' });
+    expect(sent).toEqual([]);
   });
 
   it.each(['a\r\nX-Evil: 1', 'a\nb', 'a\u0000b'])('never lets a value into the structure of a header, case %#', async (word) => {
@@ -294,17 +323,29 @@ describe('a request', () => {
 
   it('is not sent when a value cannot stand in a header', async () => {
     const { report, sent } = await ask({ authenticate: get('/me', { auth: header('X-Word', '{word}') }) }, '钥匙');
-    expect(report.outcome).toBe('invalid-value');
+    expect(report).toMatchObject({ outcome: 'invalid-value', field: 'word' });
     expect(sent).toEqual([]);
   });
 
+  it.each(['a\r\nX-Evil: 1', 'a\u0001b', 'a\u007fb', '钥匙'])(
+    'is not sent when a computed header cannot be, case %#',
+    async (evil) => {
+      const sign = () => ({ 'X-Signature': evil });
+      const { report, sent } = await ask({ authenticate: get('/me', { auth: { sign } }) });
+      expect(report).toMatchObject({ outcome: 'invalid-value', checks: [{}, { id: 'authenticate' }] });
+      expect(sent).toEqual([]);
+    },
+  );
+
   it('does not leave the hosts of its platform, whatever a value says', async () => {
     const api = { name: 'REST', hosts: ['*.example.com'], base: 'https://{word}.example.com', auth: bearer('{token}') };
-    for (const word of ['evil.test/', 'evil.test#', 'a.b', '@evil.test', '127.0.0.1', 'a@evil.test?', '\\evil']) {
+    for (const word of ['evil.test#', 'a.b', '@evil.test', '127.0.0.1', 'a@evil.test?']) {
       const { report, sent } = await ask({ api, authenticate: get('/me') }, word);
-      expect(report.outcome).toBe('host-not-allowed');
+      expect(report).toMatchObject({ outcome: 'host-not-allowed', message: expect.stringMatching(/^\S/) });
       expect(sent).toEqual([]);
     }
+    for (const word of ['evil.test/', '\\evil', '..'])
+      expect(await ask({ api, authenticate: get('/me') }, word)).toMatchObject({ report: { field: 'word' }, sent: [] });
   });
 
   it('signs what is really sent', async () => {
@@ -464,6 +505,7 @@ describe('what an answer means on any platform', () => {
     ['a checker that is busy', failing('ERR_TOO_BUSY'), 'unreachable'],
     ['values that were rejected a moment ago', failing('ERR_REJECTED_BEFORE'), 'credentials-rejected'],
     ['a pause after too many wrong values', failing('ERR_PAUSED'), 'rate-limited'],
+    ['too many checks of one shop', failing('ERR_TARGET_BUSY'), 'rate-limited'],
     ['what is no HTTP', failing('ERR_NOT_HTTP'), 'platform-error'],
     ['an error of no known kind', failing('EWHATEVER'), 'unreachable'],
   ])('%s: %s', async (_what, answer, outcome) => {

@@ -5,6 +5,7 @@ import { generalMessage, type MessageContext } from './messages.ts';
 import { networkFailure, retryAfterOf } from './networkFailure.ts';
 import { retryAfterS, whole } from './retryAfter.ts';
 import type { Answer, Reply } from './send.ts';
+import { UnfitValueError } from './unfitValueError.ts';
 
 /** What a reply means. */
 export interface Verdict {
@@ -57,6 +58,12 @@ const rejectedBefore =
 const paused =
   'Too many wrong values went to {platform} from this checker, so it pauses before {platform} blocks it. Your values may be right; check again in {wait}.';
 
+const crowded =
+  'Too many checks are asking {host} at the moment, so it was not asked once more. Your values may be right; check again in {wait}.';
+
+const notPublic =
+  '{host} leads to an address that is not on the public internet, so it was not asked. Enter the address at which everybody can reach the shop.';
+
 const troubleOfItsOwn =
   '{platform} has a problem of its own at the moment. This says nothing about your values; try again later.';
 
@@ -91,19 +98,18 @@ function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, s
       return verdict('tls-failed', { field }, host, situation);
     case 'not-allowed':
       return verdict('host-not-allowed', { field }, host, situation);
+    case 'not-public':
+      return verdict('host-not-allowed', { field, says: notPublic }, host, situation);
     case 'unsendable':
-      return verdict(
-        'invalid-value',
-        { says: 'One of the values contains a character that {platform} never uses, so nothing was sent. Copy them again.' },
-        host,
-        situation,
-      );
+      return unsendable(failure, situation);
     case 'malformed':
       return verdict('platform-error', {}, host, situation);
     case 'rejected-before':
       return spared('credentials-rejected', rejectedBefore);
     case 'paused':
       return spared('rate-limited', paused);
+    case 'target-busy':
+      return spared('rate-limited', crowded);
     case 'busy':
       return verdict(
         'unreachable',
@@ -114,6 +120,16 @@ function judgeFailure({ failure, host }: Extract<Reply, { failure: unknown }>, s
     case 'unreachable':
       return verdict('unreachable', {}, host, situation);
   }
+}
+
+/** Blames the value that could not be sent, if it is known. */
+function unsendable(failure: unknown, situation: Situation): Verdict {
+  const name = failure instanceof UnfitValueError ? failure.variable : undefined;
+  const field = situation.connection.fields.find(({ id }) => id === name);
+  const says = field
+    ? `The ${field.label} contains something that cannot be part of it, so it was not sent. Copy it again.`
+    : 'One of the values contains a character that {platform} never uses, so nothing was sent. Copy them again.';
+  return verdict('invalid-value', { says, field: field?.id }, '', situation);
 }
 
 /** What an answer means on any platform, when the definition does not say. */
@@ -179,10 +195,8 @@ export function verdict(
   };
 }
 
-function fill(says: string, context: MessageContext): string {
-  return says
-    .replaceAll('{permission}', context.permission ?? '')
-    .replaceAll('{entity}', context.entity?.toLowerCase() ?? 'this data')
-    .replaceAll('{platform}', context.platform)
-    .replaceAll('{host}', context.host);
+/** Fills in a sentence, once: what a word brings along stays as it is. */
+function fill(says: string, { permission = '', entity = 'this data', platform, host }: MessageContext): string {
+  const words: Record<string, string> = { permission, entity: entity.toLowerCase(), platform, host };
+  return says.replace(/\{(permission|entity|platform|host)\}/g, (_whole, name: string) => words[name] as string);
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../definition/index.ts';
 import { attempt } from './attempt.ts';
+import { excerpt } from './excerpt.ts';
 import { readAll } from './path.ts';
 import type { Answer } from './send.ts';
 
@@ -31,7 +32,7 @@ export function matches(condition: Condition, answer: Answer, asked: Asked): boo
       typeof wanted === 'boolean' ? answer.headers.has(name) === wanted : wanted.test(answer.headers.get(name) ?? ''),
     ) &&
     every(condition.json, (path, wanted) => readAll(answer.json, path).some((value) => fits(value, wanted))) &&
-    (condition.text === undefined || condition.text.test(answer.text)) &&
+    (condition.text === undefined || condition.text.test(excerpt(answer.text))) &&
     (condition.html === undefined || condition.html === answer.html) &&
     (condition.lacks === undefined || asked.lacking.includes(condition.lacks)) &&
     (condition.test === undefined || attempt(() => condition.test?.(answer, asked.values)) === true)
@@ -48,6 +49,7 @@ function every<Wanted>(record: Record<string, Wanted> | undefined, test: (key: s
 
 /** A pattern fits texts and numbers; anything else must be the same. */
 function fits(value: unknown, wanted: RegExp | string | number | boolean | null): boolean {
-  if (wanted instanceof RegExp) return (typeof value === 'string' || typeof value === 'number') && wanted.test(String(value));
+  if (wanted instanceof RegExp)
+    return (typeof value === 'string' || typeof value === 'number') && wanted.test(excerpt(String(value)));
   return value === wanted;
 }

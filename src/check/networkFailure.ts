@@ -11,28 +11,38 @@ export type NetworkFailure =
   | 'timeout'
   | 'tls'
   | 'not-allowed'
+  | 'not-public'
   | 'busy'
+  | 'target-busy'
   | 'unsendable'
   | 'malformed'
   | 'rejected-before'
   | 'paused';
 
+/**
+ * What the codes mean that an error can have: Node's, those of its resolver (c-ares), of undici, and our own of the way
+ * out. Anything else is `unreachable`: a refused connection, a name server that fails, a forward proxy that does not
+ * let the request through.
+ */
+const meanings: [pattern: RegExp, failure: NetworkFailure][] = [
+  [/^(ENOTFOUND|ENODATA|EAI_NODATA|EAI_NONAME)$/, 'no-such-name'],
+  [/^ERR_HOST_NOT_ALLOWED$/, 'not-allowed'],
+  [/^ERR_ADDRESS_NOT_PUBLIC$/, 'not-public'],
+  [/^ERR_TOO_BUSY$/, 'busy'],
+  [/^ERR_TARGET_BUSY$/, 'target-busy'],
+  [/^ERR_REJECTED_BEFORE$/, 'rejected-before'],
+  [/^ERR_PAUSED$/, 'paused'],
+  [/^(ERR_INVALID_REQUEST|UND_ERR_INVALID_ARG)$/, 'unsendable'],
+  [/^(ERR_NOT_HTTP$|ERR_ENCODING$|ERR_UNFIT_ANSWER$|HPE_|Z_|UND_ERR_(HEADERS_OVERFLOW|RES_EXCEEDED_MAX_SIZE)$)/, 'malformed'],
+  [/TIMEOUT|ETIMEDOUT/, 'timeout'],
+  [/^(CERT_|ERR_TLS|ERR_SSL|EPROTO$|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_OSSL|CRL_)/, 'tls'],
+];
+
 /** Names what went wrong from the error of a rejected fetch, whose `cause.code` is Node's code. */
 export function networkFailure(error: unknown): NetworkFailure {
-  const name = (error as { name?: unknown } | undefined)?.name;
-  if (name === 'TimeoutError') return 'timeout';
+  if ((error as { name?: unknown } | undefined)?.name === 'TimeoutError') return 'timeout';
   const code = codeOf(error);
-  if (/^(ENOTFOUND|ENODATA|EAI_NODATA|EAI_NONAME)$/.test(code)) return 'no-such-name';
-  if (/^(ERR_HOST_NOT_ALLOWED|ERR_ADDRESS_NOT_PUBLIC)$/.test(code)) return 'not-allowed';
-  if (code === 'ERR_TOO_BUSY') return 'busy';
-  if (code === 'ERR_REJECTED_BEFORE') return 'rejected-before';
-  if (code === 'ERR_PAUSED') return 'paused';
-  if (code === 'ERR_INVALID_REQUEST') return 'unsendable';
-  if (/^(ERR_NOT_HTTP$|HPE_|UND_ERR_(HEADERS_OVERFLOW|RES_EXCEEDED_MAX_SIZE)$)/.test(code)) return 'malformed';
-  if (/TIMEOUT|ETIMEDOUT/.test(code)) return 'timeout';
-  if (/^(CERT_|ERR_TLS|ERR_SSL|EPROTO$|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_OSSL|CRL_)/.test(code))
-    return 'tls';
-  return 'unreachable';
+  return meanings.find(([pattern]) => pattern.test(code))?.[1] ?? 'unreachable';
 }
 
 function codeOf(error: unknown): string {

@@ -1,19 +1,21 @@
 import type { ReadableEntity, Show } from '../definition/index.ts';
 import { readPath } from './path.ts';
 import type { Preview } from './report.ts';
+import { shorten } from './shorten.ts';
 
-const longest = 80;
-
-/** What is shown of one record: plain text, cut to length, personal data masked. */
-export function previewOf(entity: ReadableEntity, record: unknown): Preview {
+/**
+ * What is shown of one record: plain text, cut to length, personal data masked.
+ * @param hide blackens secrets
+ */
+export function previewOf(entity: ReadableEntity, record: unknown, hide: (text: string) => string): Preview {
   const details = Object.entries(entity.show).flatMap(([label, show]) => {
-    const value = display(record, show);
+    const value = display(record, show, hide);
     return value === '' ? [] : [{ label, value }];
   });
-  return { title: display(record, entity.title) || '(no name)', details };
+  return { title: display(record, entity.title, hide) || '(no name)', details };
 }
 
-function display(record: unknown, show: Show): string {
+function display(record: unknown, show: Show, hide: (text: string) => string): string {
   const { path, personal = false, as = 'text', currency } = typeof show === 'string' ? { path: show } : show;
   const value = readPath(record, path);
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
@@ -23,7 +25,9 @@ function display(record: unknown, show: Show): string {
       : as === 'text'
         ? String(value)
         : amount(Number(value), as, currency && readPath(record, currency));
-  return shorten(personal ? mask(text) : text);
+  // First of all: what is masked or cut cannot be recognised any more.
+  const hidden = hide(text);
+  return shorten(personal ? mask(hidden) : hidden);
 }
 
 function day(value: string | number | boolean): string {
@@ -46,13 +50,4 @@ function mask(text: string): string {
   return text.replace(/(\p{L}|\p{N})[\p{L}\p{N}\p{M}'’_-]*/gu, (word, first: string, offset: number) =>
     text[offset - 1] === '.' && text.includes('@') && offset + word.length === text.length ? word : `${first}•••`,
   );
-}
-
-/** Text for a person: no control characters, one line, not endless. */
-export function shorten(text: string): string {
-  const line = text
-    .slice(0, 4 * longest)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}\s]+/gu, ' ')
-    .trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

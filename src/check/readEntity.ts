@@ -59,7 +59,9 @@ export async function readEntity(run: Run, id: EntityId): Promise<Conclude> {
         ...rest,
         message: message || successMessage(name, found ?? [], total),
         ...(rest.outcome === 'permission-missing' ? { permission } : {}),
-        ...(rest.outcome === 'ok' && found?.length ? { preview: previewOf(readable as ReadableEntity, found[0]) } : {}),
+        ...(rest.outcome === 'ok' && found?.length
+          ? { preview: previewOf(readable as ReadableEntity, found[0], (text) => run.hide(text)) }
+          : {}),
         ...(rest.outcome === 'ok' && total ? { total } : {}),
         durationMs,
       };
@@ -113,7 +115,7 @@ async function answerOf(run: Run, id: string, request: ReadableEntity['request']
 
 function asTotal(value: unknown, exact = true): CheckResult['total'] {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? { value: number, exact } : undefined;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? { value: number, exact } : undefined;
 }
 
 function successMessage(name: string, records: unknown[], total: CheckResult['total']): string {

@@ -1,7 +1,5 @@
-import { jsonrepair } from 'jsonrepair';
-
-/** Beyond this, nesting is an attack and no shop's data. */
-const deepest = 64;
+import { closeJson } from './closeJson.ts';
+import { isTooDeep } from './isTooDeep.ts';
 
 /**
  * Reads JSON whatever its content type says: some platforms send it as a web page, or behind a warning of their server.
@@ -19,7 +17,7 @@ function parse(text: string, cutOff: boolean): unknown {
   // A server's warnings stand before the answer, and may hold brackets themselves.
   for (const { index } of [...text.slice(0, 8192).matchAll(/[[{]/g)].slice(0, 8)) {
     const rest = text.slice(index);
-    const value = tryParse(rest) ?? (cutOff ? tryRepair(rest) : undefined);
+    const value = tryParse(rest) ?? (cutOff ? tryParse(closeJson(rest)) : undefined);
     if (value !== undefined) return value;
   }
   return undefined;
@@ -31,17 +29,4 @@ function tryParse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function tryRepair(text: string): unknown {
-  try {
-    return JSON.parse(jsonrepair(text));
-  } catch {
-    return undefined;
-  }
-}
-
-function isTooDeep(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth > deepest || Object.values(value).some((item) => isTooDeep(item, depth + 1));
 }

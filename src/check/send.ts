@@ -1,5 +1,6 @@
 import type { AnswerFacts } from '../definition/index.ts';
 import type { Outgoing } from './buildRequest.ts';
+import { deadline } from './deadline.ts';
 import { readJson } from './readJson.ts';
 import { readXml } from './readXml.ts';
 
@@ -15,6 +16,7 @@ export type Reply = { answer: Answer; host: string } | { failure: unknown; host:
 /** How much is read, and for how long. */
 export interface ReadLimits {
   timeoutS: number;
+  /** Of the body. 0 when only its headers are wanted. */
   maxBytes: number;
   /** An answer that is cut off counts by its beginning. */
   cutOffCounts: boolean;
@@ -28,7 +30,7 @@ export async function send(
   signal: AbortSignal,
 ): Promise<Reply> {
   const host = request.url.hostname;
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutS * 1000)]);
+  const { signal: limited, clear } = deadline([signal], limits.timeoutS * 1000);
   try {
     limited.throwIfAborted();
     const response = await abortable(
@@ -49,6 +51,8 @@ export async function send(
     };
   } catch (failure) {
     return { failure, host };
+  } finally {
+    clear();
   }
 }
 
@@ -63,6 +67,10 @@ function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
 
 async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<{ text: string; cutOff: boolean }> {
   if (!response.body) return { text: '', cutOff: false };
+  if (maxBytes === 0) {
+    response.body.cancel().catch(() => {});
+    return { text: '', cutOff: true };
+  }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';

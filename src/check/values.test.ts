@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../definition/index.ts';
-import { bigcommerce } from '../platforms/bigcommerce.ts';
-import { clover } from '../platforms/clover.ts';
-import { ecwid } from '../platforms/ecwid.ts';
-import { pinnaclecart } from '../platforms/pinnaclecart.ts';
-import { plentymarkets } from '../platforms/plentymarkets.ts';
-import { shopify } from '../platforms/shopify.ts';
+import { platforms } from '../platforms/index.ts';
 import { judgeValue, judgeValues, readPasted } from './values.ts';
 
-const platforms = { bigcommerce, clover, ecwid, pinnaclecart, plentymarkets, shopify };
-
+const fieldsOf = (platform: string, method: string): Field[] =>
+  platforms.find((own) => own.id === platform)?.methods.find((own) => own.id === method)?.fields as Field[];
 const fieldOf = (place: string): Field => {
-  const [platform, method, id] = place.split('.') as [keyof typeof platforms, string, string];
-  return platforms[platform].methods.find((own) => own.id === method)?.fields.find((own) => own.id === id) as Field;
+  const [platform, method, id] = place.split('.') as [string, string, string];
+  return fieldsOf(platform, method).find((own) => own.id === id) as Field;
 };
 
 const shop = 'shopify.admin-token.shop';
@@ -144,7 +139,7 @@ it('remarks on a value that may be right', () => {
 });
 
 it('says of two values in each other’s field that they are swapped', () => {
-  const fields = clover.methods[0]?.fields as Field[];
+  const fields = fieldsOf('clover', 'merchant-token');
   const judgements = judgeValues(fields, { merchantId: '00000000-0000-0000-0000-000000000000', apiToken: 'ABCDE12345FGH' });
   expect(judgements.merchantId).toMatchObject({
     outcome: 'invalid-value',
@@ -154,7 +149,7 @@ it('says of two values in each other’s field that they are swapped', () => {
 });
 
 it('says of one value in two fields that it was pasted twice', () => {
-  const fields = bigcommerce.methods[0]?.fields as Field[];
+  const fields = fieldsOf('bigcommerce', 'store-token');
   const twice = 'faketokenfaketokenfaketoken0000';
   const judgements = judgeValues(fields, { apiPath: 'fakehash01', accessToken: twice, clientId: twice });
   expect(judgements.clientId).toMatchObject({
@@ -164,8 +159,55 @@ it('says of one value in two fields that it was pasted twice', () => {
   expect(judgements.accessToken?.outcome).toBe('ok');
 });
 
+describe('a text that was made to take long', () => {
+  /** As much as the API takes in one value. */
+  const much = (unit: string) => unit.repeat(Math.ceil(65_536 / unit.length));
+  const methods = platforms.flatMap((platform) => platform.methods);
+
+  it.each([
+    ['blanks', `a${much(' ')}b`],
+    ['line breaks', `a${much('\r\n')}b`],
+    ['dots', much('a.')],
+    ['at signs', `a${much('@')}`],
+    ['addresses', much('https://')],
+    ['quotation marks', much("'")],
+    ['names of values', much('api_key user_name token ')],
+    ['names of values, within what is read', `${'api_key user_name token '.repeat(340)}`],
+    ['quotation marks, within what is read', `a ${"'".repeat(8000)}`],
+    ['line breaks, within what is read', `a${'\n'.repeat(4000)}b`],
+    ['addresses, within what is read', `a ${'https://'.repeat(1000)}`],
+  ])('does not: %s', (_what, typed) => {
+    const started = performance.now();
+    for (const { fields } of methods) {
+      readPasted(fields, typed);
+      judgeValues(fields, Object.fromEntries(fields.map(({ id }) => [id, typed])));
+    }
+    // All platforms together; one that took long would take minutes.
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
+  it.each([`${'a'.repeat(4000)}.example.com`, `${'a.'.repeat(1500)}example.com`, `a{permission}.${'b'.repeat(60)}.example.com`])(
+    'is not repeated at length, case %#',
+    (typed) => {
+      const { outcome, message = '' } = judgeValue(fieldOf(pinnacleUrl), typed);
+      expect(outcome).not.toBe('ok');
+      expect(message.length).toBeLessThan(250);
+    },
+  );
+
+  it.each(['/a%2f..%2fb', '/%00', '/a%0d%0aX: 1', '/a%3Fb', '/a%23b', '/a%5Cb', '/a%252fb'])(
+    'nor does a path hide anything: %s',
+    (path) => {
+      expect(judgeValue(fieldOf(pinnacleUrl), `https://www.example.com${path}`)).toMatchObject({
+        outcome: 'invalid-value',
+        message: expect.stringMatching(/not a web address/),
+      });
+    },
+  );
+});
+
 describe('readPasted', () => {
-  const fields = bigcommerce.methods[0]?.fields as Field[];
+  const fields = fieldsOf('bigcommerce', 'store-token');
   it('finds the values in a downloaded file', () => {
     const file =
       'ACCESS TOKEN: faketokenfaketokenfaketoken0000\r\nCLIENT ID: fakeclientid\r\nCLIENT SECRET: fakesecret\r\nNAME: Migration\r\nAPI PATH: https://api.bigcommerce.com/stores/fakehash01/v3/';

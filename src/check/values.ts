@@ -1,5 +1,7 @@
 import type { AddressField, Field } from '../definition/field.ts';
 import { anyPublicHost, hostMatches, isPublicName } from '../definition/host.ts';
+import { hasHiddenCharacter } from './hasHiddenCharacter.ts';
+import { shorten } from './shorten.ts';
 
 /** What can be said of a value before anything is sent. */
 export interface Judgement {
@@ -12,12 +14,17 @@ export interface Judgement {
   note?: string;
 }
 
-/** No value of any platform is longer; a megabyte in a form is an accident. */
-const longest = 16_384;
+/** No value of any platform is longer; a megabyte in a form is an accident. Patterns search no longer texts either. */
+const longest = 4096;
+
+/** The longest text in which values are looked for. */
+const longestPasted = 8192;
 
 /** Blanks of every kind and characters without width, which come along when people copy. */
-const outer = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\s\u200b-\u200f\u2060\ufeff\u00ad]+$/g;
-const control = /\p{Cc}/u;
+const blank = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
+
+/** What would end a segment of a path for a server that undoes the encoding once too often. */
+const encodedStructure = /%(?:[01][\da-f]|2[35f]|3f|5c|7f)/i;
 
 /**
  * Judges what somebody typed into a field. Pure, so that the page and the engine say the same.
@@ -26,7 +33,7 @@ const control = /\p{Cc}/u;
 export function judgeValue(field: Field, typed: string): Judgement {
   if (field.kind === 'choice') return judgeChoice(field, typed);
   const verbatim = field.kind === 'secret' && field.verbatim;
-  const trimmed = typed.replace(outer, '');
+  const trimmed = trim(typed);
   if (trimmed === '') return field.optional ? { value: '', outcome: 'ok' } : wrong('', `Enter the ${field.label}.`);
   if (typed.length > longest) return wrong('', `This is far too long for the ${field.label}. Copy only the value itself.`);
   const basic = verbatim ? typed : withoutQuotes(trimmed);
@@ -34,7 +41,7 @@ export function judgeValue(field: Field, typed: string): Judgement {
   if (mistake) return wrong(basic, mistake.says);
   const rewritten = field.clean.reduce((value, [find, replacement]) => value.replace(find, replacement), basic);
   const cleaned = field.kind === 'text' && field.lowerCase ? rewritten.toLowerCase() : rewritten;
-  if (control.test(cleaned) || !cleaned.isWellFormed())
+  if (hasHiddenCharacter(cleaned))
     return wrong(cleaned, `The ${field.label} contains a line break or a hidden character. Copy it again, on its own.`);
   // Keys travel in headers, which carry nothing else.
   if (field.kind === 'secret' && !verbatim && /[^\x20-\x7e]/.test(cleaned))
@@ -82,7 +89,7 @@ function isPastedTwice(field: Field, other: Field, judgements: Readonly<Record<s
  * @returns values by field id; empty where the text is a single value and nothing more
  */
 export function readPasted(fields: readonly Field[], text: string): Record<string, string> {
-  if (text.length > 4 * longest || !/[\s{]/.test(text.trim())) return {};
+  if (text.length > longestPasted || !/[\s{]/.test(text.trim())) return {};
   const found: Record<string, string> = {};
   for (const field of fields)
     for (const pattern of field.found) {
@@ -99,8 +106,17 @@ function wrong(value: string, message: string): Judgement {
   return { value, outcome: 'invalid-value', message };
 }
 
+/** Without the blanks around it. A pattern for those at the end would try every blank in the middle as their beginning. */
+function trim(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text[start] as string)) start++;
+  while (end > start && blank.test(text[end - 1] as string)) end--;
+  return text.slice(start, end);
+}
+
 function withoutQuotes(value: string): string {
-  return value.replace(/^(["'`“”‘’«<])(.*)(["'`“”‘’»>])$/su, '$2').replace(outer, '');
+  return trim(value.replace(/^(["'`“”‘’«<])(.*)(["'`“”‘’»>])$/su, '$2'));
 }
 
 function outerBlanks(label: string): string {
@@ -108,7 +124,7 @@ function outerBlanks(label: string): string {
 }
 
 function belongsIn(field: Field, typed = ''): string | undefined {
-  const basic = withoutQuotes(typed.replace(outer, ''));
+  const basic = withoutQuotes(trim(typed.slice(0, longest)));
   return field.mistakes.find(({ match }) => match.test(basic))?.belongsIn;
 }
 
@@ -129,13 +145,17 @@ function judgeAddress(field: AddressField, cleaned: string): Judgement {
   if (!isPublicName(host))
     return notAllowed(
       cleaned,
-      `${host} is not an address on the internet. Enter the shop’s public address, such as “${field.like}”.`,
+      `${shorten(host)} is not an address on the internet. Enter the shop’s public address, such as “${field.like}”.`,
     );
   if (!hostMatches(host, hosts))
-    return notAllowed(cleaned, field.hostSays ?? `${host} is not an address of this platform. It looks like “${field.like}”.`);
+    return notAllowed(
+      cleaned,
+      field.hostSays ?? `${shorten(host)} is not an address of this platform. It looks like “${field.like}”.`,
+    );
   if (url.port !== '' && hosts.includes(anyPublicHost))
     return notAllowed(cleaned, `Addresses with a port (“:${url.port}”) are not checked. Enter the address without it.`);
   const path = field.keep === 'path' ? url.pathname.replace(/\/+$/, '') : '';
+  if (encodedStructure.test(path)) return wrong(cleaned, notAnAddress(field));
   return { value: `https://${host}${path}`, outcome: 'ok' };
 }
 

@@ -130,8 +130,19 @@ function requestProblems(platform: LivePlatform): Problem[] {
             path,
             message: `{${name}} is nothing that method "${method.id}" knows here; a field or an earlier take must give it`,
           });
-      problems.push(...hostProblems(seen, method.fields, url, path));
+      for (const name of takenBy(request))
+        if (method.fields.some((field) => field.kind === 'address' && field.id === name))
+          problems.push({
+            path: [...path, 'take', name],
+            message: 'is an address that was entered; an answer must not change it',
+          });
+      problems.push(
+        ...hostProblems(seen, method.fields, url, path),
+        ...canonicalHostProblems(method.fields, request, url, templates, path),
+      );
     }
+    if (placed.filter(({ request }) => request.canonicalHostOf !== undefined).length > 1)
+      problems.push({ path: ['methods'], message: `method "${method.id}" asks for the host twice; one hop is permitted` });
     problems.push(...variableProblems(seen, method, placed), ...regionProblems(seen));
   }
   return problems;
@@ -179,6 +190,31 @@ function hostProblems(platform: LivePlatform, fields: Field[], url: string, path
   return hostMatches(host.replace(/\{\w+\}/g, 'x'), platform.api.hosts)
     ? []
     : [{ path: [...path, 'url'], message: `"${host}" is not among api.hosts (${platform.api.hosts.join(', ')})` }];
+}
+
+/** Whoever is asked where the shop answers learns nothing, and cannot do more than name another host of that shop. */
+function canonicalHostProblems(
+  fields: Field[],
+  request: Placed['request'] & Pick<Request, 'otherwise'>,
+  url: string,
+  templates: string[],
+  path: PropertyKey[],
+): Problem[] {
+  const { canonicalHostOf: id } = request;
+  if (id === undefined) return [];
+  const at = [...path, 'canonicalHostOf'];
+  const field = fields.find((one) => one.id === id);
+  if (field?.kind !== 'address' || isSecret(field) || !url.startsWith(`{${id}}`))
+    return [{ path: at, message: `the request must go to {${id}}, an address field that is no secret` }];
+  if (path[2] !== 'before' || path.length > 4)
+    return [{ path: at, message: 'may be said only of a request among the first ones of a method (before)' }];
+  const others = templates.flatMap(placeholders).filter((name) => name !== id);
+  if (request.auth !== 'none' || others.length > 0)
+    return [{ path: at, message: "must carry no value but the address: auth: 'none', and no other placeholder" }];
+  const more = request.method !== 'GET' || request.grants !== undefined || request.otherwise !== undefined;
+  return more || Object.keys(request.take).length > 0
+    ? [{ path: at, message: 'must be a plain GET: its answer is not read' }]
+    : [];
 }
 
 function authTemplates(auth: Auth | 'none' | undefined): string[] {

@@ -56,6 +56,22 @@ const problemsOf = (definition: unknown): string => {
 
 const withField = (field: object) =>
   example({ methods: [{ ...example().methods[0], fields: [field] }], api: { ...example().api, auth: undefined } });
+/** A platform that asks `{shop}` first where the shop answers. */
+const withFirst = (first: object, more: object = {}, api: object = {}) =>
+  example({
+    methods: [
+      {
+        ...example().methods[0],
+        fields: [
+          address('shop', 'Shop', { like: 'https://www.example.com', hosts: [anyPublicHost] }),
+          secret('apiToken', 'API Token', { like: 'fake0000' }),
+        ],
+        before: { host: first },
+        ...more,
+      },
+    ],
+    api: { ...example().api, hosts: [anyPublicHost], base: '{shop}/v1', ...api },
+  });
 const withProducts = (entity: object) => example({ entities: { products: entity } });
 
 describe('definePlatform', () => {
@@ -270,6 +286,71 @@ describe('definePlatform', () => {
       'no method "other"',
     ],
     [
+      'credentials for whoever is asked where the shop answers',
+      withFirst(get('', { canonicalHostOf: 'shop' })),
+      'methods[0].before.host.canonicalHostOf:',
+      "must carry no value but the address: auth: 'none'",
+    ],
+    [
+      'a secret in such a request',
+      withFirst(get('?key={apiToken}', { auth: 'none', canonicalHostOf: 'shop' })),
+      'methods[0].before.host.canonicalHostOf:',
+      'must carry no value but the address',
+    ],
+    [
+      'a secret in a header of every request, such a one too',
+      withFirst(get('', { auth: 'none', canonicalHostOf: 'shop' }), {}, { headers: { 'X-Key': '{apiToken}' } }),
+      'methods[0].before.host.canonicalHostOf:',
+      'must carry no value but the address',
+    ],
+    [
+      'such a request to another address',
+      withFirst(get('https://api.example.com/', { auth: 'none', canonicalHostOf: 'shop' })),
+      'methods[0].before.host.canonicalHostOf:',
+      'must go to {shop}',
+    ],
+    [
+      'the host of what is no address',
+      withFirst(get('', { auth: 'none', canonicalHostOf: 'apiToken' })),
+      'methods[0].before.host.canonicalHostOf:',
+      'an address field that is no secret',
+    ],
+    [
+      'such a request whose answer is read',
+      withFirst(get('', { auth: 'none', canonicalHostOf: 'shop', take: { version: 'version' } })),
+      'methods[0].before.host.canonicalHostOf:',
+      'must be a plain GET',
+    ],
+    [
+      'such a request that posts',
+      withFirst(query('', {}, { auth: 'none', canonicalHostOf: 'shop' })),
+      'methods[0].before.host.canonicalHostOf:',
+      'must be a plain GET',
+    ],
+    [
+      'such a request after the others',
+      { ...withFirst(get('')), authenticate: get('', { auth: 'none', canonicalHostOf: 'shop' }) },
+      'authenticate.canonicalHostOf:',
+      'only of a request among the first ones',
+    ],
+    [
+      'an answer that changes where the values go',
+      withFirst(get('', { take: { shop: 'url' } })),
+      'methods[0].before.host.take.shop:',
+      'an answer must not change it',
+    ],
+    [
+      'a second hop',
+      withFirst(get(''), {
+        before: {
+          one: get('/a', { auth: 'none', canonicalHostOf: 'shop' }),
+          two: get('/b', { auth: 'none', canonicalHostOf: 'shop' }),
+        },
+      }),
+      'methods:',
+      'asks for the host twice; one hop is permitted',
+    ],
+    [
       'a region whose host may not be called',
       example({ api: { ...example().api, regions: { hosts: { eu: 'api.example.net' }, order: ['eu'], nextOn: [401] } } }),
       'api.regions.hosts.eu:',
@@ -300,6 +381,10 @@ describe('definePlatform', () => {
     const message = problemsOf(definition);
     expect(message).toContain(place);
     expect(message).toContain(says);
+  });
+
+  it('lets a shop say at which host it answers', () => {
+    expect(problemsOf(withFirst(get('', { auth: 'none', canonicalHostOf: 'shop' })))).toBe('no problem');
   });
 
   it('names the file and every problem at once', () => {

@@ -12,12 +12,15 @@ export function hostOf(address: unknown): string {
 /** Names that never lead to a public shop, whatever resolves them (RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476). */
 const notPublic = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|localdomain|onion|alt)$/;
 
+/** Labels as DNS has them (RFC 1035, section 2.3.4), and underscores. An address may hold signs that no name does, such as `$`. */
+const dnsName = /^[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
+
 /**
  * Whether a host is a public name: no IP address, no single label, no trailing dot, no name of a private network.
  * @param host as `URL.hostname` spells it
  */
 export function isPublicName(host: string): boolean {
-  return host.includes('.') && !/(^|\.)(\d+)?$/.test(host) && !host.startsWith('[') && !notPublic.test(host);
+  return host.length <= 253 && dnsName.test(host) && !/(^|\.)\d+$/.test(host) && !notPublic.test(host);
 }
 
 /**

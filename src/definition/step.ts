@@ -10,7 +10,8 @@ export const stepSchema = z.strictObject({
   /**
    * What to do, in Markdown. `{permissions}` becomes the list of permissions that the chosen data needs, `{app}` the name
    * that the site suggests for the app or key, `{tool}` the tool that the values are for,
-   * and `{authorizationLink}` the operator’s own link for this platform.
+   * `{authorizationLink}` the operator’s own link for this platform, and `{outgoingAddresses}`, on a line of its own, the
+   * addresses from which the check asks: for lists of allowed addresses.
    * @example 'Open **Settings → API**, press **Create** and name it “{app}”. Tick **Read** for:\n\n{permissions}'
    */
   text: proseSchema,

@@ -146,6 +146,8 @@ export const bluepark = definePlatform({
           found: [/api[ _-]?key["']?\s*[:=\n]\s*["']?([^\s"',]+)/i],
         }),
       ],
+      // Shops answer with or without `www.`, and the other name leads there.
+      before: { shop: get('/company', { auth: 'none', canonicalHostOf: 'storeUrl' }) },
     },
   ],
   afterwards: ['Delete the admin user that you made for this, or untick **Enable API Access** and save.'],
@@ -156,7 +158,7 @@ export const bluepark = definePlatform({
     base: '{storeUrl}/api/v1',
     auth: basic('{apiUsername}', '{apiKey}'),
     limits:
-      'Bluepark counts requests: 1,000 in a time that it does not name. This check sends five, or nine when the shop is empty.',
+      'Bluepark counts requests: 1,000 in a time that it does not name. This check sends six, or ten when the shop is empty.',
   },
   authenticate: get('/company'),
   entities: {
@@ -201,10 +203,6 @@ export const bluepark = definePlatform({
     }),
     when({ on: 'entities', status: 404, html: false, others: 'some-ok' }, 'skipped', {
       says: 'This shop’s API has no list of {entity} under the name that is known, so that cannot be checked. It says nothing about your values.',
-    }),
-    when({ status: '3xx', header: { location: /\/api\/v1\b/ } }, 'not-an-api', {
-      says: 'The shop lives at a slightly different address. Copy the API access URL exactly as it is shown, with or without “www.”.',
-      field: 'storeUrl',
     }),
     when({ status: '3xx' }, 'not-an-api', {
       says: 'This address leads to the pages of a shop and not to its API. Copy the API access URL from the admin user.',

@@ -4,6 +4,7 @@ import {
   anyPublicHost,
   date,
   definePlatform,
+  get,
   mistake,
   money,
   notOffered,
@@ -37,7 +38,7 @@ const records = (name: string) => (answer: unknown) => {
 const refused = (words: RegExp) => ({
   test: ({ json }: AnswerFacts) => {
     const { Ack, Messages } = answered(json);
-    return Ack === 'Error' && words.test(JSON.stringify(Messages ?? ''));
+    return Ack === 'Error' && words.test(JSON.stringify(Messages ?? '').slice(0, 2000));
   },
 });
 
@@ -53,6 +54,9 @@ const ask = (action: string, filter: Record<string, unknown>, selected: string[]
   query('', { Filter: { ...filter, Page: '0', Limit: '1', OutputSelector: selected } }, { headers: { NETOAPI_ACTION: action } });
 
 const items = ask('GetItem', { IsActive: ['True', 'False'] }, ['ID', 'SKU', 'Name', 'DefaultPrice']);
+
+/** Stores answer with or without `www.`, and the other name leads there. */
+const findStore = { store: get('', { auth: 'none', canonicalHostOf: 'storeUrl' }) };
 
 /** The same values, whichever key it is. @param from the step in which the key is found */
 const fields = (from: string) => [
@@ -153,6 +157,7 @@ export const maropost = definePlatform({
         ),
       ],
       fields: fields('copy-key'),
+      before: findStore,
     },
     {
       id: 'staff-user',
@@ -176,6 +181,7 @@ export const maropost = definePlatform({
         ),
       ],
       fields: fields('user-key'),
+      before: findStore,
     },
   ],
   afterwards: [
@@ -188,7 +194,7 @@ export const maropost = definePlatform({
     hosts: [anyPublicHost],
     base: '{storeUrl}/do/WS/NetoAPI',
     auth: { headers: { NETOAPI_KEY: '{apiKey}', NETOAPI_USERNAME: '{apiUsername}' } },
-    limits: 'Maropost allows an account 500 requests a minute. This check sends five.',
+    limits: 'Maropost allows an account 500 requests a minute. This check sends six.',
   },
   authenticate: items,
   entities: {
@@ -237,10 +243,6 @@ export const maropost = definePlatform({
     }),
     when({ status: 403, text: /cloudflare|incapsula|imperva/i, html: true }, 'ip-blocked', {
       says: 'A firewall in front of the store refuses this checker. Whoever looks after the store’s domain can allow it.',
-    }),
-    when({ status: '3xx', header: { location: /\/do\/WS\/NetoAPI/i } }, 'not-an-api', {
-      says: 'The store lives at a slightly different address. Enter it exactly as the browser shows it, with or without “www.”.',
-      field: 'storeUrl',
     }),
     when({ status: '3xx' }, 'not-an-api', {
       says: 'This address leads to another page, perhaps a login. Enter the address that your customers see.',

@@ -3,6 +3,7 @@ import {
   address,
   anyPublicHost,
   definePlatform,
+  get,
   mistake,
   money,
   notOffered,
@@ -35,7 +36,7 @@ const refused = (words: RegExp) => ({
   status: 200,
   test: ({ json }: AnswerFacts) => {
     const { success, error_message, error_field } = (json ?? {}) as Record<string, unknown>;
-    return (success === 0 || success === false) && words.test(`${error_message} ${error_field ?? ''}`);
+    return (success === 0 || success === false) && words.test(`${error_message} ${error_field ?? ''}`.slice(0, 2000));
   },
 });
 
@@ -92,7 +93,7 @@ export const miva = definePlatform({
         step(
           'allowed-ips',
           'Name it, and allow addresses',
-          'Enter “{app}” as **Name**; leave the **Endpoint URL** and the **Access Token** as the system made them. Under **Allowed IP Address(es)** (also called **Allowed IPs**) enter the addresses of {tool} and of this checker. If you do not know them, `0.0.0.0/0` and `::/0` allow any address.\n\nOf the security options, leave the signature off if {tool} cannot sign its requests. Press **Continue**.',
+          'Enter “{app}” as **Name**; leave the **Endpoint URL** and the **Access Token** as the system made them. Under **Allowed IP Address(es)** (also called **Allowed IPs**) enter the addresses of {tool} and of this checker.\n\n{outgoingAddresses}\n\nIf you do not know them all, `0.0.0.0/0` and `::/0` allow any address.\n\nOf the security options, leave the signature off if {tool} cannot sign its requests. Press **Continue**.',
         ),
         step(
           'groups',
@@ -202,6 +203,8 @@ export const miva = definePlatform({
         }),
       ],
       before: {
+        // Domains answer with or without `www.`, and the other name leads there.
+        domain: get('', { auth: 'none', canonicalHostOf: 'endpointUrl' }),
         stores: call('StoreList_Load_Query', {}, { onlyIf: ({ storeCode }) => storeCode === '', take: { storeCode: onlyStore } }),
       },
     },
@@ -297,10 +300,6 @@ export const miva = definePlatform({
     when({ on: 'entities', ...refused(/^/) }, 'platform-error', {
       says: 'The token works, but Miva refused to list {entity} for a reason that this checker does not know. Open the token and check its groups; if they are right, try again later.',
       step: 'groups',
-    }),
-    when({ status: '3xx', header: { location: /\/json\.mvc\b/i } }, 'not-an-api', {
-      says: 'The store lives at a slightly different address. Copy the Endpoint URL exactly as the token’s page shows it, with or without “www.”.',
-      field: 'endpointUrl',
     }),
     when({ status: '3xx' }, 'not-an-api', {
       says: 'This address leads to another page and not to Miva’s API. Copy the Endpoint URL from the token’s page.',

@@ -120,6 +120,8 @@ export const pinnaclecart = definePlatform({
           patternSays: 'A Security Token has no blanks; a generated one has 64 letters and digits. Copy it again.',
         }),
       ],
+      // Stores answer with or without `www.`, and the other name leads there.
+      before: { store: get('', { auth: 'none', canonicalHostOf: 'storeUrl' }) },
     },
   ],
   afterwards: ['Go back to **API access**, untick **API Enabled**, and save.'],

@@ -55,7 +55,7 @@ export const plentymarkets = definePlatform({
         step(
           'account',
           'Create an API user',
-          'Go to **Setup → Account management → Accounts → New** (older: **Setup → Settings → User → Accounts**). Choose the access **Only API user** (older: **REST-API**), a user name of at least five characters without blanks, and a long password. Assign the role. Leave **Restrict IP** empty, or enter the address of {tool}.',
+          'Go to **Setup → Account management → Accounts → New** (older: **Setup → Settings → User → Accounts**). Choose the access **Only API user** (older: **REST-API**), a user name of at least five characters without blanks, and a long password. Assign the role. Leave **Restrict IP** empty, or enter the address of {tool}; the check on this page then works only if it comes from there too.\n\n{outgoingAddresses}',
         ),
         step(
           'system-url',

@@ -1,9 +1,10 @@
 import type { Expectation, PlatformExpectations } from './expectation.ts';
-import { outagesOfOwnHost } from './outages.ts';
+import { leadsToOtherHost, outagesOfSettledHost } from './outages.ts';
 
-/** The list of products is also the proof, and is asked for once. */
-const fine: Expectation = { outcome: 'ok', requests: 5 };
-const atOnce = { at: 'authenticate', requests: 1 };
+/** Whether the store answers here, then the data. The list of products is also the proof, and is asked for once. */
+const fine: Expectation = { outcome: 'ok', requests: 6 };
+const moved: Expectation = { ...fine, advice: [leadsToOtherHost] };
+const atOnce = { at: 'authenticate', requests: 2 };
 /** No step of the guide is about the address. */
 const address = { field: 'storeUrl' };
 const rejected: Expectation = {
@@ -17,7 +18,7 @@ const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   at,
   also,
   step: ['copy-key', 'user-group'],
-  requests: 5,
+  requests: 6,
 });
 const noStore: Expectation = { outcome: 'not-an-api', ...atOnce, ...address };
 const allData = ['products', 'categories', 'customers', 'orders', 'pages'];
@@ -25,7 +26,7 @@ const allData = ['products', 'categories', 'customers', 'orders', 'pages'];
 export const maropost: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesOfOwnHost(address),
+    ...outagesOfSettledHost(address),
     works: fine,
     'empty-store': fine,
     'empty-store-text': fine,
@@ -55,15 +56,16 @@ export const maropost: PlatformExpectations = {
     'scope-missing-orders-403': withoutPermission('orders'),
     'scope-missing-pages': withoutPermission('pages'),
     'scope-missing-all': withoutPermission('authenticate', ...allData),
-    'filter-unknown-categories': { outcome: 'platform-error', at: 'categories', requests: 5 },
-    'filter-unknown-all': { outcome: 'platform-error', at: 'authenticate', also: allData, requests: 5 },
-    'refused-strangely': { outcome: 'platform-error', at: 'authenticate', also: allData, requests: 5 },
+    'filter-unknown-categories': { outcome: 'platform-error', at: 'categories', requests: 6 },
+    'filter-unknown-all': { outcome: 'platform-error', at: 'authenticate', also: allData, requests: 6 },
+    'refused-strangely': { outcome: 'platform-error', at: 'authenticate', also: allData, requests: 6 },
 
-    'unknown-store': { outcome: 'store-not-found', ...atOnce, ...address },
+    'unknown-store': { outcome: 'store-not-found', ...atOnce, ...address, requests: 1 },
     'not-maropost': noStore,
     'not-allowed': noStore,
     'other-json': noStore,
-    'without-www': noStore,
+    'without-www': moved,
+    'with-www': moved,
     'redirect-to-panel': noStore,
     'blocked-by-firewall': { outcome: 'ip-blocked', ...atOnce },
     'rate-limited': { outcome: 'rate-limited', ...atOnce, retryAfterS: 41 },

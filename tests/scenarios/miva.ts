@@ -1,10 +1,11 @@
 import type { Expectation, PlatformExpectations } from './expectation.ts';
-import { outagesOfOwnHost } from './outages.ts';
+import { leadsToOtherHost, outagesOfSettledHost } from './outages.ts';
 
-/** The list of products is also the proof, and is asked for once. */
-const fine: Expectation = { outcome: 'ok', requests: 6 };
+/** Whether the store answers here, then the data. The list of products is also the proof, and is asked for once. */
+const fine: Expectation = { outcome: 'ok', requests: 7 };
+const moved: Expectation = { ...fine, advice: [leadsToOtherHost] };
 const address = { field: 'endpointUrl', step: 'copy-values' };
-const atOnce = { at: 'authenticate', requests: 1 };
+const atOnce = { at: 'authenticate', requests: 2 };
 /** Four causes have the same answer; the list of addresses comes first. */
 const rejected: Expectation = { outcome: 'credentials-rejected', ...atOnce, field: 'accessToken', step: 'allowed-ips' };
 const badSignature: Expectation = { outcome: 'credentials-rejected', ...atOnce, field: 'signature', step: 'copy-values' };
@@ -15,16 +16,16 @@ const withoutGroup = (at: string, ...also: string[]): Expectation => ({
   at,
   also,
   step: 'groups',
-  requests: 6,
+  requests: 7,
 });
 
 export const miva: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesOfOwnHost(address),
+    ...outagesOfSettledHost(address),
     works: fine,
     'empty-store': fine,
-    'store-code-found': { outcome: 'ok', requests: 7 },
+    'store-code-found': { outcome: 'ok', requests: 8 },
     'several-stores': askForStore,
     'stores-not-listed': askForStore,
     signed: fine,
@@ -50,15 +51,16 @@ export const miva: PlatformExpectations = {
     'scope-missing-coupons': withoutGroup('coupons'),
     'scope-missing-pages': withoutGroup('pages'),
     'scope-missing-all': withoutGroup('products', 'categories', 'customers', 'orders', 'coupons', 'pages'),
-    'function-unknown': { outcome: 'platform-error', at: 'coupons', requests: 6 },
+    'function-unknown': { outcome: 'platform-error', at: 'coupons', requests: 7 },
     'api-off': { outcome: 'not-an-api', ...atOnce, step: 'open-tokens' },
 
-    'unknown-host': { outcome: 'store-not-found', ...atOnce, ...address },
+    'unknown-host': { outcome: 'store-not-found', ...atOnce, ...address, requests: 1 },
     'not-miva': noApi,
     'wrong-folder': noApi,
     'other-json': noApi,
     'site-password': noApi,
-    'without-www': noApi,
+    'without-www': moved,
+    'with-www': moved,
     'rate-limited': { outcome: 'rate-limited', ...atOnce, retryAfterS: 12 },
     'cut-short': { outcome: 'platform-error', ...atOnce },
     'service-unavailable': { outcome: 'store-unavailable', ...atOnce },

@@ -32,6 +32,32 @@ export function outages(more: Partial<Expectation> = {}): Record<keyof typeof me
   return Object.fromEntries(entries);
 }
 
+/** The outages in which no answer comes. */
+const silent = Object.keys(meanings).filter((id) => /^(dns|connection|answer|certificate)-/.test(id));
+
+/**
+ * The same where it is first asked without the values whether the shop answers at this host: unless nothing answers, a
+ * second request follows. Besides, the ways in which a server can send visitors where no values may follow.
+ */
+export function outagesOfSettledHost(address: Pick<Expectation, 'field' | 'step'>): Record<string, Expectation> {
+  const asked = Object.entries(outagesOfOwnHost(address)).map(([id, expectation]) => [
+    id,
+    { ...expectation, requests: silent.includes(id) ? 1 : 2 },
+  ]);
+  const stray: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 2 };
+  return {
+    ...Object.fromEntries(asked),
+    'redirect-other-domain': stray,
+    'redirect-neighbour': stray,
+    'redirect-unencrypted': stray,
+    'redirect-login-host': stray,
+    'redirect-in-circles': stray,
+  };
+}
+
+/** The advice where the shop leads to its other host. */
+export const leadsToOtherHost = /^Your shop answers at (www\.)?example\.com(\.au)?, and leads there/;
+
 /** The same where the host is the shop's own: its name and its certificate can be wrong. */
 export function outagesOfOwnHost(address: Pick<Expectation, 'field' | 'step'>): Record<keyof typeof meanings, Expectation> {
   const all = outages();

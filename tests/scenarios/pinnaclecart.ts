@@ -1,28 +1,29 @@
 import type { Expectation, PlatformExpectations } from './expectation.ts';
-import { outagesOfOwnHost } from './outages.ts';
+import { leadsToOtherHost, outagesOfSettledHost } from './outages.ts';
 
-/** The list of products is also the proof, and is asked for once. */
-const fine: Expectation = { outcome: 'ok', requests: 4 };
+/** Whether the store answers here, then the data. The list of products is also the proof, and is asked for once. */
+const fine: Expectation = { outcome: 'ok', requests: 5 };
+const moved: Expectation = { ...fine, advice: [leadsToOtherHost] };
 /** No answer tells the three values apart; the token is the usual culprit. */
-const rejected: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'generate-token', requests: 1 };
+const rejected: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'generate-token', requests: 2 };
 const address = { field: 'storeUrl', step: 'store-address' };
 /** Another site, another folder, or an API that is switched off: the same page answers. */
-const noApi: Expectation = { outcome: 'not-an-api', at: 'authenticate', field: 'storeUrl', step: 'enable', requests: 1 };
-const sentOn: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
+const noApi: Expectation = { outcome: 'not-an-api', at: 'authenticate', field: 'storeUrl', step: 'enable', requests: 2 };
+const sentOn: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 2 };
 const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   outcome: 'permission-missing',
   at,
   also,
   step: 'open-settings',
-  requests: 4,
+  requests: 5,
 });
-const notUnderstood: Expectation = { outcome: 'platform-error', at: 'authenticate', requests: 1 };
-const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requests: 1 };
+const notUnderstood: Expectation = { outcome: 'platform-error', at: 'authenticate', requests: 2 };
+const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requests: 2 };
 
 export const pinnaclecart: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
-    ...outagesOfOwnHost(address),
+    ...outagesOfSettledHost(address),
     works: fine,
     'empty-store': fine,
     'empty-store-object': fine,
@@ -44,7 +45,7 @@ export const pinnaclecart: PlatformExpectations = {
     'wrong-token-as-text': rejected,
     'wrong-token-401': rejected,
     'wrong-token-403': rejected,
-    'api-disabled': { outcome: 'not-an-api', at: 'authenticate', step: 'enable', requests: 1 },
+    'api-disabled': { outcome: 'not-an-api', at: 'authenticate', step: 'enable', requests: 2 },
     'api-disabled-page': noApi,
 
     'scope-missing-products': withoutPermission('products'),
@@ -57,15 +58,16 @@ export const pinnaclecart: PlatformExpectations = {
     'unknown-store': { outcome: 'store-not-found', at: 'authenticate', ...address, requests: 1 },
     'not-pinnaclecart': noApi,
     'wrong-folder': noApi,
-    'without-www': sentOn,
+    'without-www': moved,
+    'with-www': moved,
     'redirect-login': sentOn,
     'redirect-admin': sentOn,
     'store-expired': sentOn,
     'store-suspended': noApi,
     'web-page': noApi,
-    'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
+    'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 2 },
 
-    'ip-blocked': { outcome: 'ip-blocked', at: 'authenticate', requests: 1 },
+    'ip-blocked': { outcome: 'ip-blocked', at: 'authenticate', requests: 2 },
     'forbidden-page': noApi,
     'rate-limited': { ...tooMany, retryAfterS: 30 },
     'resource-limit': tooMany,

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { address, anyPublicHost, bearer, definePlatform, get, secret, step, when } from '../definition/index.ts';
+import { canonicalHost } from './canonicalHost.ts';
+import { checkConnection } from './checkConnection.ts';
+
+const asked = 'https://example.com/folder/api?x=1';
+
+describe('a shop leads to its other host', () => {
+  it.each<[status: number, location: string, host: string | undefined, why: string]>([
+    [301, 'https://www.example.com/folder/api?x=1', 'www.example.com', 'the same place with www'],
+    [302, 'https://shop.example.com/folder/api?x=1', 'shop.example.com', 'the same place at a host of the same domain'],
+    [307, '//www.example.com/folder/api?x=1', 'www.example.com', 'a reference without a scheme keeps it'],
+    [308, 'https://www.example.com:443/folder/api?x=1', 'www.example.com', 'the usual port'],
+
+    [303, 'https://www.example.com/folder/api?x=1', undefined, 'another page is to be seen instead'],
+    [300, 'https://www.example.com/folder/api?x=1', undefined, 'a choice'],
+    [200, 'https://www.example.com/folder/api?x=1', undefined, 'no redirect'],
+    [301, '', undefined, 'nowhere'],
+    [301, 'https://', undefined, 'no address'],
+    [301, asked, undefined, 'to itself'],
+    [301, '/folder/api/', undefined, 'another path of the same host'],
+    [301, 'https://www.example.com/', undefined, 'its start page'],
+    [301, 'https://www.example.com/folder/api?x=2', undefined, 'another question'],
+    [302, 'https://login.example.com/sign-in', undefined, 'a login page'],
+    [301, 'http://www.example.com/folder/api?x=1', undefined, 'not encrypted'],
+    [301, 'https://www.example.com:8443/folder/api?x=1', undefined, 'another port'],
+    [301, 'https://user@www.example.com/folder/api?x=1', undefined, 'a user name'],
+    [301, 'https://www.example.com/folder/api?x=1#y', undefined, 'a fragment'],
+    [301, 'https://www.example.org/folder/api?x=1', undefined, 'another domain'],
+    [301, 'https://example.com.evil.test/folder/api?x=1', undefined, 'a domain that begins alike'],
+    [301, 'https://badexample.com/folder/api?x=1', undefined, 'a domain that ends alike'],
+    [301, 'https://127.0.0.1/folder/api?x=1', undefined, 'an IP address'],
+    [301, 'https://localhost/folder/api?x=1', undefined, 'no public name'],
+    [301, 'https://com/folder/api?x=1', undefined, 'the suffix itself'],
+    [301, 'javascript:alert(1)', undefined, 'no web address'],
+  ])('%i %s: %s, %s', (status, location, host) => {
+    const headers = new Headers(location ? { location } : {});
+    expect(canonicalHost(new URL(asked), { status, headers }, [anyPublicHost])).toBe(host);
+  });
+
+  it.each<[from: string, to: string, host: string | undefined]>([
+    ['shop.co.uk', 'www.shop.co.uk', 'www.shop.co.uk'],
+    ['www.shop.co.uk', 'shop.co.uk', 'shop.co.uk'],
+    ['shop.co.uk', 'other.co.uk', undefined],
+    ['alpha.github.io', 'beta.github.io', undefined],
+    ['alpha.github.io', 'www.alpha.github.io', 'www.alpha.github.io'],
+    ['alpha.myshopify.com', 'beta.myshopify.com', undefined],
+  ])('from %s to %s, by the public suffix list: %s', (from, to, host) => {
+    const headers = new Headers({ location: `https://${to}/` });
+    expect(canonicalHost(new URL(`https://${from}/`), { status: 301, headers }, [anyPublicHost])).toBe(host);
+  });
+
+  it('and that host must be one that may be called', () => {
+    const headers = new Headers({ location: 'https://www.example.com/' });
+    expect(canonicalHost(new URL('https://example.com/'), { status: 301, headers }, ['example.com'])).toBeUndefined();
+  });
+});
+
+describe('a check', () => {
+  const shop = address('shop', 'Shop', {
+    from: 'copy',
+    like: 'https://www.example.com',
+    keep: 'path',
+    hosts: [anyPublicHost],
+    neverHosts: ['vendor.example.com'],
+  });
+  const platform = definePlatform({
+    id: 'example-shop',
+    name: 'Example',
+    summary: 'An example.',
+    reviewed: '2026-11-22',
+    sources: ['https://docs.example.com'],
+    needs: ['The owner.'],
+    methods: [
+      {
+        id: 'token',
+        title: 'Token',
+        steps: [step('copy', 'Copy', 'Copy it.')],
+        fields: [shop, secret('token', 'Token', { like: 'fake0000' })],
+        before: { shop: get('', { auth: 'none', canonicalHostOf: 'shop' }) },
+      },
+    ],
+    api: { name: 'REST', hosts: [anyPublicHost], base: '{shop}/api', auth: bearer('{token}') },
+    authenticate: get('/me'),
+    entities: {},
+    answers: [when({ status: 401 }, 'credentials-rejected', { field: 'token' })],
+  });
+
+  /** Plays a web of hosts; each is a redirect to another one, or answers. */
+  async function check(hosts: Record<string, string | Response>, typed = 'https://example.com/folder') {
+    const sent: string[] = [];
+    const fetch = (async (input, init) => {
+      const request = new Request(input, init);
+      const url = new URL(request.url);
+      sent.push(`${request.headers.has('authorization') ? 'with token' : 'without'} ${url.hostname}${url.pathname}`);
+      const to = hosts[url.hostname];
+      if (to === undefined) throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) });
+      if (to instanceof Response) return to.clone();
+      return new Response(null, { status: 301, headers: { location: `https://${to}${url.pathname}${url.search}` } });
+    }) as typeof globalThis.fetch;
+    return { report: await checkConnection({ platform, values: { shop: typed, token: 'fake0000' }, fetch }), sent };
+  }
+
+  const fine = Response.json({});
+
+  it('sends the values only to the host that answers for itself, and says which', async () => {
+    const { report, sent } = await check({ 'example.com': 'www.example.com', 'www.example.com': fine });
+    expect(sent).toEqual(['without example.com/folder/api', 'with token www.example.com/folder/api/me']);
+    expect(report).toMatchObject({ outcome: 'ok' });
+    expect(report.advice).toEqual([
+      {
+        message:
+          'Your shop answers at www.example.com, and leads there from the address that you entered. Enter the Shop with www.example.com in the tool.',
+        field: 'shop',
+        step: 'copy',
+      },
+    ]);
+  });
+
+  it('says so too when the values are wrong there', async () => {
+    const { report } = await check({
+      'example.com': 'www.example.com',
+      'www.example.com': new Response('{}', { status: 401 }),
+    });
+    expect(report).toMatchObject({ outcome: 'credentials-rejected', advice: [{ field: 'shop' }] });
+  });
+
+  it.each<[why: string, hosts: Record<string, string | Response>]>([
+    ['to another domain', { 'example.com': 'www.example.org', 'www.example.org': fine }],
+    ['to a host that is never a shop', { 'example.com': 'vendor.example.com', 'vendor.example.com': fine }],
+    ['to the vendor’s neighbour', { 'example.com': 'example.com.evil.test', 'example.com.evil.test': fine }],
+  ])('does not follow %s', async (_why, hosts) => {
+    const { report, sent } = await check(hosts);
+    expect(sent).toEqual(['without example.com/folder/api', 'with token example.com/folder/api/me']);
+    expect(report).toMatchObject({ outcome: 'not-an-api', field: 'shop', advice: [] });
+  });
+
+  it('makes one hop and no second one', async () => {
+    const { report, sent } = await check({
+      'example.com': 'www.example.com',
+      'www.example.com': 'shop.example.com',
+      'shop.example.com': fine,
+    });
+    expect(sent).toEqual(['without example.com/folder/api', 'with token www.example.com/folder/api/me']);
+    expect(report).toMatchObject({ outcome: 'not-an-api', advice: [] });
+  });
+
+  it('is over when nothing answers', async () => {
+    const { report, sent } = await check({});
+    expect(sent).toEqual(['without example.com/folder/api']);
+    expect(report).toMatchObject({ outcome: 'store-not-found', field: 'shop', step: 'copy' });
+  });
+
+  it('does not read what it does not want: an endless page without an end', async () => {
+    let isCancelled = false;
+    const endless = new ReadableStream({
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const answers = [new Response(endless, { status: 200 }), Response.json({})];
+    const fetch = (async () => answers.shift() as Response) as typeof globalThis.fetch;
+    const report = await checkConnection({ platform, values: { shop: 'example.com', token: 'fake0000' }, fetch });
+    expect(report.outcome).toBe('ok');
+    expect(isCancelled).toBe(true);
+  });
+});

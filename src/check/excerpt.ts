@@ -1,0 +1,7 @@
+/** What platforms say about a problem stands at the beginning. */
+const longest = 16 * 1024;
+
+/** As much of an answer as patterns are tried on: in an endless one, an innocent pattern would search for minutes. */
+export function excerpt(text: string): string {
+  return text.slice(0, longest);
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { readXml } from './readXml.ts';
+
+it('has the shape of JSON', () => {
+  expect(readXml('<r a="1"><i>1</i><j/><i b="&lt;">2</i>t</r>')).toEqual({
+    r: { '@a': '1', i: ['1', { '@b': '<', '#text': '2' }], j: '', '#text': 't' },
+  });
+  expect(readXml('<?xml version="1.0"?>\r\n<r>\r\n a\r\nb\rc\r\n</r>')).toEqual({ r: 'a\nb\nc' });
+});
+
+it('takes names that have a meaning elsewhere as names', () => {
+  const value = readXml('<r><__proto__ admin="yes"/><constructor/></r>') as { r: object };
+  expect(Object.keys(value.r)).toEqual(['__proto__', 'constructor']);
+  expect(({} as Record<string, unknown>)['@admin']).toBeUndefined();
+});
+
+it.each([
+  ['a document type', '<?xml version="1.0"?><!DOCTYPE r><r/>'],
+  ['an entity of its own', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY e "x">]><r>&e;</r>'],
+  ['an external entity', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/passwd">]><r>&e;</r>'],
+  ['an entity that nobody declared', '<r>&e;</r>'],
+  ['65 levels', `${'<a>'.repeat(65)}${'</a>'.repeat(65)}`],
+  ['no end', '<r><a>'],
+])('is none with %s', (_what, text) => {
+  expect(readXml(text)).toBeUndefined();
+});
+
+/** As much as is read. */
+const megabyte = (before: string, unit: string, after: string) =>
+  `${before}${unit.repeat(Math.floor((1024 * 1024 - before.length - after.length) / unit.length))}${after}`;
+
+it.each([
+  ['elements of one name', megabyte('<r>', '<a/>', '</r>')],
+  ['nested elements', `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`],
+  ['carriage returns', megabyte('<r>', '\r', '</r>')],
+  ['attributes', `<r ${Array.from({ length: 90_000 }, (_, index) => `a${index}=""`).join(' ')}/>`],
+  ['references', megabyte('<r>', '&lt;', '</r>')],
+  ['open elements', megabyte('', '<a', '')],
+  ['blanks', megabyte('<r', ' ', '')],
+])('is done with many %s at once', (_what, text) => {
+  const started = performance.now();
+  readXml(text);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
