@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { platforms } from '../../src/platforms/index.ts';
 import { renderGuide } from './renderGuide.ts';
 
-const words = { tool: 'the <importer> of {you}', app: 'Import {1}', authorizationLinks: {}, position: 1 };
+const words = {
+  tool: 'the <importer> of {you}',
+  app: 'Import {1}',
+  authorizationLinks: {},
+  outgoingAddresses: ['203.0.113.7', '2001:db8:7::/64'],
+  position: 1,
+};
 
 interface Node {
   type: string;
@@ -39,7 +45,7 @@ describe.each(platforms)('the page of $name', (platform) => {
   test('has every heading’s anchor once and no placeholder left', () => {
     const anchors = page.match(/(?<=\{\/\* )#\S+/g) ?? [];
     expect(new Set(anchors).size).toBe(anchors.length);
-    expect(page).not.toMatch(/\{(permissions|app|tool|authorizationLink|entity|permission|platform|host)\}/);
+    expect(page).not.toMatch(/\{(permissions|app|tool|authorizationLink|outgoingAddresses|entity|permission|platform|host)\}/);
   });
 
   test('links to steps that are there', () => {

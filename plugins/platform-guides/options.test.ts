@@ -11,6 +11,18 @@ test('every wrong option is named at once', () => {
   );
 });
 
+test('outgoing addresses are addresses and ranges that others can see', () => {
+  const right = ['203.0.113.7', '198.51.100.0/28', '2001:db8:7::1', '2001:db8:7::/64'];
+  expect(readOptions({ outgoingAddresses: right }).outgoingAddresses).toEqual(right);
+  expect(readOptions({}).outgoingAddresses).toEqual([]);
+  for (const wrong of ['', 'proxy.example', '203.0.113', '0xcb007107', '203.0.113.7/33', '203.0.113.0/', '203.0.113.7:443'])
+    expect(() => readOptions({ outgoingAddresses: [wrong] }), wrong).toThrow(
+      /must be an IP address or a range[\s\S]*outgoingAddresses\[0\]/,
+    );
+  for (const hidden of ['10.0.0.7', '192.168.0.0/16', '127.0.0.1', '::1', 'fe80::1', 'fd00::/8', '100.64.0.1'])
+    expect(() => readOptions({ outgoingAddresses: [hidden] }), hidden).toThrow(/is not seen on the internet/);
+});
+
 test('an authorization link begins with https', () => {
   const authorizationLinks = { acme: 'http://acme.example', other: 'https://acme.example', third: 'javascript:alert(1)' };
   expect(() => readOptions({ authorizationLinks })).toThrow(

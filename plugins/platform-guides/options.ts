@@ -1,4 +1,18 @@
+import ipaddr from 'ipaddr.js';
 import * as z from 'zod';
+
+/** No shop ever sees such an address (RFC 1918, RFC 4193, and the like). */
+const neverSeen = ['unspecified', 'loopback', 'private', 'uniqueLocal', 'linkLocal', 'carrierGradeNat', 'multicast', 'broadcast'];
+
+/** An IPv4 or IPv6 address, or a range of them in CIDR notation (RFC 4632). */
+const addressSchema = z.string().superRefine((text, context) => {
+  const [address = ''] = text.split('/');
+  const isAddress = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  if (!isAddress || !(text === address || ipaddr.isValidCIDR(text)))
+    context.addIssue(`"${text}" must be an IP address or a range, such as "203.0.113.7" or "2001:db8:7::/64"`);
+  else if (neverSeen.includes(ipaddr.parse(address).range()))
+    context.addIssue(`"${text}" is not seen on the internet; name the address with which requests leave your network`);
+});
 
 const optionsSchema = z.strictObject({
   /** Docusaurus gives every plugin one. */
@@ -11,6 +25,12 @@ const optionsSchema = z.strictObject({
   authorizationLinks: z
     .record(z.string(), z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }))
     .default({}),
+  /**
+   * The addresses from which the proxy asks the platforms, for guides whose platform has a list of allowed ones.
+   * Without it, those guides say to ask for them.
+   * @example ['203.0.113.7', '2001:db8:7::/64']
+   */
+  outgoingAddresses: z.array(addressSchema).default([]),
   /** The module that exports `platforms`, from the site's folder. */
   platforms: z.string().default('src/platforms/index.ts'),
   /** Lets the reader try the checker with sample values that are no real store's. */

@@ -2,6 +2,7 @@ import { entityName, type Platform, waysToRead } from '../../src/definition/inde
 import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { code, enumerate, list } from './markdown.ts';
+import { withOutgoingAddresses } from './outgoingAddresses.ts';
 
 /** The words that differ from site to site. */
 export interface SiteWords {
@@ -9,6 +10,8 @@ export interface SiteWords {
   app: string;
   /** By platform id. */
   authorizationLinks: Readonly<Record<string, string>>;
+  /** IP addresses and ranges from which the check asks. */
+  outgoingAddresses: readonly string[];
 }
 
 /**
@@ -25,7 +28,7 @@ export function prose(text: string, platform: Platform, words: SiteWords): strin
     .replaceAll('{permissions}', () => enumerate([...permissions.keys()].map(code)))
     .replaceAll('{app}', () => app)
     .replaceAll('{tool}', () => tool);
-  return escapeMdx(withAuthorizationLink(filled, platform, words));
+  return escapeMdx(withOutgoingAddresses(withAuthorizationLink(filled, platform, words), words));
 }
 
 /** Every permission with the data that needs it, because a panel asks for each box once. */

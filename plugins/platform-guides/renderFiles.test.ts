@@ -29,7 +29,7 @@ const sandbox = {
   fetch: () => Promise.reject(new Error('not used')),
 };
 
-const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {} };
+const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, outgoingAddresses: [] };
 
 test('a platform has a page and the form that the page shows', () => {
   const files = renderFiles([acme], { ...words, sandboxes: new Map() });

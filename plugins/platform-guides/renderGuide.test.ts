@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  address,
+  anyPublicHost,
   bearer,
   choice,
   definePlatform,
@@ -86,7 +88,7 @@ const acme = {
   ],
 } satisfies PlatformInput;
 
-const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, position: 3 };
+const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, outgoingAddresses: [], position: 3 };
 
 /** The part of the page under a heading of the second level. */
 function section(page: string, id: string): string {
@@ -141,6 +143,16 @@ test('says what is asked, where, and what cannot be', () => {
   expect(asked).toContain('- **Pages:** Acme has no pages.');
   expect(asked).toContain('Ten requests a second.');
   expect(asked).not.toContain('logs in once');
+});
+
+test('says where it first asks without the values', () => {
+  const sentence = 'Before all that, it asks at your address without the values.';
+  const before = { shop: get('', { auth: 'none' as const, canonicalHostOf: 'shop' }) };
+  const fields = [address('shop', 'Shop', { like: 'https://www.example.com' }), secret('token', 'API Token', { like: '0000' })];
+  const api = { ...acme.api, hosts: [anyPublicHost], base: '{shop}' };
+  const settled = renderGuide(definePlatform({ ...acme, api, methods: [{ ...token, fields, before }] }), words);
+  expect(section(settled, 'what-is-asked')).toContain(sentence);
+  expect(page).not.toContain(sentence);
 });
 
 test('explains each problem once and links to the step that mends it', () => {

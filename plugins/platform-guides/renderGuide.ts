@@ -31,7 +31,7 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
     setUp(platform, retired ? 'What you can still do' : 'Set up access', settings),
     values(platform, settings),
     check(platform, settings),
-    ...(retired ? [] : [whatIsAsked(platform), whatAnswersMean(platform)]),
+    ...(retired ? [] : [whatIsAsked(platform), whatAnswersMean(platform, settings)]),
     ...afterwards(platform, settings),
     sources(platform, settings.editUrl),
   );

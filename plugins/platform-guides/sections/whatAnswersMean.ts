@@ -12,6 +12,8 @@ import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list } from '../markdown.ts';
 import { stepLink } from '../methods.ts';
 import { outcomeNames } from '../outcomeNames.ts';
+import { addressBlock } from '../outgoingAddresses.ts';
+import type { SiteWords } from '../prose.ts';
 
 type Rule = LivePlatform['answers'][number];
 type Problem = Exclude<Outcome, 'ok'>;
@@ -24,13 +26,14 @@ interface Meaning {
 }
 
 /** Every problem that the definition knows about the platform, what it means, and the step that mends it. */
-export function whatAnswersMean(platform: LivePlatform): string {
+export function whatAnswersMean(platform: LivePlatform, words: Pick<SiteWords, 'outgoingAddresses'>): string {
   return blocks(
     heading(2, 'What the answers mean', 'answers'),
     'What the check can say about this platform in particular. All results, also those that any platform can give, are under [Troubleshooting](../troubleshooting.md).',
     ...Object.entries(outcomeNames).map(([outcome, name]) => {
       const meanings = explain(outcome as Problem, platform);
-      return meanings.length > 0 && blocks(heading(3, name, `answer-${outcome}`), list(meanings));
+      const more = outcome === 'ip-blocked' && addressBlock(words);
+      return meanings.length > 0 && blocks(heading(3, name, `answer-${outcome}`), list(meanings), more);
     }),
   );
 }

@@ -4,6 +4,7 @@ import {
   entityName,
   forMethod,
   type LivePlatform,
+  type Method,
   type ReadableEntity,
   type Show,
   waysToRead,
@@ -16,14 +17,14 @@ import { perMethod } from '../methods.ts';
 export function whatIsAsked(platform: LivePlatform): string {
   return blocks(
     heading(2, 'What the check asks', 'what-is-asked'),
-    perMethod(platform, (_method, seen) => questions(seen)),
+    perMethod(platform, (method, seen) => questions(seen, method)),
     tokenExchange(platform),
     'The check only reads. It changes nothing in the store and keeps none of your values: [what happens to them](../privacy.md).',
   );
 }
 
 /** @param platform as one of its methods sees it */
-function questions(platform: LivePlatform): string {
+function questions(platform: LivePlatform, { before }: Method): string {
   const { api, authenticate, entities } = platform;
   const all = Object.entries(entities) as [string, Entity][];
   const read = all.filter(([, entity]) => waysToRead(entity).length > 0);
@@ -39,6 +40,7 @@ function questions(platform: LivePlatform): string {
   return blocks(
     `The check uses the ${escapeMdx(api.name)} ${where(api.hosts)}. ${plan.filter(Boolean).join(' ')}`,
     reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
+    Object.values(before).some(({ canonicalHostOf }) => canonicalHostOf !== undefined) && settlesHost,
     severalQuestions(read),
     reasons('Skipped in some cases, with these words:', all, conditionsOf),
     reasons('Not checked:', all, (entity) => ('notOffered' in entity ? [entity.notOffered] : [])),
@@ -46,6 +48,9 @@ function questions(platform: LivePlatform): string {
     api.limits && escapeMdx(api.limits),
   );
 }
+
+const settlesHost =
+  'Before all that, it asks at your address without the values. If the store leads from there to its own other name, as from `example.com` to `www.example.com`, the check goes on there and tells you.';
 
 function where(hosts: readonly string[]): string {
   if (hosts.includes(anyPublicHost)) return 'at the address of your store and calls nothing else';
