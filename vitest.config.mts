@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'tests/*.test.ts', 'tests/{contract,outbound,values}/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'plugins/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{contract,edge,operations,outbound,values}/*.test.ts',
+          ],
           benchmark: { include: ['tests/*.bench.ts'] },
         },
       },

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { clover } from '../../src/platforms/clover.ts';
 import { sandboxes, sandboxFetch } from '../sandbox/index.ts';
 import { createCheckApi } from './api/api.ts';
+import type { Observe } from './api/events.ts';
 import { devMiddleware } from './devMiddleware.ts';
 import { limitsSchema } from './limits/limits.ts';
 
@@ -13,12 +14,13 @@ const values = sandboxes.get('clover')?.samples['merchant-token'];
 
 /** A server whose other pages say "page", as the development server would. */
 async function start(platformFetch: typeof fetch, baseUrl = '/') {
-  const log = vi.fn();
+  const observe = vi.fn<Observe>();
   const api = createCheckApi({
     platforms: [clover],
     fetchFor: () => platformFetch,
     limits: limitsSchema.parse({}),
-    log,
+    clientAddress: () => '203.0.113.1',
+    observe,
     baseUrl,
   });
   const { middleware } = devMiddleware(api.fetch, baseUrl);
@@ -37,7 +39,7 @@ async function start(platformFetch: typeof fetch, baseUrl = '/') {
       body: JSON.stringify({ platform: 'clover', values }),
       signal,
     });
-  return { ask, check, log };
+  return { ask, check, observe };
 }
 
 test('answers what is under api/, and leaves everything else alone', async () => {
@@ -66,7 +68,7 @@ test('sends each line when its check ends', async () => {
 
 test.each(['application/json', 'application/x-ndjson'])('ends the check when its reader goes away (%s)', async (accept) => {
   const asked = Promise.withResolvers<AbortSignal | null | undefined>();
-  const { check, log } = await start((_input, init) => {
+  const { check, observe } = await start((_input, init) => {
     asked.resolve(init?.signal);
     return new Promise(() => {});
   });
@@ -76,7 +78,7 @@ test.each(['application/json', 'application/x-ndjson'])('ends the check when its
   expect(signal?.aborted).toBe(false);
   reader.abort();
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-  await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
+  const ended = expect.objectContaining({ type: 'check-ended', platform: 'clover', status: 499 });
+  await vi.waitFor(() => expect(observe).toHaveBeenCalledWith(ended));
   expect(signal?.aborted).toBe(true);
-  expect(log.mock.calls[0]?.[0]).toMatchObject({ platform: 'clover', status: 499 });
 });

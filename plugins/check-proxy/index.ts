@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Hono } from 'hono';
+import { pino } from 'pino';
 import { readPlatforms } from '../platform-guides/readPlatforms.ts';
-import { devMiddleware } from './devMiddleware.ts';
+import { describeHeaders } from './delivery/describeHeaders.ts';
+import { type DevFetch, devMiddleware } from './devMiddleware.ts';
 import { readOptions } from './options.ts';
+import { guardedAgent } from './outbound/guardedAgent.ts';
+import { logEvents } from './server/logEvents.ts';
 import { siteApi } from './siteApi.ts';
 import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
 
@@ -13,29 +16,34 @@ import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
  * @example plugins: [[checkProxy, { sandbox: true } satisfies Options]]
  */
 export default function checkProxy(context: LoadContext, options: unknown): Plugin {
-  const { sandbox, limits } = readOptions(options);
+  const { sandbox, limits, frameAncestors } = readOptions(options);
   const { url, baseUrl } = context.siteConfig;
-  const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits };
-  let api: Hono | undefined;
+  const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits, headers: {} };
+  const agent = guardedAgent();
+  let fetchApi: DevFetch | undefined;
   return {
     name: 'check-proxy',
     getPathsToWatch: () => ['src/platforms', 'src/definition'].map((folder) => join(context.siteDir, folder)),
     // The page of a changed definition is new at once while the site is developed, so its check must be new too.
     loadContent: async () => {
-      if (process.env.NODE_ENV === 'development')
-        api = siteApi(await readPlatforms(join(context.siteDir, 'src/platforms/index.ts')), facts).api;
+      if (process.env.NODE_ENV !== 'development') return;
+      const platforms = await readPlatforms(join(context.siteDir, 'src/platforms/index.ts'));
+      fetchApi = siteApi({ platforms, facts, agent, observe: logEvents(pino()) }).fetch;
     },
     configureWebpack: () => {
       const devServer = {
         // Docusaurus has such a function too; webpack-merge calls both with the same list and joins what they return.
         setupMiddlewares: (middlewares: object[]) => {
-          middlewares.unshift(devMiddleware((request) => api?.fetch(request) ?? Response.error(), baseUrl));
+          middlewares.unshift(devMiddleware((...request) => fetchApi?.(...request) ?? Response.error(), baseUrl));
           return [];
         },
       };
       // webpack's types know this option only together with the development server's own.
       return { devServer } as ReturnType<NonNullable<Plugin['configureWebpack']>>;
     },
-    postBuild: ({ outDir }) => writeSiteFacts(outDir, facts),
+    postBuild: async ({ outDir }) => {
+      const headers = await describeHeaders({ siteDir: outDir, baseUrl, frameAncestors });
+      await writeSiteFacts(outDir, { ...facts, headers });
+    },
   };
 }

@@ -9,3 +9,23 @@ test('every mistake is named at once', () => {
   const options = { sandbox: 'yes', limits: { checksAtOnce: 0, checksAtMost: 1 } };
   for (const place of ['sandbox', 'limits.checksAtOnce', 'checksAtMost']) expect(() => readOptions(options)).toThrow(place);
 });
+
+test.each([['https://tool.example'], ['https://*.shops.example'], ['http://localhost:8080'], ['https://tool.example:8443']])(
+  'pages of %s may show the site in a frame',
+  (origin) => expect(readOptions({ frameAncestors: [origin] }).frameAncestors).toEqual([origin]),
+);
+
+test.each([
+  ['https://tool.example/'],
+  ['https://tool.example/page'],
+  ['tool.example'],
+  ['*'],
+  ['https://*'],
+  ['https:'],
+  ["'self'"],
+  ['https://a.example https://b.example'],
+  ["https://a.example; script-src 'unsafe-inline'"],
+  ['https://a.example\nX-Header: x'],
+])('%j is no origin, and the error shows one', (origin) => {
+  expect(() => readOptions({ frameAncestors: [origin] })).toThrow(/https:\/\/tool\.example[\s\S]*frameAncestors\[0\]/);
+});

@@ -1,12 +1,20 @@
 import * as z from 'zod';
 import { limitsSchema } from './limits/limits.ts';
 
+/** An origin as a Content-Security-Policy names it: scheme, host (its first label may be a star) and port, no path. */
+const originSchema = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/, {
+  error: ({ input }) =>
+    `must be an origin such as "https://tool.example", without a path or a slash at the end; it is ${JSON.stringify(input)}`,
+});
+
 const optionsSchema = z.strictObject({
   /** Docusaurus gives every plugin one. */
   id: z.string().optional(),
   /** Lets readers try the checker against platforms that are played in process. The production server does as the site was built. */
   sandbox: z.boolean().default(false),
   limits: limitsSchema.prefault({}),
+  /** Origins whose pages may show this site in a frame. @example ['https://tool.example', 'https://*.shops.example'] */
+  frameAncestors: z.array(originSchema).default([]),
 });
 
 /** Options of the Docusaurus plugin. @example { sandbox: true, limits: { checksAtOnce: 8 } } */

@@ -1,35 +1,53 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
+import proxyAddress from 'proxy-addr';
+import type { Dispatcher } from 'undici';
 import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
 import { sandboxFetch } from '../sandbox/index.ts';
-import { createCheckApi } from './api/api.ts';
-import { createGate } from './outbound/gate.ts';
-import { guardedAgent } from './outbound/guardedAgent.ts';
+import { type CheckApiOptions, createCheckApi } from './api/api.ts';
+import type { CheckEnvironment } from './api/checkHandler.ts';
+import { createGate, type Gate } from './outbound/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
-import { type Log, logLine } from './server/log.ts';
 import type { SiteFacts } from './siteFacts.ts';
 
-/** The API of this site: the guarded way out, and the sandbox where it is on. */
-export function siteApi(
-  platforms: readonly Platform[],
-  { url, baseUrl, version, sandbox, limits }: SiteFacts,
-  log: Log = logLine,
-): { api: Hono; close: () => Promise<void> } {
-  const agent = guardedAgent();
+export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'isReady'> {
+  platforms: readonly Platform[];
+  facts: Omit<SiteFacts, 'headers'>;
+  /** The way out. */
+  agent: Dispatcher;
+  /** How many proxies in front add to `X-Forwarded-For`. What others wrote there is not believed. @default 0 */
+  trustedProxies?: number;
+}
+
+/** The API of this site on Node: the guarded way out, and the sandbox where it is on. */
+export function siteApi({ platforms, facts, agent, trustedProxies = 0, ...options }: SiteApiOptions): Hono<CheckEnvironment> {
+  const { url, baseUrl, version, sandbox, limits } = facts;
   const userAgent = `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
-  const allRequests = createGate({ atOnce: limits.requestsAtOnce, waiting: limits.requestsAtOnce * 2 });
-  const api = createCheckApi({
+  const allRequests = createQueue(limits.requestsAtOnce);
+  const byPlatform = new Map(platforms.map(({ id }) => [id, createQueue(limits.requestsAtOncePerPlatform)]));
+  return createCheckApi({
+    ...options,
     platforms,
     fetchFor: (platform) =>
       guardedFetch({
         hosts: isRetired(platform) ? [] : hostsOf(platform),
         agent,
         userAgent,
-        gates: [createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests],
+        // The narrowest first, so that nobody holds a place of all while waiting for one of few.
+        gates: [
+          createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }),
+          byPlatform.get(platform.id) as Gate,
+          allRequests,
+        ],
       }),
     ...(sandbox ? { sandboxFetch } : {}),
     limits,
-    log,
+    clientAddress: (c) =>
+      proxyAddress((c.env as HttpBindings).incoming as Parameters<typeof proxyAddress>[0], (_, hop) => hop < trustedProxies),
     baseUrl,
   });
-  return { api, close: () => agent.close() };
+}
+
+function createQueue(atOnce: number): Gate {
+  return createGate({ atOnce, waiting: atOnce * 4 });
 }

@@ -13,14 +13,16 @@ export const siteFactsSchema = z.strictObject({
   version: z.string().optional(),
   sandbox: z.boolean(),
   limits: limitsSchema,
+  /** Security headers of every page and file, by name. */
+  headers: z.record(z.string(), z.string()).default({}),
 });
 
 export type SiteFacts = z.infer<typeof siteFactsSchema>;
 
-const fileName = 'check-proxy.json';
+export const siteFactsFileName = 'check-proxy.json';
 
-export async function writeSiteFacts(siteDir: string, facts: SiteFacts): Promise<void> {
-  await writeFile(path.join(siteDir, fileName), `${JSON.stringify(facts)}\n`);
+export async function writeSiteFacts(siteDir: string, facts: z.input<typeof siteFactsSchema>): Promise<void> {
+  await writeFile(path.join(siteDir, siteFactsFileName), `${JSON.stringify(facts)}\n`);
 }
 
 /**
@@ -28,7 +30,7 @@ export async function writeSiteFacts(siteDir: string, facts: SiteFacts): Promise
  * @throws {Error} saying to build first, when there is none
  */
 export async function readSiteFacts(siteDir: string): Promise<SiteFacts> {
-  const text = await readFile(path.join(siteDir, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(path.join(siteDir, siteFactsFileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
     throw new Error(`There is no built site in ${siteDir}: run "npm run build" first.`);
   });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The parts of the checker as somebody finds them on the page: by their words. */
 export interface Checker {
@@ -14,8 +14,8 @@ export interface Checker {
   trySample(scenario?: string): Promise<void>;
 }
 
-/** The checker of a guide page, once it can be used. */
-export async function checkerOn(page: Page): Promise<Checker> {
+/** The checker of a guide page, or of one in a frame, once it can be used. */
+export async function checkerOn(page: Page | FrameLocator): Promise<Checker> {
   const root = page.getByRole('region', { name: 'Check your values' });
   const results = root.getByRole('list', { name: 'Results' }).getByRole('listitem');
   const submit = root.getByRole('button', { name: /^Check/ });

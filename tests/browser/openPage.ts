@@ -4,6 +4,8 @@ import { afterAll, expect, inject, onTestFinished } from 'vitest';
 interface Options extends BrowserContextOptions {
   /** What the test provokes; every other error on the console fails it. */
   expectedError?: RegExp;
+  /** The beginning of addresses beside the site's that the test asks for, or tries to. */
+  mayTry?: string;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -18,7 +20,7 @@ afterAll(async () => {
  */
 export async function openPage(
   path: string,
-  { expectedError, baseURL = inject('baseURL'), ...options }: Options = {},
+  { expectedError, baseURL = inject('baseURL'), mayTry = baseURL, ...options }: Options = {},
 ): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL, ...options });
@@ -30,8 +32,9 @@ export async function openPage(
     if (message.type() === 'error' && !expectedError?.test(message.text())) faults.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
-    if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && !request.url().startsWith(baseURL))
-      faults.push(`request: ${request.url()}`);
+    const url = request.url();
+    if (!/^(?:data|blob):/.test(url) && ![baseURL, mayTry].some((allowed) => url.startsWith(allowed)))
+      faults.push(`request: ${url}`);
   });
   onTestFinished(async () => {
     await context.close();

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
@@ -8,27 +9,54 @@ const apiToken = 'canary00-0000-0000-0000-000000000000';
 
 it('leaves no trace of a value in the browser after a check', async () => {
   const page = await openPage('platforms/clover');
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
   const checker = await checkerOn(page);
   await checker.trySample();
   await checker.value('Merchant ID').fill(merchantId);
   await checker.value('API Token').fill(apiToken);
-  const sent = page.waitForRequest('**/api/check');
   await checker.submit.click();
   await checker.result('It does not work yet');
-  expect((await sent).postDataJSON()).toMatchObject({ values: { merchantId, apiToken } });
+  const [check, ...others] = requests.filter((request) => request.url().includes('/api/') || request.postData());
+  expect(check?.postDataJSON()).toMatchObject({ values: { merchantId, apiToken } });
+  expect(others).toEqual([]);
 
   const traces = await page.evaluate(async () => ({
     localStorage: { ...localStorage },
     sessionStorage: { ...sessionStorage },
-    cookies: document.cookie,
     databases: await indexedDB.databases(),
     caches: await caches.keys(),
+    workers: await navigator.serviceWorker.getRegistrations(),
     history: history.state,
     windowName: window.name,
-    addresses: [location.href, ...performance.getEntries().map(({ name }) => name)],
+    title: document.title,
+    addresses: [location.href, document.referrer, ...performance.getEntries().map(({ name }) => name)],
+    // What the inputs show is there in the page, of course, and nowhere else in it.
+    page: [...document.querySelectorAll('*')].flatMap((element) => [
+      ...[...element.attributes].filter(({ name }) => name !== 'value').map(({ value }) => value),
+      ...[...element.childNodes].map(({ nodeValue }) => nodeValue),
+    ]),
   }));
-  expect(JSON.stringify(traces)).not.toMatch(/canary/i);
-  expect(await checker.root.locator('h3').locator('..').textContent()).not.toMatch(/canary/i);
+  const cookies = await page.context().cookies();
+  const headers = await Promise.all(requests.map(async (request) => [request.url(), await request.allHeaders()]));
+  expect(JSON.stringify([traces, cookies, headers])).not.toMatch(/canary/i);
+  expect(cookies).toEqual([]);
+  expect((await (await check?.response())?.allHeaders())?.['cache-control']).toBe('no-store');
+});
+
+it('asks the browser not to keep, complete, correct or send off what is typed', async () => {
+  const page = await openPage('platforms/salesforce');
+  const checker = await checkerOn(page);
+  const fields = await checker.root.locator('input:not([type=checkbox])').evaluateAll((inputs) =>
+    (inputs as HTMLInputElement[]).map(({ name, autocomplete, spellcheck, form }) => ({
+      name,
+      autocomplete,
+      spellcheck,
+      form: form?.autocomplete,
+    })),
+  );
+  expect(fields.length).toBeGreaterThan(1);
+  for (const field of fields) expect(field).toEqual({ name: '', autocomplete: 'off', spellcheck: false, form: 'off' });
 });
 
 it('forgets the values and the result when the page is left, even if the browser keeps the page', async () => {
@@ -52,4 +80,12 @@ it('forgets the values when another page of the site is opened', async () => {
   await page.waitForURL('**/start-here');
   await page.goBack();
   expect(await (await checkerOn(page)).value('API Token').inputValue()).toBe('');
+});
+
+it('forgets the values when the page is loaded again', async () => {
+  const page = await openPage('platforms/clover');
+  const checker = await checkerOn(page);
+  await checker.value('Merchant ID').fill(merchantId);
+  await page.reload();
+  expect(await (await checkerOn(page)).value('Merchant ID').inputValue()).toBe('');
 });

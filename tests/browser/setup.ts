@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { compressFiles } from '../../plugins/check-proxy/delivery/compressFiles.ts';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
 import { findBrowser } from './findBrowser.ts';
 
@@ -10,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served, with its checker and the sandbox. */
     baseURL: string;
+    /** The built site's folder. */
+    siteDir: string;
     /** Where the tests find the browser. */
     browser: string;
   }
@@ -17,10 +20,13 @@ declare module 'vitest' {
 
 const siteDir = '.test-site';
 
+/** All tests are one client to the server. */
+const manyChecks = { checksPerMinutePerClient: 10_000, checksAtOncePerClient: 100 };
+
 /** Before all browser tests: builds the site as for production, serves it, and starts one browser for everybody. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildSite();
-  const site = await startServer({ siteDir, port: 0, sandbox: true, log: () => {} });
+  const site = await startServer({ siteDir, port: 0, sandbox: true, limits: manyChecks });
   const browser = await chromium.launchServer({
     executablePath: await findBrowser(),
     // Chromium's own sandbox cannot be had as root, as in most containers.
@@ -29,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     args: ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings'],
   });
   project.provide('baseURL', site.url);
+  project.provide('siteDir', siteDir);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
@@ -45,4 +52,5 @@ async function buildSite(): Promise<void> {
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/browser-tests',
   };
   await promisify(execFile)(process.execPath, [docusaurus, 'build', '--out-dir', siteDir], { env: environment });
+  await compressFiles(siteDir);
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../../src/check/index.ts';
 import { definePlatform, get, header, reads, secret, step, text, when } from '../../../src/definition/index.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { type CheckApiOptions, createCheckApi } from './api.ts';
+import type { ApiEvent, Observe } from './events.ts';
 
 const token = 'fake-token-0000';
 
@@ -43,8 +44,18 @@ const works: typeof fetch = async () => Response.json([{ name: 'Mug', id: '1' }]
 const values = { storeId: '1234', token };
 
 function createApi(options: Partial<CheckApiOptions> = {}) {
-  const log = vi.fn();
-  const api = createCheckApi({ platforms: [platform], fetchFor: () => works, limits: limitsSchema.parse({}), log, ...options });
+  const observe = vi.fn<Observe>();
+  const api = createCheckApi({
+    platforms: [platform],
+    fetchFor: () => works,
+    limits: limitsSchema.parse({}),
+    // So that a test can be several clients.
+    clientAddress: (c) => c.req.header('X-Test-Client') ?? '203.0.113.1',
+    observe,
+    ...options,
+  });
+  const events = (...types: ApiEvent['type'][]) =>
+    observe.mock.calls.map(([event]) => event).filter(({ type }) => types.length === 0 || types.includes(type));
   const post = (body: unknown, headers: Record<string, string> = {}, init: RequestInit = {}) =>
     api.request('/api/check', {
       method: 'POST',
@@ -52,7 +63,7 @@ function createApi(options: Partial<CheckApiOptions> = {}) {
       body: typeof body === 'string' ? body : JSON.stringify(body),
       ...init,
     });
-  return { api, log, post };
+  return { api, observe, events, post };
 }
 
 async function problemOf(response: Response) {
@@ -78,8 +89,8 @@ async function linesOf(response: Response) {
 }
 
 describe('a check', () => {
-  test('is answered with the report, and logged without any value', async () => {
-    const { post, log } = createApi();
+  test('is answered with the report, and observed without any value', async () => {
+    const { post, events } = createApi();
     const response = await post({ platform: 'sample', values });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json');
@@ -87,17 +98,21 @@ describe('a check', () => {
     const report: Report = await response.json();
     expect(report).toMatchObject({ platform: 'sample', method: 'token', outcome: 'ok' });
     expect(report.checks.map(({ id }) => id)).toEqual(['values', 'authenticate', 'products', 'orders']);
-    expect(log.mock.calls).toEqual([
-      [{ platform: 'sample', method: 'token', outcome: 'ok', status: 200, durationMs: expect.any(Number) }],
+    const facts = { requestId: response.headers.get('x-request-id'), platform: 'sample', sandbox: false };
+    const asked = { type: 'platform-asked', ...facts, sandbox: undefined, status: 200, durationMs: expect.any(Number) };
+    expect(events()).toEqual([
+      { type: 'check-started', ...facts, method: undefined },
+      ...[asked, asked, asked],
+      { type: 'check-ended', ...facts, method: 'token', outcome: 'ok', status: 200, durationMs: expect.any(Number) },
     ]);
   });
 
   test('is 200 whatever its outcome', async () => {
-    const { post, log } = createApi({ fetchFor: () => async () => new Response('{}', { status: 401 }) });
+    const { post, events } = createApi({ fetchFor: () => async () => new Response('{}', { status: 401 }) });
     const response = await post({ platform: 'sample', values });
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ outcome: 'credentials-rejected', field: 'token', step: 'create-token' });
-    expect(log.mock.calls[0]?.[0]).toMatchObject({ outcome: 'credentials-rejected', status: 200 });
+    expect(events('check-ended')).toMatchObject([{ outcome: 'credentials-rejected', status: 200 }]);
   });
 
   test('asks for the chosen data alone', async () => {
@@ -144,7 +159,7 @@ describe('a check', () => {
 
   test.each(['application/json', 'application/x-ndjson'])('ends when the client goes away (%s)', async (accept) => {
     const asked = Promise.withResolvers<AbortSignal | null | undefined>();
-    const { post, log } = createApi({
+    const { post, events } = createApi({
       fetchFor: () => (_input, init) => {
         asked.resolve(init?.signal);
         return new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
@@ -156,8 +171,7 @@ describe('a check', () => {
     if (accept === 'application/json') client.abort();
     else await (await answer).body?.cancel();
     expect(signal?.aborted).toBe(true);
-    await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
-    expect(log.mock.calls[0]?.[0]).toMatchObject({ platform: 'sample', status: 499 });
+    await vi.waitFor(() => expect(events('check-ended')).toMatchObject([{ platform: 'sample', status: 499 }]));
   });
 
   test('runs out of time', async () => {
@@ -178,34 +192,34 @@ describe('a fault of our own', () => {
       throw new Error(`fault near ${token}`);
     },
   };
-  const logged = {
+  const ended = {
     platform: 'sample',
     status: 500,
     error: { name: 'Error', at: expect.arrayContaining([expect.stringContaining('api.test')]) },
   };
 
-  test('is a 500 without details, logged without values', async () => {
-    const { post, log } = createApi({ platforms: [broken] });
+  test('is a 500 without details, observed without values', async () => {
+    const { post, events } = createApi({ platforms: [broken] });
     expect(await problemOf(await post({ platform: 'sample', values }))).toMatchObject({ status: 500 });
-    expect(log.mock.calls[0]?.[0]).toMatchObject(logged);
-    expect(JSON.stringify(log.mock.calls)).not.toContain(token);
+    expect(events('check-ended')).toMatchObject([ended]);
+    expect(JSON.stringify(events())).not.toContain(token);
   });
 
   test('is the last line of a stream', async () => {
-    const { post, log } = createApi({ platforms: [broken] });
+    const { post, events } = createApi({ platforms: [broken] });
     const lines = await linesOf(await post({ platform: 'sample', values }, { Accept: 'application/x-ndjson' }));
     expect(lines.at(-1)).toMatchObject({ type: 'problem', status: 500, title: 'Internal Server Error' });
-    expect(JSON.stringify([lines, log.mock.calls])).not.toContain(token);
-    expect(log.mock.calls[0]?.[0]).toMatchObject(logged);
+    expect(JSON.stringify([lines, events()])).not.toContain(token);
+    expect(events('check-ended')).toMatchObject([ended]);
   });
 
-  test('is logged when it happens before the check too', async () => {
+  test('is observed when it happens before the check too', async () => {
     const fetchFor = () => {
       throw new TypeError('fault');
     };
-    const { post, log } = createApi({ fetchFor });
+    const { post, events } = createApi({ fetchFor });
     expect(await problemOf(await post({ platform: 'sample', values }))).toMatchObject({ status: 500 });
-    expect(log.mock.calls[0]?.[0]).toMatchObject({ status: 500, error: { name: 'TypeError' } });
+    expect(events()).toMatchObject([{ type: 'fault', error: { name: 'TypeError' } }]);
   });
 });
 
@@ -258,11 +272,11 @@ describe('a request that is wrong', () => {
     ['an unknown entity', { platform: 'sample', values, entities: ['products', token] }, 400, ['#/entities/1']],
     ['an entity of every object', { platform: 'sample', values, entities: ['toString'] }, 400, ['#/entities/0']],
   ])('%s', async (_name, body, status, pointers) => {
-    const { post, log } = createApi();
+    const { post, events } = createApi();
     const problem = await problemOf(await post(body));
     expect(problem.status).toBe(status);
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers);
-    expect(log).not.toHaveBeenCalled();
+    expect(events()).toEqual([]);
   });
 
   test('names of every object are no values', async () => {
@@ -340,6 +354,48 @@ describe('a request that is wrong', () => {
   });
 });
 
+describe('pages of other sites', () => {
+  const origins = ['https://tool.example'];
+  const fromTool = { Origin: 'https://tool.example', 'Sec-Fetch-Site': 'cross-site' };
+
+  test('may use the API when they are invited, and read how long to wait', async () => {
+    const response = await createApi({ origins }).post({ platform: 'sample', values }, fromTool);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://tool.example');
+    expect(response.headers.get('access-control-expose-headers')).toContain('Retry-After');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test('are answered before they send anything', async () => {
+    const asking = { method: 'OPTIONS', headers: { ...fromTool, 'Access-Control-Request-Method': 'POST' } };
+    const response = await createApi({ origins }).api.request('/api/check', asking);
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type');
+  });
+
+  test.each(['https://tool.example.evil.example', 'http://tool.example', 'https://tool.example:8443', 'null'])(
+    'may not when they are %s',
+    async (origin) => {
+      const response = await createApi({ origins }).post({ platform: 'sample', values }, { ...fromTool, Origin: origin });
+      expect(await problemOf(response)).toMatchObject({ status: 403 });
+      expect(response.headers.has('access-control-allow-origin')).toBe(false);
+    },
+  );
+});
+
+test('every answer has an id of its own, whatever id the visitor sends', async () => {
+  const { api, post } = createApi();
+  const answers = [
+    await post({ platform: 'sample', values }, { 'X-Request-Id': token }),
+    await post('', { 'X-Request-Id': token }),
+    await api.request('/api/health'),
+    await api.request('/api/other'),
+  ];
+  const ids = answers.map(({ headers }) => headers.get('x-request-id'));
+  expect(new Set(ids).size).toBe(4);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/);
+});
+
 describe('too much at once', () => {
   test('waits, then is refused with a time to come back', async () => {
     const limits = limitsSchema.parse({ checksAtOnce: 1, checksWaiting: 1 });
@@ -370,6 +426,15 @@ describe('too much at once', () => {
       expect(lines.at(-1)).toMatchObject({ type: 'report', outcome: 'ok' });
     }
   });
+});
+
+test('says when new checks should go elsewhere, and lives on', async () => {
+  let ready = true;
+  const { api } = createApi({ isReady: () => ready });
+  expect((await api.request('/api/health/ready')).status).toBe(200);
+  ready = false;
+  expect(await problemOf(await api.request('/api/health/ready'))).toMatchObject({ status: 503 });
+  expect((await api.request('/api/health')).status).toBe(200);
 });
 
 test('health', async () => {

@@ -1,6 +1,6 @@
 /** What is wrong with a request to the API itself, as RFC 9457 writes it. Never quotes a value of the request. */
 export interface Problem {
-  status: 400 | 403 | 404 | 405 | 406 | 413 | 415 | 500 | 503;
+  status: 400 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 503;
   /** What is wrong and what to do, in a sentence or two. */
   detail: string;
   /** Each place in the body that is wrong; `pointer` is a JSON pointer as a URI fragment (RFC 6901). */
@@ -35,6 +35,7 @@ const titles: Record<Problem['status'], string> = {
   406: 'Not Acceptable',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };

@@ -1,29 +1,41 @@
 import { type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
-import { describeError, type Log } from '../server/log.ts';
 import type { CheckRequest } from './checkRequest.ts';
+import { describeError, type Observe } from './events.ts';
 import { ourFault, ProblemError } from './problem.ts';
 
 export interface RunOptions {
   request: CheckRequest;
+  requestId: string;
   fetch: typeof fetch;
   /** Told how the check ended. */
-  learn: (report: Report) => void;
+  learn: (report: Report) => Promise<void>;
   /** Ends the check. */
   signal: AbortSignal;
-  /** Aborted when nobody waits for the answer any more. */
-  gone: AbortSignal;
-  log: Log;
+  /** Whether nobody waits for the answer any more. */
+  isGone: () => boolean;
+  observe: Observe;
   onCheck?: (check: CheckResult) => void;
 }
 
 /**
- * Runs a check and logs how it ended.
+ * Runs a check and tells how it ended.
  * @throws {ProblemError} 500, for a fault of our own
  */
-export async function runCheck({ request, fetch, learn, signal, gone, log, onCheck }: RunOptions): Promise<Report> {
+export async function runCheck({
+  request,
+  requestId,
+  fetch,
+  learn,
+  signal,
+  isGone,
+  observe,
+  onCheck,
+}: RunOptions): Promise<Report> {
   const { platform, method, values, entities } = request;
+  const facts = { requestId, platform: platform.id, method, sandbox: request.sandbox !== undefined };
   const started = performance.now();
   const durationMs = () => Math.round(performance.now() - started);
+  observe({ type: 'check-started', ...facts });
   try {
     const report = await checkConnection({
       platform,
@@ -34,17 +46,12 @@ export async function runCheck({ request, fetch, learn, signal, gone, log, onChe
       signal,
       onEvent: ({ check }) => onCheck?.(check),
     });
-    learn(report);
-    log({
-      platform: platform.id,
-      method: report.method,
-      outcome: report.outcome,
-      status: gone.aborted ? 499 : 200,
-      durationMs: durationMs(),
-    });
+    await learn(report);
+    const status = isGone() ? 499 : 200;
+    observe({ type: 'check-ended', ...facts, method: report.method, outcome: report.outcome, status, durationMs: durationMs() });
     return report;
   } catch (error) {
-    log({ platform: platform.id, method, status: 500, durationMs: durationMs(), error: describeError(error) });
+    observe({ type: 'check-ended', ...facts, status: 500, durationMs: durationMs(), error: describeError(error) });
     throw new ProblemError(ourFault);
   }
 }

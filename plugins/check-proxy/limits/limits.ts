@@ -2,18 +2,47 @@ import * as z from 'zod';
 
 const count = z.number().int().min(1);
 
-/** How much the proxy does at once. What is over is answered with 503 and `Retry-After`. */
+/**
+ * How much the proxy does, for whom. Checks that are too many at once are answered with 503, those that are too many in a
+ * time with 429; both say when to come back.
+ */
 export const limitsSchema = z.strictObject({
   /** Checks that run at once. */
-  checksAtOnce: count.default(32),
+  checksAtOnce: count.default(256),
   /** Checks that wait for their turn. */
-  checksWaiting: count.default(64),
+  checksWaiting: count.default(512),
+  /** Checks of one client at once. A client is an IPv4 address or an IPv6 /64. */
+  checksAtOncePerClient: count.default(4),
+  /** Checks of one client in a minute. */
+  checksPerMinutePerClient: count.default(20),
+  /** Checks of all clients in a minute. */
+  checksPerMinute: count.default(3000),
+  /** Checks of one shop's address in a minute, whoever asks. A platform's own API host, which all its shops share, is not counted. */
+  checksPerMinutePerShop: count.default(20),
+  /** Rejected values of one client in an hour; then it waits. */
+  rejectionsPerHourPerClient: count.default(30),
+  /** Rejected values at one shop's address in an hour, whoever tries; then it is left alone. */
+  rejectionsPerHourPerShop: count.default(30),
   /** Seconds that a check may take in all. What has not ended by then counts as out of reach. */
   checkS: z.number().min(1).default(90),
   /** Requests to platforms at once, over all checks. */
-  requestsAtOnce: count.default(128),
+  requestsAtOnce: count.default(256),
+  /** Requests to one platform at once, over all checks, so that a platform that is stuck leaves room for the others. */
+  requestsAtOncePerPlatform: count.default(96),
   /** Requests of one check at once. A definition may ask for less. */
   requestsPerCheck: count.default(8),
 });
 
 export type Limits = z.infer<typeof limitsSchema>;
+
+/** The limits by name, as logs and metrics call them. */
+export type LimitName =
+  | 'checks-at-once'
+  | 'client-at-once'
+  | 'client'
+  | 'client-rejections'
+  | 'total'
+  | 'shop'
+  | 'shop-rejections'
+  | 'rejected-before'
+  | 'wrong-tries';

@@ -1,30 +1,38 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkConnection } from '../../../src/check/index.ts';
 import { plentymarkets } from '../../../src/platforms/plentymarkets.ts';
 import { sandboxes, sandboxFetch } from '../../sandbox/index.ts';
-import { createRejections } from './rejections.ts';
+import { keyedHash } from './keyedHash.ts';
+import { memoryLimiter } from './limiter.ts';
+import { limitsSchema } from './limits.ts';
+import { createSparing } from './sparing.ts';
 
 const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;
 const wrong = { ...right, password: 'Fake-Password-1' };
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** A server's life: checks one after the other, by a clock that the test moves. */
 function serve() {
-  let now = 0;
   let asked = 0;
-  const rejections = createRejections(() => now);
+  const limits = limitsSchema.parse({ checksPerMinutePerShop: 1000, rejectionsPerHourPerShop: 1000 });
+  const spare = createSparing({ limits, createLimiter: memoryLimiter, hash: keyedHash() });
   return {
-    later: (seconds: number) => {
-      now += seconds * 1000;
-    },
+    later: (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000),
     check: async (values: Record<string, string>, scenario = 'works') => {
       const played = sandboxFetch('plentymarkets', scenario);
       const counted: typeof fetch = (input, init) => {
         asked++;
         return played(input, init);
       };
-      const { fetch, learn } = rejections.spare({ platform: plentymarkets, values }, counted);
+      const { fetch, learn } = spare({ platform: plentymarkets, values }, counted, () => {});
       const report = await checkConnection({ platform: plentymarkets, values, fetch });
-      learn(report);
+      await learn(report);
       return report;
     },
     logins: () => asked,
@@ -64,4 +72,23 @@ test('pauses before the platform blocks this site’s address', async () => {
   expect(logins()).toBe(20);
   later(24 * 60 * 60);
   expect(await check(right)).toMatchObject({ outcome: 'ok' });
+});
+
+test('never has more wrong tries under way than the platform takes', async () => {
+  const { check, logins } = serve();
+  const guesses = Array.from({ length: 50 }, (_, n) => check({ ...wrong, password: `Fake-Guess-${n}` }));
+  const outcomes = (await Promise.all(guesses)).map(({ outcome }) => outcome);
+  expect(logins()).toBe(20);
+  expect(outcomes.filter((outcome) => outcome === 'rate-limited')).toHaveLength(30);
+});
+
+test('counts wrong tries in every stretch of time, not in fixed ones', async () => {
+  const { check, later, logins } = serve();
+  const hour = 60 * 60;
+  for (let n = 0; n < 10; n++) await check({ ...wrong, password: `Fake-Early-${n}` });
+  later(23 * hour);
+  for (let n = 0; n < 10; n++) await check({ ...wrong, password: `Fake-Late-${n}` });
+  later(2 * hour);
+  for (let n = 0; n < 20; n++) await check({ ...wrong, password: `Fake-Next-${n}` });
+  expect(logins()).toBe(30);
 });

@@ -1,87 +1,120 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import type { Report } from '../../../src/check/index.ts';
-import { isRetired, type Platform } from '../../../src/definition/index.ts';
+import { hostsOf, isRetired, type Platform } from '../../../src/definition/index.ts';
 import type { CheckRequest } from '../api/checkRequest.ts';
+import type { KeyedHash } from './keyedHash.ts';
+import type { CreateLimiter } from './limiter.ts';
+import type { LimitName, Limits } from './limits.ts';
+import { createWrongTries } from './wrongTries.ts';
 
-/** A check that spares shop and platform: what was rejected a moment ago is not sent again. */
+/** A check that spares shop and platform. */
 export interface SparingCheck {
   /**
-   * Rejects with the code `ERR_REJECTED_BEFORE` for values that the platform has just rejected, and with `ERR_PAUSED`
-   * while too many wrong values went to a platform that punishes that. Both carry `retryAfterS`.
+   * Rejects, before anything is sent, with a `TypeError` whose `cause` has a `retryAfterS` and the code
+   * - `ERR_REJECTED_BEFORE` for values that the platform has just rejected,
+   * - `ERR_PAUSED` where too many wrong values went to this shop, or to a platform that punishes that,
+   * - `ERR_TARGET_BUSY` for a shop that is being checked too often.
    */
   fetch: typeof fetch;
-  /** Remembers how the check ended. */
-  learn(report: Report): void;
+  /** Remembers how the check ended. Resolves to whether the values went out and were rejected. */
+  learn(report: Report): Promise<boolean>;
 }
 
-export interface Rejections {
-  spare(request: CheckRequest, fetch: typeof globalThis.fetch): SparingCheck;
+export interface SparingOptions {
+  limits: Limits;
+  createLimiter: CreateLimiter;
+  hash: KeyedHash;
 }
 
-/** Enough for a busy hour; the oldest are forgotten first. */
-const most = 10_000;
+/** @param onLimit told of each refusal */
+export type Spare = (request: CheckRequest, fetch: typeof globalThis.fetch, onLimit: (limit: LimitName) => void) => SparingCheck;
 
-/**
- * Remembers rejected values as keyed hashes, in memory, under a key that is made at start and never leaves it. Nothing of a
- * value can be told from them.
- * @param now milliseconds, for tests
- */
-export function createRejections(now: () => number = Date.now): Rejections {
-  const key = randomBytes(32);
-  /** When values may be sent again, by their hash; in the order of remembering. */
-  const until = new Map<string, number>();
-  /** When values were rejected, by platform. */
-  const tries = new Map<string, number[]>();
+interface Refusal {
+  limit: LimitName;
+  code: 'ERR_REJECTED_BEFORE' | 'ERR_PAUSED' | 'ERR_TARGET_BUSY';
+  retryAfterS: number;
+}
 
-  function waitFor(platform: Platform, hash: string): { code: string; ms: number } | undefined {
-    const rejectedFor = (until.get(hash) ?? 0) - now();
-    if (rejectedFor > 0) return { code: 'ERR_REJECTED_BEFORE', ms: rejectedFor };
-    const limit = isRetired(platform) ? undefined : platform.api.wrongTries;
-    const recent = limit ? recentTries(platform.id, limit.perS) : [];
-    if (!limit || recent.length < limit.atMost) return undefined;
-    return { code: 'ERR_PAUSED', ms: (recent[0] as number) + limit.perS * 1000 - now() };
-  }
+/** Remembers rejected values as keyed hashes and counts by the hash of a shop's address; nothing of either can be told from them. */
+export function createSparing({ limits, createLimiter, hash }: SparingOptions): Spare {
+  const rejected = createLimiter({ name: 'rejected', atMost: 1, perS: 3600 });
+  const shopChecks = createLimiter({ name: 'shop', atMost: limits.checksPerMinutePerShop, perS: 60 });
+  const shopRejections = createLimiter({ name: 'shop-rejections', atMost: limits.rejectionsPerHourPerShop, perS: 3600 });
+  const takeTry = createWrongTries(createLimiter);
 
-  function recentTries(id: string, perS: number): number[] {
-    const recent = (tries.get(id) ?? []).filter((time) => time > now() - perS * 1000);
-    tries.set(id, recent);
-    return recent;
-  }
+  return (request, fetch, onLimit) => {
+    const { platform } = request;
+    const values = hashOf(request, hash);
+    const shops = new Map<string, Promise<Refusal | undefined>>();
+    let mayBegin: Promise<Refusal | undefined> | undefined;
+    let giveBackTry: (() => Promise<void>) | undefined;
+    let sent = false;
 
-  return {
-    spare(request, fetch) {
-      const { platform } = request;
-      const hash = hashOf(request, key);
-      let sent = false;
-      return {
-        fetch: (input, init) => {
-          const wait = sent ? undefined : waitFor(platform, hash);
-          if (wait) return Promise.reject(refusal(wait));
-          sent = true;
-          return fetch(input, init);
-        },
-        learn(report) {
-          const rejected = report.checks.some(({ id, outcome }) => id === 'authenticate' && outcome === 'credentials-rejected');
-          if (!sent || !rejected || isRetired(platform)) return;
-          until.delete(hash);
-          until.set(hash, now() + platform.api.pauseAfterRejectionS * 1000);
-          if (until.size > most) until.delete(until.keys().next().value as string);
-          if (platform.api.wrongTries) tries.set(platform.id, [...recentTries(platform.id, platform.api.wrongTries.perS), now()]);
-        },
-      };
-    },
+    const begin = async (): Promise<Refusal | undefined> => {
+      const before = await rejected.look(values);
+      if (!before.allowed) return { limit: 'rejected-before', code: 'ERR_REJECTED_BEFORE', retryAfterS: before.resetS };
+      const punishes = isRetired(platform) ? undefined : platform.api.wrongTries;
+      if (!punishes) return undefined;
+      const taken = await takeTry(platform.id, punishes);
+      if ('retryAfterS' in taken) return { limit: 'wrong-tries', code: 'ERR_PAUSED', retryAfterS: taken.retryAfterS };
+      giveBackTry = taken.giveBack;
+      return undefined;
+    };
+
+    const visit = async (shop: string): Promise<Refusal | undefined> => {
+      const wrong = await shopRejections.look(shop);
+      if (!wrong.allowed) return { limit: 'shop-rejections', code: 'ERR_PAUSED', retryAfterS: wrong.resetS };
+      const { allowed, resetS } = await shopChecks.use(shop);
+      return allowed ? undefined : { limit: 'shop', code: 'ERR_TARGET_BUSY', retryAfterS: resetS };
+    };
+
+    const mayVisit = (host: string): Promise<Refusal | undefined> => {
+      const shop = hash.of(host);
+      const decided = shops.get(shop) ?? visit(shop);
+      shops.set(shop, decided);
+      return decided;
+    };
+
+    return {
+      fetch: async (input, init) => {
+        const { hostname } = new URL(input instanceof Request ? input.url : String(input));
+        const atShop = isShared(hostname, platform) ? undefined : await mayVisit(hostname);
+        mayBegin ??= atShop ? undefined : begin();
+        const refusal = atShop ?? (await mayBegin);
+        if (refusal) {
+          onLimit(refusal.limit);
+          throw asFailure(refusal);
+        }
+        sent = true;
+        return fetch(input, init);
+      },
+      learn: async (report) => {
+        const wasRejected = report.checks.some(({ id, outcome }) => id === 'authenticate' && outcome === 'credentials-rejected');
+        if (!sent || !wasRejected || isRetired(platform)) {
+          await giveBackTry?.();
+          return false;
+        }
+        const pauseS = platform.api.pauseAfterRejectionS;
+        if (pauseS > 0) await rejected.block(values, pauseS);
+        await Promise.all([...shops.keys()].map((shop) => shopRejections.use(shop)));
+        return true;
+      },
+    };
   };
 }
 
-function hashOf({ platform, method = '', values }: CheckRequest, key: Buffer): string {
-  const typed = Object.entries(values).map(([id, value]) => [id, value.trim()]);
-  const given = typed.filter(([, value]) => value !== '').sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-  return createHmac('sha256', key)
-    .update(JSON.stringify([platform.id, method, given]))
-    .digest('base64');
+/** A host that the definition names in full belongs to the platform, and all its shops share it. */
+function isShared(host: string, platform: Platform): boolean {
+  return !isRetired(platform) && hostsOf(platform).includes(host);
 }
 
-function refusal({ code, ms }: { code: string; ms: number }): TypeError {
-  const cause = Object.assign(new Error('Not sent, to spare the platform'), { code, retryAfterS: Math.ceil(ms / 1000) });
-  return new TypeError('fetch failed', { cause });
+function hashOf({ platform, method = '', values }: CheckRequest, hash: KeyedHash): string {
+  const typed = Object.entries(values).map(([id, value]) => [id, value.trim()] as const);
+  const given = typed.filter(([, value]) => value !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash.of(platform.id, method, ...given.flat());
+}
+
+function asFailure({ code, retryAfterS }: Refusal): TypeError {
+  return new TypeError('fetch failed', {
+    cause: Object.assign(new Error('Not sent, to spare the platform'), { code, retryAfterS }),
+  });
 }

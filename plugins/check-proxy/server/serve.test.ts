@@ -27,17 +27,20 @@ function serve(environment: Record<string, string>) {
 test('says where it is, answers, and ends when told to', { timeout: 20_000 }, async () => {
   const server = serve({ HOST: '127.0.0.1' });
   const [line] = await once(server.stdout, 'data');
-  const url = /http:\S+/.exec(String(line))?.[0] ?? '';
+  const { url } = JSON.parse(String(line));
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/guides\/$/);
   expect((await fetch(new URL('api/health', url))).status).toBe(200);
   server.kill('SIGTERM');
   expect(await once(server, 'exit')).toEqual([0, null]);
 });
 
+/** What the operator reads on the terminal. */
+function wrong(...problems: string[]): string {
+  return ['These environment variables are wrong:', ...problems].join('\n  ');
+}
+
 test.each([
-  [{ PORT: 'abc' }, 'PORT must be a port number'],
-  [{ PORT: '65536' }, 'PORT must be at most 65535'],
-  [{ SANDBOX: 'yes' }, 'SANDBOX must be "on" or "off"'],
+  [{ PORT: 'abc', SANDBOX: 'yes' }, wrong('PORT must be a whole number', 'SANDBOX must be "on" or "off"')],
   [{ SITE_DIR: '/nowhere' }, 'There is no built site in /nowhere: run "npm run build" first.'],
 ])('%j: %s', { timeout: 20_000 }, async (environment, message) => {
   const server = serve(environment as Record<string, string>);

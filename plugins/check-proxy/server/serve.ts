@@ -1,29 +1,68 @@
-/** `npm run serve`: the built site with its checker. Reads `HOST`, `PORT`, `SITE_DIR` and `SANDBOX`. */
-import * as z from 'zod';
+/** `npm run serve`: the built site with its checker. `environment.ts` says what it reads. */
+import { pino } from 'pino';
+import type { Observe } from '../api/events.ts';
+import { shareLimits } from '../limits/redisLimiter.ts';
+import { guardedAgent } from '../outbound/guardedAgent.ts';
+import { createMetrics } from './countEvents.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { logLastWords } from './lastWords.ts';
+import { logEvents } from './logEvents.ts';
+import { serveMetrics } from './metricsServer.ts';
 import { startServer } from './server.ts';
-
-const environmentSchema = z.object({
-  HOST: z.string().min(1).default('localhost'),
-  PORT: z
-    .string()
-    .regex(/^\d+$/, 'must be a port number')
-    .transform(Number)
-    .refine((port) => port <= 65535, 'must be at most 65535')
-    .default(3000),
-  SITE_DIR: z.string().min(1).default('build'),
-  /** Without it, as the site was built. */
-  SANDBOX: z.enum(['on', 'off'], 'must be "on" or "off"').optional(),
-});
+import { startTracing } from './startTracing.ts';
+import { traceEvents } from './traceEvents.ts';
 
 try {
-  const environment = environmentSchema.safeParse(process.env);
-  if (!environment.success)
-    throw new Error(environment.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
-  const { HOST: host, PORT: port, SITE_DIR: siteDir, SANDBOX: sandbox } = environment.data;
-  const server = await startServer({ siteDir, host, port, ...(sandbox ? { sandbox: sandbox === 'on' } : {}) });
-  console.log(`Storekeys is at ${server.url}`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close());
+  await serve(readEnvironment(process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exit(1);
+}
+
+async function serve(environment: Environment): Promise<void> {
+  const { HOST: host, PORT: port, SITE_DIR: siteDir, SANDBOX, HTTPS_PROXY: httpsProxy, NO_PROXY: noProxy } = environment;
+  const logger = pino({ level: environment.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  logLastWords(logger);
+  const observers: Observe[] = [logEvents(logger)];
+
+  const metrics = environment.METRICS_PORT === undefined ? undefined : createMetrics();
+  if (metrics) observers.push(metrics.observe);
+  const tracing = await startTracing(process.env);
+  if (tracing) observers.push(traceEvents(tracing.tracer));
+
+  const shared = environment.REDIS_URL
+    ? shareLimits({
+        url: environment.REDIS_URL,
+        onChange: (connected, code) => {
+          if (connected) logger.info('redis is there: limits are shared');
+          else logger.warn({ code }, 'redis is away: each instance keeps its own limits');
+        },
+      })
+    : undefined;
+
+  const server = await startServer({
+    host,
+    port,
+    siteDir,
+    ...(SANDBOX ? { sandbox: SANDBOX === 'on' } : {}),
+    trustedProxies: environment.TRUSTED_PROXIES,
+    origins: environment.API_ORIGINS,
+    agent: guardedAgent(httpsProxy ? { egress: { httpsProxy, noProxy } } : {}),
+    ...(shared ? { createLimiter: shared.createLimiter, hashKey: environment.HASH_KEY } : {}),
+    drainMs: environment.DRAIN_S * 1000,
+    shutdownMs: environment.SHUTDOWN_S * 1000,
+    observe: (event) => {
+      for (const observe of observers) observe(event);
+    },
+  });
+  const metricsServer = metrics && (await serveMetrics(metrics.registry, host, environment.METRICS_PORT as number));
+
+  const close = async () => {
+    await server.close();
+    await metricsServer?.close();
+    shared?.close();
+    await tracing?.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, close);
+  logger.info({ url: server.url, ...(metricsServer ? { metrics: metricsServer.url } : {}) }, `Storekeys is at ${server.url}`);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sandboxes } from '../../sandbox/index.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { writeSiteFacts } from '../siteFacts.ts';
@@ -10,7 +10,6 @@ import { type RunningServer, type ServerOptions, startServer } from './server.ts
 
 let siteDir: string;
 let server: RunningServer | undefined;
-const output = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 
 beforeAll(async () => {
   siteDir = await mkdtemp(path.join(tmpdir(), 'storekeys-server-'));
@@ -27,7 +26,6 @@ beforeAll(async () => {
 afterEach(async () => {
   await server?.close();
   server = undefined;
-  output.mockClear();
 });
 afterAll(() => rm(siteDir, { recursive: true }));
 
@@ -43,22 +41,13 @@ function check(body: object, accept = 'application/json'): RequestInit {
 
 const values = sandboxes.get('clover')?.samples['merchant-token'] ?? {};
 
-test('serves the site and a check from one address, and logs the check without its values', async () => {
+test('serves the site and a check from one address', async () => {
   const ask = await start({ sandbox: true });
   expect(await (await ask('/')).text()).toBe('home');
   expect((await ask('/nothing')).status).toBe(404);
   expect(await (await ask('/api/health')).json()).toEqual({ status: 'ok' });
   const response = await ask('/api/check', check({ platform: 'clover', values, sandbox: 'works' }));
   expect(await response.json()).toMatchObject({ platform: 'clover', outcome: 'ok' });
-  const [line] = output.mock.calls[0] ?? [];
-  expect(JSON.parse(String(line))).toEqual({
-    time: expect.any(String),
-    platform: 'clover',
-    method: 'merchant-token',
-    outcome: 'ok',
-    status: 200,
-    durationMs: expect.any(Number),
-  });
 });
 
 test('streams a check', async () => {

@@ -1,14 +1,17 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { setTimeout as wait } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
 import { platforms } from '../../../src/platforms/index.ts';
-import { siteApi } from '../siteApi.ts';
+import type { Limits } from '../limits/limits.ts';
+import { guardedAgent } from '../outbound/guardedAgent.ts';
+import { type SiteApiOptions, siteApi } from '../siteApi.ts';
 import { readSiteFacts } from '../siteFacts.ts';
-import type { Log } from './log.ts';
-import { createSiteApp } from './siteApp.ts';
+import { siteListener } from './siteListener.ts';
 
-export interface ServerOptions {
+export interface ServerOptions
+  extends Partial<Pick<SiteApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'agent' | 'trustedProxies'>> {
   /** The built site. */
   siteDir: string;
   /** @default 'localhost' */
@@ -17,18 +20,23 @@ export interface ServerOptions {
   port?: number;
   /** @default as the site was built */
   sandbox?: boolean;
-  /** Told of every check. @default a line of JSON on standard output */
-  log?: Log;
+  /** Instead of those that the site was built with. */
+  limits?: Partial<Limits>;
+  /** How long the server still takes connections when it closes, while it says that it is not ready, in milliseconds. @default 0 */
+  drainMs?: number;
+  /** How long running checks may then take to end, in milliseconds. @default 25 seconds */
+  shutdownMs?: number;
 }
 
 export interface RunningServer {
   /** Where the site is, with its base path. @example 'http://localhost:3000/' */
   url: string;
-  /** Takes no more requests and waits for the checks that run, up to ten seconds. */
+  /** Takes no more requests, and waits for the checks that run; those that take too long are broken off. */
   close(): Promise<void>;
 }
 
-const closeMs = 10_000;
+/** Longer than load balancers keep an idle connection, so that they never send a request into one that just closed. */
+const keepAliveMs = 75_000;
 
 /**
  * Serves the built site and its checker from one process.
@@ -39,28 +47,59 @@ export async function startServer({
   host = 'localhost',
   port = 3000,
   sandbox,
-  log,
+  limits,
+  drainMs = 0,
+  shutdownMs = 25_000,
+  observe = () => {},
+  agent = guardedAgent(),
+  trustedProxies = 0,
+  ...options
 }: ServerOptions): Promise<RunningServer> {
   const built = await readSiteFacts(siteDir);
-  const { api, close: closeApi } = siteApi(platforms, { ...built, sandbox: sandbox ?? built.sandbox }, log);
-  const app = createSiteApp({ siteDir, baseUrl: built.baseUrl, api });
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    overrideGlobalObjects: false,
-    serverOptions: { requestTimeout: 30_000, headersTimeout: 15_000 },
-  }) as Server;
+  let closing = false;
+  const api = siteApi({
+    ...options,
+    platforms,
+    facts: { ...built, sandbox: sandbox ?? built.sandbox, limits: { ...built.limits, ...limits } },
+    agent,
+    trustedProxies,
+    observe,
+    isReady: () => !closing,
+  });
+  const listener = await siteListener({
+    siteDir,
+    baseUrl: built.baseUrl,
+    headers: built.headers,
+    answerApi: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
+    crossOriginApi: (options.origins ?? []).length > 0,
+    isSecure: ({ headers }) => trustedProxies > 0 && protocolOf(headers['x-forwarded-proto'], trustedProxies) === 'https',
+  });
+  const limitsOfServer = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: keepAliveMs };
+  const server = createServer(limitsOfServer, listener);
+  // Node closes idle connections when the server closes, but not those that become idle afterwards.
+  server.on('request', (_request, response) => response.once('close', () => closing && server.closeIdleConnections()));
+  // For readers that stopped reading. Longer than a check may be silent.
+  server.timeout = 120_000;
   server.listen(port, host);
   await once(server, 'listening');
 
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}${built.baseUrl}`,
     close: async () => {
+      closing = true;
+      await wait(drainMs);
       const closed = once(server, 'close');
-      const late = setTimeout(() => server.closeAllConnections(), closeMs);
+      const late = setTimeout(() => server.closeAllConnections(), shutdownMs);
       server.close();
       await closed;
       clearTimeout(late);
-      await closeApi();
+      await agent.close();
     },
   };
+}
+
+/** What the outermost trusted proxy said; some proxies add to the header, others replace it. */
+function protocolOf(header: string | string[] | undefined, trustedProxies: number): string | undefined {
+  const said = String(header ?? '').split(/\s*,\s*/);
+  return said.at(-trustedProxies) ?? said[0];
 }

@@ -1,0 +1,149 @@
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { RequestIdVariables } from 'hono/request-id';
+import { deadline } from '../../../src/check/deadline.ts';
+import type { Report } from '../../../src/check/index.ts';
+import type { Platform } from '../../../src/definition/index.ts';
+import type { ClientLimits } from '../limits/clientLimits.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { Spare } from '../limits/sparing.ts';
+import { createGate } from '../outbound/gate.ts';
+import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
+import type { Observe } from './events.ts';
+import { ndjson } from './ndjson.ts';
+import { describeProblem, ourFault, type Problem, ProblemError } from './problem.ts';
+import type { RateLimitedVariables } from './rateLimited.ts';
+import { readBody } from './readBody.ts';
+import { runCheck } from './runCheck.ts';
+import { createTurns } from './turns.ts';
+import { watchedFetch } from './watchedFetch.ts';
+
+/** A fetch that plays a platform in process. Throws a RangeError for a scenario that it does not know. */
+export type SandboxFetch = (platform: string, scenario: string) => typeof fetch;
+
+export interface CheckHandlerOptions {
+  platforms: readonly Platform[];
+  /** The fetch of one check. It must call nothing but that platform's hosts. */
+  fetchFor: (platform: Platform) => typeof fetch;
+  /** Without it, the sandbox is off and asking for it is answered with 403. */
+  sandboxFetch?: SandboxFetch;
+  limits: Limits;
+  /** Who asks: the client's IP address, of which only a hashed network is kept. */
+  clientAddress: (c: Context) => string;
+  observe: Observe;
+  /** Told of values that were rejected. */
+  clients: Pick<ClientLimits, 'rejected'>;
+  spare: Spare;
+}
+
+export interface CheckEnvironment {
+  Variables: RequestIdVariables & RateLimitedVariables;
+}
+
+const json = 'application/json';
+const stream = 'application/x-ndjson';
+const maxBodyBytes = 64 * 1024;
+const busyRetryS = 5;
+const tooBusy: Problem = { status: 503, detail: 'Too many checks are running. Try again in a few seconds.' };
+
+/** Answers `POST /check`: reads what is asked, waits for a place, runs the check, and answers at once or line by line. */
+export function createCheckHandler({
+  platforms,
+  fetchFor,
+  sandboxFetch,
+  limits,
+  clientAddress,
+  observe,
+  clients,
+  spare,
+}: CheckHandlerOptions): (c: Context<CheckEnvironment>) => Promise<Response> {
+  const byId = new Map(platforms.map((platform) => [platform.id, platform]));
+  const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
+  const turn = createTurns();
+
+  /** The fetch of a check that spares the shop; a played shop needs no sparing. */
+  function spared(request: CheckRequest, requestId: string) {
+    const { platform, sandbox } = request;
+    if (sandbox !== undefined) return { fetch: playedFetch(request, sandbox, sandboxFetch), learn: async () => false };
+    const watched = watchedFetch(fetchFor(platform), observe, { requestId, platform: platform.id });
+    return spare(request, watched, (limit) => observe({ type: 'limit-hit', requestId, limit, platform: platform.id }));
+  }
+
+  return async (c) => {
+    const { requestId, leave: leaveClient } = c.var;
+    const address = clientAddress(c);
+    const type = answerType(c);
+    const text = await readJsonText(c);
+    await turn();
+    const request = readCheckRequest(text, byId);
+    const { fetch, learn } = spared(request, requestId);
+
+    const reader = new AbortController();
+    const client = c.req.raw.signal;
+    const { signal, clear } = deadline([client, reader.signal], limits.checkS * 1000);
+    const leaveGate = await enter(signal).catch(() => {
+      clear();
+      observe({ type: 'limit-hit', requestId, limit: 'checks-at-once', platform: request.platform.id });
+      throw new ProblemError(tooBusy, { 'Retry-After': String(busyRetryS) });
+    });
+    const leave = () => {
+      clear();
+      leaveGate();
+      leaveClient();
+    };
+    const run = {
+      request,
+      requestId,
+      fetch,
+      learn: async (report: Report) => {
+        if (await learn(report)) await clients.rejected(address);
+      },
+      signal,
+      isGone: () => client.aborted || reader.signal.aborted,
+      observe,
+    };
+    if (type === json) return c.json(await runCheck(run).finally(leave), 200, { 'Cache-Control': 'no-store' });
+    return ndjson(
+      async (write) => {
+        try {
+          const report = await runCheck({ ...run, onCheck: (result) => write({ type: 'check', ...result }) });
+          write({ type: 'report', ...report });
+        } catch {
+          // The status is sent already, so the last line says it.
+          write({ ...describeProblem(ourFault), type: 'problem' });
+        } finally {
+          leave();
+        }
+      },
+      () => reader.abort(),
+    );
+  };
+}
+
+function answerType(c: Context): string {
+  const type = accepts(c, { header: 'Accept', supports: [json, stream], default: '' });
+  if (type) return type;
+  if (c.req.header('Accept')?.includes('*/*') ?? true) return json;
+  throw new ProblemError({ status: 406, detail: `The answer can be ${json} or ${stream}.` });
+}
+
+async function readJsonText(c: Context): Promise<string> {
+  const text = await readBody(c.req.raw, maxBodyBytes);
+  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (text !== '' && type !== json) throw new ProblemError({ status: 415, detail: `Send the body as ${json}.` });
+  return text;
+}
+
+function playedFetch({ platform }: CheckRequest, scenario: string, sandboxFetch: SandboxFetch | undefined): typeof fetch {
+  if (!sandboxFetch) throw new ProblemError({ status: 403, detail: 'Trying without a store is switched off on this site.' });
+  try {
+    return sandboxFetch(platform.id, scenario);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ProblemError({
+      status: 400,
+      detail: 'There is no such scenario.',
+      errors: [{ pointer: '#/sandbox', detail: 'is unknown' }],
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Admission, ClientLimits } from '../limits/clientLimits.ts';
+import type { Usage } from '../limits/limiter.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { Observe } from './events.ts';
+import { ProblemError } from './problem.ts';
+
+export interface RateLimitedOptions {
+  clients: ClientLimits;
+  limits: Limits;
+  /** Who asks: an IP address. */
+  clientAddress: (c: Context) => string;
+  observe: Observe;
+}
+
+/** What {@link rateLimited} gives to the handlers behind it. */
+export interface RateLimitedVariables {
+  /** To be called when the check is over. Called here for whatever is not answered with a 2xx. */
+  leave: () => void;
+}
+
+/**
+ * Lets a client ask so often, and says how often it still may in the `RateLimit` headers
+ * (draft-ietf-httpapi-ratelimit-headers).
+ */
+export function rateLimited({ clients, limits, clientAddress, observe }: RateLimitedOptions): MiddlewareHandler {
+  return async (c, next) => {
+    const admission = await clients.enter(clientAddress(c));
+    const headers = rateLimitHeaders(admission.client, limits);
+    if (!admission.admitted) {
+      observe({ type: 'limit-hit', requestId: c.get('requestId'), limit: admission.limit });
+      throw tooMany(admission, headers);
+    }
+    c.set('leave', admission.leave);
+    await next();
+    if (!c.res.ok) admission.leave();
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  };
+}
+
+function rateLimitHeaders(usage: Usage | undefined, { checksPerMinutePerClient }: Limits): Record<string, string> {
+  if (!usage) return {};
+  return {
+    'RateLimit-Policy': `"client";q=${checksPerMinutePerClient};w=60`,
+    RateLimit: `"client";r=${usage.remaining};t=${usage.resetS}`,
+  };
+}
+
+function tooMany({ limit, retryAfterS }: Extract<Admission, { admitted: false }>, headers: Record<string, string>): ProblemError {
+  const detail = details[limit] ?? details.client;
+  return new ProblemError({ status: 429, detail }, { ...headers, 'Retry-After': String(retryAfterS) });
+}
+
+const details: Partial<Record<Extract<Admission, { admitted: false }>['limit'], string>> & { client: string } = {
+  client: 'You have checked many times in a short while. Wait a little, then check again.',
+  'client-at-once': 'Some of your checks are still running. Wait until they have ended.',
+  'client-rejections':
+    'Many wrong values came from your connection in the last hour. Create a new key in your admin panel while you wait, then check again.',
+  total: 'Very many people are checking at this moment. Wait a little, then check again.',
+};

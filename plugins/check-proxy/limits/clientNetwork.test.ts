@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { clientNetwork } from './clientNetwork.ts';
+
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['203.0.113.7:51234', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2:0:0:0:0/64'],
+  ['2001:db8:1:2:ffff::1', '2001:db8:1:2:0:0:0:0/64'],
+  ['2001:db8:1:3::1', '2001:db8:1:3:0:0:0:0/64'],
+  ['[2001:db8:1:2::1]:51234', '2001:db8:1:2:0:0:0:0/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0:0:0:0:0/64'],
+  ['', 'unknown'],
+  ['unknown', 'unknown'],
+  ['_hidden', 'unknown'],
+  ['203.0.113.7, 198.51.100.1', 'unknown'],
+])('%j counts as %j', (address, network) => {
+  expect(clientNetwork(address)).toBe(network);
+});

@@ -1,0 +1,18 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** Turns texts into something from which nobody without the key can tell them, not even by trying. */
+export interface KeyedHash {
+  /** 256 bits, in base64url. */
+  of(...texts: string[]): string;
+  /** One of 65,536 buckets: enough to count by, too few to remember anybody, and bounded in memory whoever comes. */
+  bucketOf(text: string): string;
+}
+
+/** @param key the same for all instances that share what they remember. @default a random one, gone with the process */
+export function keyedHash(key: string | Buffer = randomBytes(32)): KeyedHash {
+  const digest = (texts: string[]) => createHmac('sha256', key).update(JSON.stringify(texts)).digest();
+  return {
+    of: (...texts) => digest(texts).toString('base64url'),
+    bucketOf: (text) => digest([text]).readUInt16BE().toString(16),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { ApiEvent, Observe } from '../api/events.ts';
+
+/**
+ * Writes one structured line per event: each check as it ends, each limit that was hit, each fault; every single request to a
+ * platform at the level `debug`. An event holds nothing of a visitor, so neither does the log.
+ */
+export function logEvents(logger: Logger): Observe {
+  return ({ type, ...facts }) => {
+    logger[levelOf(type, facts)](facts, type);
+  };
+}
+
+function levelOf(type: ApiEvent['type'], facts: object): 'debug' | 'info' | 'warn' | 'error' {
+  if (type === 'fault' || 'error' in facts) return 'error';
+  if (type === 'limit-hit') return 'warn';
+  return type === 'check-ended' ? 'info' : 'debug';
+}
