@@ -1,0 +1,125 @@
+/**
+ * `npm run load`: a thousand checks at once, against the sandbox, a slow platform and a hostile one. It fails when a check is
+ * not answered, when memory or descriptors are not given back, or when the server's health is not answered in time. Everything
+ * runs on the loopback interface and ends by itself.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { sandboxes } from '../../plugins/sandbox/index.ts';
+import { createAuthority } from '../loopback/certificates.ts';
+import { startTlsServer } from '../loopback/tlsServer.ts';
+import { builtSite } from '../operations/builtSite.ts';
+import type { HealthResult } from './healthSampler.ts';
+import { type Answer, hostile, slow } from './upstream.ts';
+import type { VisitorsResult, VisitorsTask } from './visitors.ts';
+
+const atOnce = 1000;
+/** The slowest answer that a load balancer would still take for health. */
+const healthMs = 2000;
+/** How much more memory the last round may leave behind than the one before, in MiB. */
+const growthMiB = 40;
+
+const many = 1_000_000;
+const limits = {
+  checksAtOnce: atOnce,
+  checksWaiting: atOnce,
+  checksAtOncePerClient: many,
+  checksPerMinutePerClient: many,
+  checksPerMinute: many,
+  rejectionsPerHourPerClient: many,
+  requestsAtOnce: atOnce * 2,
+  requestsAtOncePerPlatform: atOnce * 2,
+};
+const check = { platform: 'clover', values: { ...sandboxes.get('clover')?.samples['merchant-token'], region: 'na' } };
+
+let answer: Answer = slow;
+const authority = await createAuthority();
+const upstream = await startTlsServer(await authority.issue('api.clover.com'), (...request) => answer(...request));
+const site = await builtSite(limits);
+const dir = await mkdtemp(path.join(tmpdir(), 'storekeys-load-'));
+const ca = path.join(dir, 'ca.pem');
+await writeFile(ca, authority.ca);
+const server = forkScript('server.ts', {
+  env: { PATH: process.env.PATH, SITE_DIR: site.dir, UPSTREAM_PORT: String(upstream.port), UPSTREAM_CA: ca },
+});
+const [{ url, metrics }] = (await once(server, 'message')) as [{ url: string; metrics: string }];
+
+const problems: string[] = [];
+const before = await settle();
+await run('sandbox, to warm up', { checks: 5000, body: { ...check, sandbox: 'works' }, outcome: 'ok' });
+const warm = await settle();
+await run('sandbox', { checks: 20_000, body: { ...check, sandbox: 'works' }, outcome: 'ok' });
+answer = slow;
+await run('slow platform', { checks: 4000, body: check, outcome: 'ok' });
+answer = hostile();
+await run('hostile platform', { checks: 2000, body: check });
+const first = await settle();
+answer = hostile();
+await run('hostile platform, again', { checks: 2000, body: check });
+answer = slow;
+await run('slow platform, again', { checks: 4000, body: check, outcome: 'ok' });
+await run('sandbox, again', { checks: 20_000, body: { ...check, sandbox: 'works' }, outcome: 'ok' });
+const after = await settle();
+
+console.log(
+  `memory (MiB): ${before.memory} at start, ${warm.memory} warm, ${first.memory} after all, ${after.memory} after all again`,
+);
+console.log(`descriptors: ${before.descriptors} at start, ${after.descriptors} at the end`);
+if (after.memory > first.memory + growthMiB) problems.push(`memory grew from ${first.memory} to ${after.memory} MiB`);
+if (after.descriptors > before.descriptors + 2)
+  problems.push(`${after.descriptors - before.descriptors} descriptors were not given back`);
+
+server.kill('SIGTERM');
+const [code] = await once(server, 'exit');
+if (code !== 0) problems.push(`the server ended with ${code}`);
+await upstream[Symbol.asyncDispose]();
+await site[Symbol.asyncDispose]();
+await rm(dir, { recursive: true });
+for (const problem of problems) console.error(`✗ ${problem}`);
+process.exit(problems.length > 0 ? 1 : 0);
+
+/** A TypeScript file of this folder as a process of its own, which does not outlive this one. */
+function forkScript(name: string, { argument = '', env = process.env }: { argument?: string; env?: NodeJS.ProcessEnv }) {
+  const execArgv = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
+  const child = fork(path.join(import.meta.dirname, name), [argument], { env, execArgv });
+  process.once('exit', () => child.kill('SIGKILL'));
+  return child;
+}
+
+/** All visitors at once, and somebody who asks for the server's health meanwhile. */
+async function run(name: string, wanted: Omit<VisitorsTask, 'url' | 'connections'>): Promise<void> {
+  const sampler = new Worker(path.join(import.meta.dirname, 'healthSampler.ts'), { workerData: url });
+  const task: VisitorsTask = { url, connections: atOnce, ...wanted };
+  const visitors = forkScript('visitors.ts', { argument: JSON.stringify(task) });
+  const [checks] = (await once(visitors, 'message')) as [VisitorsResult];
+  sampler.postMessage('stop');
+  const [health] = (await once(sampler, 'message')) as [HealthResult];
+  const { memory, descriptors } = await measure();
+  console.log(
+    `${name}: ${checks.answered} checks in ${checks.seconds} s (${checks.checksPerSecond}/s), ${checks.failed} failed, ` +
+      `median ${checks.median}, p99 ${checks.p99}, max ${checks.max} ms; ` +
+      `health: ${health.samples} asked, ${health.failed} failed, median ${health.median}, p99 ${health.p99}, max ${health.max} ms; ` +
+      `${memory} MiB, ${descriptors} descriptors`,
+  );
+  if (checks.failed > 0 || checks.answered !== task.checks)
+    problems.push(`${name}: ${checks.failed} of ${task.checks} checks failed`);
+  if (health.failed > 0 || health.max > healthMs)
+    problems.push(`${name}: health failed ${health.failed} times, took up to ${health.max} ms`);
+}
+
+/** Waits until what is idle is closed, then measures. */
+async function settle() {
+  await wait(15_000);
+  return measure();
+}
+
+async function measure(): Promise<{ memory: number; descriptors: number }> {
+  const text = await (await fetch(metrics)).text();
+  const value = (name: string) => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
+  return { memory: Math.round(value('process_resident_memory_bytes') / 1024 ** 2), descriptors: value('process_open_fds') };
+}
