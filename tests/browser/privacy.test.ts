@@ -48,15 +48,17 @@ it('asks the browser not to keep, complete, correct or send off what is typed', 
   const page = await openPage('platforms/salesforce');
   const checker = await checkerOn(page);
   const fields = await checker.root.locator('input:not([type=checkbox])').evaluateAll((inputs) =>
-    (inputs as HTMLInputElement[]).map(({ name, autocomplete, spellcheck, form }) => ({
+    (inputs as HTMLInputElement[]).map(({ name, autocomplete, spellcheck, form, attributes }) => ({
       name,
       autocomplete,
       spellcheck,
+      suggestions: attributes.getNamedItem('writingsuggestions')?.value,
       form: form?.autocomplete,
     })),
   );
   expect(fields.length).toBeGreaterThan(1);
-  for (const field of fields) expect(field).toEqual({ name: '', autocomplete: 'off', spellcheck: false, form: 'off' });
+  for (const field of fields)
+    expect(field).toEqual({ name: '', autocomplete: 'off', spellcheck: false, suggestions: 'false', form: 'off' });
 });
 
 it('forgets the values and the result when the page is left, even if the browser keeps the page', async () => {

@@ -59,7 +59,7 @@ describe('requestCheck', () => {
     [
       'too many, with a date instead of seconds',
       async () => problem(429, 'Slowly.', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
-      { kind: 'busy', retryAfterS: undefined },
+      { kind: 'limited', retryAfterS: undefined },
     ],
     ['a fault of the site', async () => problem(500, 'The check broke off.'), { kind: 'broken', detail: 'The check broke off.' }],
     [

@@ -27,11 +27,12 @@ type ProblemLine = { type: 'problem'; detail?: string };
  * - `offline`: the request did not reach this site.
  * - `absent`: this site is served without its checker.
  * - `busy`: too many checks at this moment.
+ * - `limited`: too many checks by this visitor, or by everybody, in a short while; `detail` says which.
  * - `refused`: the site does not take the request; `detail` says why.
  * - `interrupted`: the answer stopped before its end.
  * - `broken`: the site failed, or answered something else.
  */
-export type ProblemKind = 'offline' | 'absent' | 'busy' | 'refused' | 'interrupted' | 'broken';
+export type ProblemKind = 'offline' | 'absent' | 'busy' | 'limited' | 'refused' | 'interrupted' | 'broken';
 
 /** The check could not be carried out; nothing is known about the values. */
 export class CheckProblem extends Error {
@@ -110,7 +111,8 @@ async function readProblem(response: Response): Promise<CheckProblem> {
 }
 
 function kindOf(status: number, ours: boolean): ProblemKind {
-  if (status === 429 || status === 503) return 'busy';
+  if (status === 429) return 'limited';
+  if (status === 503) return 'busy';
   if (status >= 500) return 'broken';
   return ours ? 'refused' : 'absent';
 }

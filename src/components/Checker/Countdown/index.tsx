@@ -21,9 +21,15 @@ export default function Countdown({ until, onRetry }: Props) {
     <>
       {!over && (
         <p role="timer">
-          <Translate id="checker.countdown" values={{ seconds: secondsLeft }}>
-            {'You can try again in {seconds} s.'}
-          </Translate>
+          {secondsLeft > 120 ? (
+            <Translate id="checker.countdown.minutes" values={{ minutes: Math.ceil(secondsLeft / 60) }}>
+              {'You can try again in {minutes} minutes.'}
+            </Translate>
+          ) : (
+            <Translate id="checker.countdown" values={{ seconds: secondsLeft }}>
+              {'You can try again in {seconds} s.'}
+            </Translate>
+          )}
         </p>
       )}
       {/* Screen readers hear that it is over, not every second of it. */}

@@ -41,6 +41,11 @@ const explanations: Record<ProblemKind, () => string> = {
       id: 'checker.failure.busy',
       message: 'Too many checks are running right now. This says nothing about your values.',
     }),
+  limited: () =>
+    translate({
+      id: 'checker.failure.limited',
+      message: 'There were too many checks in a short while. This says nothing about your values.',
+    }),
   refused: () =>
     translate({
       id: 'checker.failure.refused',

@@ -71,6 +71,8 @@ export default function ValueInput({ field, id, text, remark, children, onType, 
             autoCapitalize="none"
             autoCorrect="off"
             spellCheck={false}
+            // Not in React's types yet; without it, Edge may send what is typed to a service that completes it.
+            {...{ writingsuggestions: 'false' }}
             data-1p-ignore=""
             data-bwignore=""
             data-lpignore="true"
