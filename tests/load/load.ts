@@ -21,6 +21,8 @@ import type { VisitorsResult, VisitorsTask } from './visitors.ts';
 const atOnce = 1000;
 /** The slowest answer that a load balancer would still take for health. */
 const healthMs = 2000;
+/** What the server's heap must get by with, in MiB. */
+const heapMiB = 512;
 /** How much more memory the last round may leave behind than the one before, in MiB. */
 const growthMiB = 40;
 
@@ -45,6 +47,7 @@ const dir = await mkdtemp(path.join(tmpdir(), 'storekeys-load-'));
 const ca = path.join(dir, 'ca.pem');
 await writeFile(ca, authority.ca);
 const server = forkScript('server.ts', {
+  nodeOptions: [`--max-old-space-size=${heapMiB}`],
   env: { PATH: process.env.PATH, SITE_DIR: site.dir, UPSTREAM_PORT: String(upstream.port), UPSTREAM_CA: ca },
 });
 const [{ url, metrics }] = (await once(server, 'message')) as [{ url: string; metrics: string }];
@@ -84,8 +87,15 @@ for (const problem of problems) console.error(`✗ ${problem}`);
 process.exit(problems.length > 0 ? 1 : 0);
 
 /** A TypeScript file of this folder as a process of its own, which does not outlive this one. */
-function forkScript(name: string, { argument = '', env = process.env }: { argument?: string; env?: NodeJS.ProcessEnv }) {
-  const execArgv = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
+function forkScript(
+  name: string,
+  {
+    argument = '',
+    env = process.env,
+    nodeOptions = [] as string[],
+  }: { argument?: string; env?: NodeJS.ProcessEnv; nodeOptions?: string[] },
+) {
+  const execArgv = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', ...nodeOptions];
   const child = fork(path.join(import.meta.dirname, name), [argument], { env, execArgv });
   process.once('exit', () => child.kill('SIGKILL'));
   return child;

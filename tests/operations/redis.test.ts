@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { sandboxes } from '../../plugins/sandbox/index.ts';
+import type { Report } from '../../src/check/index.ts';
 import { builtSite } from './builtSite.ts';
+import { startPlayedUpstream } from './playedUpstream.ts';
 import { redisProgram, startRedis } from './redisServer.ts';
 import { type ServeProcess, startServeProcess } from './serveProcess.ts';
 
@@ -8,8 +10,8 @@ const values = sandboxes.get('clover')?.samples['merchant-token'];
 const hashKey = 'fake-hash-key-fake-hash-key-0000';
 const without = redisProgram ? '' : ' (skipped: neither redis-server nor valkey-server is installed)';
 
-async function startInstance(siteDir: string, redisUrl: string): Promise<ServeProcess> {
-  const instance = await startServeProcess({ SITE_DIR: siteDir, REDIS_URL: redisUrl, HASH_KEY: hashKey });
+async function startInstance(siteDir: string, redisUrl: string, more: Record<string, string> = {}): Promise<ServeProcess> {
+  const instance = await startServeProcess({ SITE_DIR: siteDir, REDIS_URL: redisUrl, HASH_KEY: hashKey, ...more });
   onTestFinished(() => instance[Symbol.asyncDispose]());
   return instance;
 }
@@ -92,3 +94,29 @@ test.skipIf(!redisProgram)(
     expect(await check(instance)).toEqual({ status: 200, remaining: 19 });
   },
 );
+
+test.skipIf(!redisProgram)(`what one instance saw rejected, the other does not send${without}`, { timeout: 30_000 }, async () => {
+  const upstream = await startPlayedUpstream('api.clover.com', (response) => response.writeHead(401).end('{}'));
+  onTestFinished(() => upstream[Symbol.asyncDispose]());
+  const site = await builtSite();
+  onTestFinished(() => site[Symbol.asyncDispose]());
+  const redis = await startRedis();
+  onTestFinished(() => redis[Symbol.asyncDispose]());
+  const instances = await Promise.all(['one', 'other'].map(() => startInstance(site.dir, redis.url, upstream.environment)));
+  const [one, other] = instances as [ServeProcess, ServeProcess];
+  await Promise.all(instances.map((instance) => instance.logged(isShared)));
+
+  const wrong = { platform: 'clover', values: { ...values, region: 'na' }, entities: [] };
+  expect(await report(one, wrong)).toMatchObject({ outcome: 'credentials-rejected' });
+  const asked = upstream.server.received.length;
+  const again = await report(other, wrong);
+  expect(again).toMatchObject({ outcome: 'credentials-rejected' });
+  expect(again.checks[1]?.retryAfterS).toBeGreaterThan(0);
+  expect(upstream.server.received).toHaveLength(asked);
+});
+
+async function report({ url }: ServeProcess, body: object): Promise<Report> {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch(new URL('api/check', url), { method: 'POST', headers, body: JSON.stringify(body) });
+  return response.json();
+}
