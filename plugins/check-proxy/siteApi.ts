@@ -8,7 +8,7 @@ import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
 import { createGate, type Gate } from './outbound/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
-import type { SiteFacts } from './siteFacts.ts';
+import { type SiteFacts, userAgentOf } from './siteFacts.ts';
 
 export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'isReady'> {
   platforms: readonly Platform[];
@@ -21,8 +21,8 @@ export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origi
 
 /** The API of this site on Node: the guarded way out, and the sandbox where it is on. */
 export function siteApi({ platforms, facts, agent, trustedProxies = 0, ...options }: SiteApiOptions): Hono<CheckEnvironment> {
-  const { url, baseUrl, version, sandbox, limits } = facts;
-  const userAgent = `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
+  const { baseUrl, sandbox, limits } = facts;
+  const userAgent = userAgentOf(facts);
   const allRequests = createQueue(limits.requestsAtOnce);
   const byPlatform = new Map(platforms.map(({ id }) => [id, createQueue(limits.requestsAtOncePerPlatform)]));
   return createCheckApi({

@@ -19,6 +19,11 @@ export const siteFactsSchema = z.strictObject({
 
 export type SiteFacts = z.infer<typeof siteFactsSchema>;
 
+/** How this site presents itself to platforms. @example 'Storekeys/1.2.0 (+https://storekeys.example/)' */
+export function userAgentOf({ url, baseUrl, version }: Pick<SiteFacts, 'url' | 'baseUrl' | 'version'>): string {
+  return `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
+}
+
 export const siteFactsFileName = 'check-proxy.json';
 
 export async function writeSiteFacts(siteDir: string, facts: z.input<typeof siteFactsSchema>): Promise<void> {

@@ -21,6 +21,12 @@ const server = await startServer({
 });
 const metrics = await serveMetrics(registry, '127.0.0.1', 0);
 process.send?.({ url: server.url, metrics: metrics.url });
+// What cannot be collected now is in use, or leaked.
+process.on('message', () => {
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  process.send?.({ used: heapUsed + external, rss });
+});
 process.once('SIGTERM', async () => {
   await server.close();
   await metrics.close();

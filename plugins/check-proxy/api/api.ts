@@ -47,6 +47,7 @@ export function createCheckApi({
   limits,
   clientAddress,
   observe,
+  turn,
   createLimiter = memoryLimiter,
   hashKey,
   origins = [],
@@ -56,7 +57,7 @@ export function createCheckApi({
   const hash = keyedHash(hashKey);
   const clients = createClientLimits(limits, createLimiter, hash);
   const spare = createSparing({ limits, createLimiter, hash });
-  const check = createCheckHandler({ platforms, fetchFor, sandboxFetch, limits, clientAddress, observe, clients, spare });
+  const check = createCheckHandler({ platforms, fetchFor, sandboxFetch, limits, clientAddress, observe, turn, clients, spare });
   const api = new Hono<CheckEnvironment>().basePath(`${baseUrl}api`);
 
   // An id that the visitor sends could be anything, even a value.

@@ -31,6 +31,8 @@ export interface CheckHandlerOptions {
   /** Who asks: the client's IP address, of which only a hashed network is kept. */
   clientAddress: (c: Context) => string;
   observe: Observe;
+  /** Awaited before each check. @default a round of the event loop for each, one check after the other */
+  turn?: () => Promise<void>;
   /** Told of values that were rejected. */
   clients: Pick<ClientLimits, 'rejected'>;
   spare: Spare;
@@ -54,12 +56,12 @@ export function createCheckHandler({
   limits,
   clientAddress,
   observe,
+  turn = createTurns(),
   clients,
   spare,
 }: CheckHandlerOptions): (c: Context<CheckEnvironment>) => Promise<Response> {
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
   const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
-  const turn = createTurns();
 
   /** The fetch of a check that spares the shop; a played shop needs no sparing. */
   function spared(request: CheckRequest, requestId: string) {

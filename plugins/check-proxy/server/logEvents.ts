@@ -1,11 +1,13 @@
-import type { Logger } from 'pino';
 import type { ApiEvent, Observe } from '../api/events.ts';
+
+/** As much of pino's logger as is used. */
+export type EventLogger = Record<'debug' | 'info' | 'warn' | 'error', (facts: object, message: string) => void>;
 
 /**
  * Writes one structured line per event: each check as it ends, each limit that was hit, each fault; every single request to a
  * platform at the level `debug`. An event holds nothing of a visitor, so neither does the log.
  */
-export function logEvents(logger: Logger): Observe {
+export function logEvents(logger: EventLogger): Observe {
   return ({ type, ...facts }) => {
     logger[levelOf(type, facts)](facts, type);
   };

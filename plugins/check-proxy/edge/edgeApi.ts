@@ -1,0 +1,61 @@
+import { hostsOf, isRetired } from '../../../src/definition/index.ts';
+import { platforms } from '../../../src/platforms/index.ts';
+import { sandboxFetch } from '../../sandbox/index.ts';
+import { createCheckApi } from '../api/api.ts';
+import { apiHeaders, strictTransportSecurity } from '../delivery/securityHeaders.ts';
+import { edgeFetch } from '../outbound/edgeFetch.ts';
+import { createGate } from '../outbound/gate.ts';
+import { readEnvironment } from '../server/environment.ts';
+import { logEvents } from '../server/logEvents.ts';
+import { type SiteFacts, userAgentOf } from '../siteFacts.ts';
+import type { EdgeBindings } from './cloudflare.ts';
+import { consoleLogger } from './consoleLogger.ts';
+import { edgeLimiter } from './edgeLimiter.ts';
+
+/** Cloudflare sets it to the visitor's address, over whatever a visitor wrote there. Anywhere else it could be anything. */
+const clientHeader = 'CF-Connecting-IP';
+
+/**
+ * The API of this site on Cloudflare.
+ *
+ * Nobody waits for another request's end here, since requests of an isolate cannot wake each other reliably: what is too much at
+ * once is refused.
+ * @throws {Error} naming every variable that is wrong, never its value
+ */
+export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Request) => Promise<Response> {
+  const { SANDBOX, API_ORIGINS: origins, HASH_KEY: hashKey } = readEdgeEnvironment(bindings);
+  const { baseUrl, limits } = facts;
+  const sandbox = SANDBOX ? SANDBOX === 'on' : facts.sandbox;
+  const userAgent = userAgentOf(facts);
+  const allRequests = createGate({ atOnce: limits.requestsAtOnce, waiting: 0 });
+  const api = createCheckApi({
+    platforms,
+    fetchFor: (platform) =>
+      edgeFetch({
+        hosts: isRetired(platform) ? [] : hostsOf(platform),
+        userAgent,
+        gates: [createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests],
+      }),
+    ...(sandbox ? { sandboxFetch } : {}),
+    limits: { ...limits, checksWaiting: 0 },
+    turn: async () => {},
+    clientAddress: (c) => c.req.header(clientHeader) ?? '',
+    observe: logEvents(consoleLogger),
+    createLimiter: edgeLimiter(bindings.CLIENT_LIMIT),
+    hashKey,
+    origins,
+    baseUrl,
+  });
+  const headers = { ...apiHeaders({ crossOrigin: origins.length > 0 }), ...strictTransportSecurity };
+  return async (request) => {
+    const answer = await api.fetch(request);
+    for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+    return answer;
+  };
+}
+
+function readEdgeEnvironment({ SANDBOX, API_ORIGINS, HASH_KEY, CLIENT_LIMIT }: EdgeBindings) {
+  if (CLIENT_LIMIT && !HASH_KEY)
+    throw new Error('HASH_KEY must be set, and be the same for all isolates: npx wrangler secret put HASH_KEY');
+  return readEnvironment({ SANDBOX, API_ORIGINS, HASH_KEY });
+}

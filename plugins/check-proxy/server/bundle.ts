@@ -1,0 +1,20 @@
+/**
+ * `npm run bundle [folder]`: the production server, and its health check, as one file each that needs Node and a built site, and
+ * nothing else. What is imported later, such as OpenTelemetry, stands in the file too, but runs only when it is wanted.
+ */
+import path from 'node:path';
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['serve.ts', 'health.ts'].map((name) => path.join(import.meta.dirname, name)),
+  outdir: process.argv[2] ?? 'bundle',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  // Older packages still call `require` for Node's own modules.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
