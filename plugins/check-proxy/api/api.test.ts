@@ -1,44 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../src/check/index.ts';
-import { definePlatform, get, header, reads, secret, step, text, when } from '../../../src/definition/index.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { type CheckApiOptions, createCheckApi } from './api.ts';
 import type { ApiEvent, Observe } from './events.ts';
+import { samplePlatform, sampleToken } from './samplePlatform.ts';
 
-const token = 'fake-token-0000';
+const token = sampleToken;
 
-const platform = definePlatform({
-  id: 'sample',
-  name: 'Sample',
-  summary: 'A platform for this test.',
-  reviewed: '2026-11-22',
-  sources: ['https://docs.example.com/'],
-  needs: ['An account'],
-  methods: [
-    {
-      id: 'token',
-      title: 'Token',
-      steps: [step('create-token', 'Create a token', 'Press **Create**.')],
-      fields: [
-        text('storeId', 'Store ID', { from: 'create-token', like: '1234' }),
-        secret('token', 'Token', { from: 'create-token', like: token }),
-      ],
-    },
-  ],
-  api: {
-    name: 'REST',
-    hosts: ['api.example.com'],
-    base: 'https://api.example.com/{storeId}',
-    auth: header('X-Token', '{token}'),
-    atOnce: 1,
-  },
-  authenticate: get('/me'),
-  entities: {
-    products: reads(get('/products'), { permission: 'Products: read', list: '', title: 'name' }),
-    orders: reads(get('/orders'), { permission: 'Orders: read', list: '', title: 'id' }),
-  },
-  answers: [when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: 'token', step: 'create-token' })],
-});
+const platform = samplePlatform('storeId', { hosts: ['api.example.com'], base: 'https://api.example.com/{storeId}', atOnce: 1 });
 
 const works: typeof fetch = async () => Response.json([{ name: 'Mug', id: '1' }]);
 const values = { storeId: '1234', token };

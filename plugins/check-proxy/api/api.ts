@@ -41,23 +41,17 @@ export interface CheckApiOptions extends Omit<CheckHandlerOptions, 'clients' | '
  * const response = await api.request('/api/health');
  */
 export function createCheckApi({
-  platforms,
-  fetchFor,
-  sandboxFetch,
-  limits,
-  clientAddress,
-  observe,
-  turn,
   createLimiter = memoryLimiter,
   hashKey,
   origins = [],
   isReady = () => true,
   baseUrl = '/',
+  ...options
 }: CheckApiOptions): Hono<CheckEnvironment> {
+  const { limits, clientAddress, observe } = options;
   const hash = keyedHash(hashKey);
   const clients = createClientLimits(limits, createLimiter, hash);
-  const spare = createSparing({ limits, createLimiter, hash });
-  const check = createCheckHandler({ platforms, fetchFor, sandboxFetch, limits, clientAddress, observe, turn, clients, spare });
+  const check = createCheckHandler({ ...options, clients, spare: createSparing({ limits, createLimiter, hash }) });
   const api = new Hono<CheckEnvironment>().basePath(`${baseUrl}api`);
 
   // An id that the visitor sends could be anything, even a value.

@@ -1,40 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { definePlatform, get, header, reads, secret, step, text, when } from '../../../src/definition/index.ts';
 import { type Limits, limitsSchema } from '../limits/limits.ts';
 import { createCheckApi } from './api.ts';
 import type { ApiEvent } from './events.ts';
+import { samplePlatform, sampleToken } from './samplePlatform.ts';
 
-const token = 'fake-token-0000';
+const token = sampleToken;
 
-/** A platform whose shops have addresses of their own. */
-const platform = definePlatform({
-  id: 'sample',
-  name: 'Sample',
-  summary: 'A platform for this test.',
-  reviewed: '2026-11-22',
-  sources: ['https://docs.example.com/'],
-  needs: ['An account'],
-  methods: [
-    {
-      id: 'token',
-      title: 'Token',
-      steps: [step('create-token', 'Create a token', 'Press **Create**.')],
-      fields: [
-        text('shop', 'Shop', { from: 'create-token', like: 'shop-1' }),
-        secret('token', 'Token', { from: 'create-token', like: token }),
-      ],
-    },
-  ],
-  api: {
-    name: 'REST',
-    hosts: ['*.example.com'],
-    base: 'https://{shop}.example.com',
-    auth: header('X-Token', '{token}'),
-    pauseAfterRejectionS: 0,
-  },
-  authenticate: get('/me'),
-  entities: { products: reads(get('/products'), { permission: 'Products: read', list: '', title: 'name' }) },
-  answers: [when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: 'token', step: 'create-token' })],
+/** Its shops have addresses of their own. */
+const platform = samplePlatform('shop', {
+  hosts: ['*.example.com'],
+  base: 'https://{shop}.example.com',
+  pauseAfterRejectionS: 0,
 });
 
 beforeEach(() => {

@@ -77,7 +77,7 @@ export async function startServer({
   const limitsOfServer = { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: keepAliveMs };
   const server = createServer(limitsOfServer, listener);
   // Node closes idle connections when the server closes, but not those that become idle afterwards.
-  server.on('request', (_request, response) => response.once('close', () => closing && server.closeIdleConnections()));
+  server.on('request', (_request, response) => response.once('close', () => server.listening || server.closeIdleConnections()));
   // For readers that stopped reading. Longer than a check may be silent.
   server.timeout = 120_000;
   server.listen(port, host);
