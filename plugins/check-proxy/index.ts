@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { pino } from 'pino';
 import { readPlatforms } from '../platform-guides/readPlatforms.ts';
 import { describeHeaders } from './delivery/describeHeaders.ts';
 import { type DevFetch, devMiddleware } from './devMiddleware.ts';
 import { readOptions } from './options.ts';
 import { guardedAgent } from './outbound/guardedAgent.ts';
+import { createLogger } from './server/createLogger.ts';
 import { logEvents } from './server/logEvents.ts';
 import { siteApi } from './siteApi.ts';
 import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
@@ -28,7 +28,7 @@ export default function checkProxy(context: LoadContext, options: unknown): Plug
     loadContent: async () => {
       if (process.env.NODE_ENV !== 'development') return;
       const platforms = await readPlatforms(join(context.siteDir, 'src/platforms/index.ts'));
-      fetchApi = siteApi({ platforms, facts, agent, observe: logEvents(pino()) }).fetch;
+      fetchApi = siteApi({ platforms, facts, agent, observe: logEvents(createLogger()) }).fetch;
     },
     configureWebpack: () => {
       const devServer = {

@@ -34,7 +34,10 @@ interface Refusal {
   retryAfterS: number;
 }
 
-/** Remembers rejected values as keyed hashes and counts by the hash of a shop's address; nothing of either can be told from them. */
+/**
+ * Remembers rejected values as keyed hashes and counts by the hash of a shop's address; nothing of either can be told from them. What
+ * is remembered is bounded: each check that was let in adds a few keys, and they expire.
+ */
 export function createSparing({ limits, createLimiter, hash }: SparingOptions): Spare {
   const rejected = createLimiter({ name: 'rejected', atMost: 1, perS: 3600 });
   const shopChecks = createLimiter({ name: 'shop', atMost: limits.checksPerMinutePerShop, perS: 60 });

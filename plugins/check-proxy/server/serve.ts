@@ -1,9 +1,9 @@
 /** `npm run serve`: the built site with its checker. `environment.ts` says what it reads. */
-import { pino } from 'pino';
 import type { Observe } from '../api/events.ts';
 import { shareLimits } from '../limits/redisLimiter.ts';
 import { guardedAgent } from '../outbound/guardedAgent.ts';
 import { createMetrics } from './countEvents.ts';
+import { createLogger } from './createLogger.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { logLastWords } from './lastWords.ts';
 import { logEvents } from './logEvents.ts';
@@ -21,7 +21,7 @@ try {
 
 async function serve(environment: Environment): Promise<void> {
   const { HOST: host, PORT: port, SITE_DIR: siteDir, SANDBOX, HTTPS_PROXY: httpsProxy, NO_PROXY: noProxy } = environment;
-  const logger = pino({ level: environment.LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const logger = createLogger(environment.LOG_LEVEL);
   logLastWords(logger);
   const observers: Observe[] = [logEvents(logger)];
 

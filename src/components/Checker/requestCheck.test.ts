@@ -61,7 +61,11 @@ describe('requestCheck', () => {
       async () => problem(429, 'Slowly.', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }),
       { kind: 'limited', retryAfterS: undefined },
     ],
-    ['a fault of the site', async () => problem(500, 'The check broke off.'), { kind: 'broken', detail: 'The check broke off.' }],
+    [
+      'a fault of the site, with the number under which its log knows it',
+      async () => problem(500, 'The check broke off.', { 'X-Request-Id': 'fake-request-id' }),
+      { kind: 'broken', detail: 'The check broke off.', reference: 'fake-request-id' },
+    ],
     [
       'an error page of a server in front',
       async () => new Response('<html>', { status: 502 }),

@@ -41,12 +41,18 @@ export class CheckProblem extends Error {
   /** What the site itself said (the `detail` of RFC 9457). It never repeats a value. */
   readonly detail?: string;
   readonly retryAfterS?: number;
+  /** Under which the site's log knows the request. */
+  readonly reference?: string;
 
-  constructor(kind: ProblemKind, { detail, retryAfterS }: { detail?: string; retryAfterS?: number } = {}) {
+  constructor(
+    kind: ProblemKind,
+    { detail, retryAfterS, reference }: Partial<Pick<CheckProblem, 'detail' | 'retryAfterS' | 'reference'>> = {},
+  ) {
     super(detail ?? kind);
     this.kind = kind;
     this.detail = detail;
     this.retryAfterS = retryAfterS;
+    this.reference = reference;
   }
 }
 
@@ -77,7 +83,7 @@ export async function* requestCheck(
   let reported = false;
   try {
     for await (const line of readLines(response.body)) {
-      const parsed = parseLine(line);
+      const parsed = parseLine(line, referenceOf(response));
       reported ||= parsed.type === 'report';
       yield parsed;
     }
@@ -88,14 +94,14 @@ export async function* requestCheck(
   if (!reported) throw new CheckProblem('interrupted');
 }
 
-function parseLine(line: string): CheckLine {
+function parseLine(line: string, reference: string | undefined): CheckLine {
   let parsed: CheckLine | ProblemLine;
   try {
     parsed = JSON.parse(line);
   } catch {
     throw new CheckProblem('broken');
   }
-  if (parsed.type === 'problem') throw new CheckProblem('broken', { detail: parsed.detail });
+  if (parsed.type === 'problem') throw new CheckProblem('broken', { detail: parsed.detail, reference });
   return parsed;
 }
 
@@ -107,7 +113,12 @@ async function readProblem(response: Response): Promise<CheckProblem> {
   return new CheckProblem(kindOf(response.status, problem !== undefined), {
     detail,
     retryAfterS: Number.isFinite(seconds) ? seconds : undefined,
+    reference: referenceOf(response),
   });
+}
+
+function referenceOf(response: Response): string | undefined {
+  return response.headers.get('X-Request-Id') ?? undefined;
 }
 
 function kindOf(status: number, ours: boolean): ProblemKind {

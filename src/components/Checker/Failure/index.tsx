@@ -20,6 +20,13 @@ export default function Failure({ problem, retryAt = 0, onRetry }: Props) {
     >
       <p>{explanations[problem.kind]()}</p>
       {problem.detail && <p>{problem.detail}</p>}
+      {problem.kind === 'broken' && problem.reference && (
+        <p>
+          <Translate id="checker.failure.reference" values={{ reference: <code>{problem.reference}</code> }}>
+            {'If it happens again, give the people who run this site this number: {reference}'}
+          </Translate>
+        </p>
+      )}
       {problem.kind !== 'absent' && <Countdown until={retryAt} onRetry={onRetry} />}
     </Summary>
   );
