@@ -17,14 +17,28 @@ export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origi
   agent: Dispatcher;
   /** How many proxies in front add to `X-Forwarded-For`. What others wrote there is not believed. @default 0 */
   trustedProxies?: number;
+  /** Told once when there seems to be a proxy in front, and none is trusted: then all visitors are one client. */
+  onUntrustedProxy?: () => void;
 }
 
 /** The API of this site on Node: the guarded way out, and the sandbox where it is on. */
-export function siteApi({ platforms, facts, agent, trustedProxies = 0, ...options }: SiteApiOptions): Hono<CheckEnvironment> {
+export function siteApi({
+  platforms,
+  facts,
+  agent,
+  trustedProxies = 0,
+  onUntrustedProxy = () => {},
+  ...options
+}: SiteApiOptions): Hono<CheckEnvironment> {
   const { baseUrl, sandbox, limits } = facts;
   const userAgent = userAgentOf(facts);
   const allRequests = createQueue(limits.requestsAtOnce);
   const byPlatform = new Map(platforms.map(({ id }) => [id, createQueue(limits.requestsAtOncePerPlatform)]));
+  let warned = false;
+  const warnOnce = () => {
+    if (!warned) onUntrustedProxy();
+    warned = true;
+  };
   return createCheckApi({
     ...options,
     platforms,
@@ -42,8 +56,11 @@ export function siteApi({ platforms, facts, agent, trustedProxies = 0, ...option
       }),
     ...(sandbox ? { sandboxFetch } : {}),
     limits,
-    clientAddress: (c) =>
-      proxyAddress((c.env as HttpBindings).incoming as Parameters<typeof proxyAddress>[0], (_, hop) => hop < trustedProxies),
+    clientAddress: (c) => {
+      const { incoming } = c.env as HttpBindings;
+      if (trustedProxies === 0 && incoming.headers['x-forwarded-for'] !== undefined) warnOnce();
+      return proxyAddress(incoming as Parameters<typeof proxyAddress>[0], (_, hop) => hop < trustedProxies);
+    },
     baseUrl,
   });
 }

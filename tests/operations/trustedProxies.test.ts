@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
 import { sandboxes } from '../../plugins/sandbox/index.ts';
 import { builtSite } from './builtSite.ts';
+import { startServeProcess } from './serveProcess.ts';
 
 const values = sandboxes.get('clover')?.samples['merchant-token'];
 
@@ -40,4 +41,17 @@ test('two proxies in front', async () => {
 
 test('a proxy that names the port, or nothing that is an address', async () => {
   expect(await statuses(1, ['203.0.113.1:1111', '203.0.113.1:2222', 'unknown', 'nonsense'])).toEqual([200, 429, 200, 429]);
+});
+
+test('an operator who forgot to name the proxy reads it in the log, once', async () => {
+  const site = await builtSite();
+  onTestFinished(() => site[Symbol.asyncDispose]());
+  const server = await startServeProcess({ SITE_DIR: site.dir });
+  onTestFinished(() => server[Symbol.asyncDispose]());
+  for (let n = 0; n < 2; n++)
+    await fetch(new URL('api/check', server.url), { method: 'POST', headers: { 'X-Forwarded-For': '203.0.113.1' } });
+  const warning = await server.logged(({ msg }) => msg.includes('TRUSTED_PROXIES'));
+  expect(warning.level).toBe(40);
+  expect(server.output.out.split('TRUSTED_PROXIES')).toHaveLength(2);
+  expect(server.output.out).not.toContain('203.0.113.1');
 });

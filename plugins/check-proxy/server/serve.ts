@@ -46,6 +46,8 @@ async function serve(environment: Environment): Promise<void> {
     siteDir,
     ...(SANDBOX ? { sandbox: SANDBOX === 'on' } : {}),
     trustedProxies: environment.TRUSTED_PROXIES,
+    onUntrustedProxy: () =>
+      logger.warn('X-Forwarded-For arrives, but TRUSTED_PROXIES is 0: everybody behind that proxy counts as one client'),
     origins: environment.API_ORIGINS,
     agent: guardedAgent(httpsProxy ? { egress: { httpsProxy, noProxy } } : {}),
     ...(shared ? { createLimiter: shared.createLimiter, hashKey: environment.HASH_KEY } : {}),

@@ -11,7 +11,9 @@ import { readSiteFacts } from '../siteFacts.ts';
 import { siteListener } from './siteListener.ts';
 
 export interface ServerOptions
-  extends Partial<Pick<SiteApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'agent' | 'trustedProxies'>> {
+  extends Partial<
+    Pick<SiteApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'agent' | 'trustedProxies' | 'onUntrustedProxy'>
+  > {
   /** The built site. */
   siteDir: string;
   /** @default 'localhost' */

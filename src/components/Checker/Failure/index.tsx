@@ -19,7 +19,7 @@ export default function Failure({ problem, retryAt = 0, onRetry }: Props) {
       sandbox={false}
     >
       <p>{explanations[problem.kind]()}</p>
-      {problem.detail && <p>{problem.detail}</p>}
+      {problem.detail && problem.kind !== 'broken' && <p>{problem.detail}</p>}
       {problem.kind === 'broken' && problem.reference && (
         <p>
           <Translate id="checker.failure.reference" values={{ reference: <code>{problem.reference}</code> }}>
@@ -51,7 +51,7 @@ const explanations: Record<ProblemKind, () => string> = {
   limited: () =>
     translate({
       id: 'checker.failure.limited',
-      message: 'There were too many checks in a short while. This says nothing about your values.',
+      message: 'The check was not started. This says nothing about your values.',
     }),
   refused: () =>
     translate({
