@@ -12,6 +12,8 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{contract,edge,operations,outbound,values}/*.test.ts',
           ],
+          // Some start processes, and machines that test are often busy.
+          testTimeout: 30_000,
           benchmark: { include: ['tests/*.bench.ts'] },
         },
       },
