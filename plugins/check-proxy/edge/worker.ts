@@ -18,8 +18,8 @@ export default {
       return problemResponse(ourFault);
     }
     const response = answer(request);
-    // Otherwise Cloudflare stops in the middle when the client goes away, and those who wait for their turn wait for ever. The
-    // check itself ends then, by the request's signal.
+    // Otherwise Cloudflare stops in the middle when the client goes away, and the places that the check holds are never given
+    // back. The check itself ends then, by the request's signal.
     context.waitUntil(response);
     return response;
   },
