@@ -30,4 +30,6 @@ process.on('message', () => {
 process.once('SIGTERM', async () => {
   await server.close();
   await metrics.close();
+  // The channel to the parent would keep this process alive.
+  process.disconnect?.();
 });
