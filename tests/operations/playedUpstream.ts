@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createAuthority } from '../loopback/certificates.ts';
+import { startForwardProxy } from '../loopback/forwardProxy.ts';
 import { startTlsServer, type TlsServer } from '../loopback/tlsServer.ts';
 
 export interface PlayedUpstream extends AsyncDisposable {
@@ -28,32 +26,13 @@ export async function startPlayedUpstream(
   await writeFile(ca, authority.ca);
   const server = await startTlsServer(await authority.issue(host), answer);
 
-  const tunnels = new Set<Socket>();
-  const proxy = createServer((_request, response) => response.writeHead(405).end());
-  proxy.on('connect', (_request, socket: Socket) => {
-    const upstream = connect(server.port, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      upstream.pipe(socket).pipe(upstream);
-    });
-    for (const end of [socket, upstream]) {
-      tunnels.add(end);
-      end.on('error', () => {});
-      end.once('close', () => {
-        tunnels.delete(end);
-        socket.destroy();
-        upstream.destroy();
-      });
-    }
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
+  const proxy = await startForwardProxy({ target: server.port });
 
   return {
     server,
-    environment: { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, NODE_EXTRA_CA_CERTS: ca },
+    environment: { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: ca },
     [Symbol.asyncDispose]: async () => {
-      for (const tunnel of tunnels) tunnel.destroy();
-      proxy.close();
+      await proxy[Symbol.asyncDispose]();
       await server[Symbol.asyncDispose]();
       await rm(dir, { recursive: true });
     },

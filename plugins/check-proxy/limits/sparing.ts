@@ -1,6 +1,7 @@
 import type { Report } from '../../../src/check/index.ts';
 import { hostsOf, isRetired, type Platform } from '../../../src/definition/index.ts';
 import type { CheckRequest } from '../api/checkRequest.ts';
+import { fetchFailed } from '../outbound/failure.ts';
 import type { KeyedHash } from './keyedHash.ts';
 import type { CreateLimiter } from './limiter.ts';
 import type { LimitName, Limits } from './limits.ts';
@@ -117,7 +118,7 @@ function hashOf({ platform, method = '', values }: CheckRequest, hash: KeyedHash
 }
 
 function asFailure({ code, retryAfterS }: Refusal): TypeError {
-  return new TypeError('fetch failed', {
-    cause: Object.assign(new Error('Not sent, to spare the platform'), { code, retryAfterS }),
-  });
+  const failure = fetchFailed(code, 'Not sent, to spare the platform');
+  Object.assign(failure.cause as Error, { retryAfterS });
+  return failure;
 }

@@ -2,7 +2,7 @@ import { deadline } from '../../../src/check/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
 import { errorCodeIn, failuresByErrorCode, failuresByStatus, statusWithErrorCode } from './edgeFailures.ts';
 import { coded } from './failure.ts';
-import type { Gate } from './gate.ts';
+import { type Gate, passAll } from './gate.ts';
 import { judgeRequest } from './judgeRequest.ts';
 import { maxAnswerBytes } from './maxAnswerBytes.ts';
 
@@ -27,13 +27,13 @@ export function edgeFetch({ hosts, userAgent, gates = [], totalMs = 35_000 }: Ed
   return async (input, init) => {
     const request = judgeRequest(input, init, hosts);
     const { signal, clear } = deadline([request.signal], totalMs);
-    const leaves: (() => void)[] = [];
+    let leaveGates = () => {};
     const leave = () => {
       clear();
-      for (const leaveOne of leaves) leaveOne();
+      leaveGates();
     };
     try {
-      for (const enter of gates) leaves.push(await enter(signal));
+      leaveGates = await passAll(gates, signal);
       const headers = new Headers(request.headers);
       headers.set('User-Agent', userAgent);
       const answer = await fetch(request.url, {

@@ -52,3 +52,18 @@ export function createGate({ atOnce, waiting }: { atOnce: number; waiting: numbe
     });
   };
 }
+
+/** Passes all gates in this order, or none. Resolves to the function that leaves them all. */
+export async function passAll(gates: readonly Gate[], signal: AbortSignal): Promise<() => void> {
+  const leaves: (() => void)[] = [];
+  const leave = () => {
+    for (const leaveOne of leaves) leaveOne();
+  };
+  try {
+    for (const enter of gates) leaves.push(await enter(signal));
+    return leave;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}

@@ -5,7 +5,7 @@ import { deadline } from '../../../src/check/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
 import { decodeBody } from './decodeBody.ts';
 import { coded } from './failure.ts';
-import type { Gate } from './gate.ts';
+import { type Gate, passAll } from './gate.ts';
 import { givenUp } from './givenUp.ts';
 import { judgeRequest } from './judgeRequest.ts';
 import { maxAnswerBytes } from './maxAnswerBytes.ts';
@@ -43,9 +43,10 @@ export function guardedFetch({ hosts, agent, userAgent, gates = [], totalMs = 35
     const { signal, clear } = deadline([request.signal], totalMs);
     const connecting = new AbortController();
     const stopConnecting = () => connecting.abort();
-    const leaveGates = await pass(gates, signal).catch((error: unknown) => {
+    const leaveGates = await passAll(gates, signal).catch((error: unknown) => {
       clear();
-      throw error;
+      // What a gate refuses with is kept as it is, with how long to wait.
+      throw signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error });
     });
     const leave = () => {
       clear();
@@ -74,21 +75,6 @@ export function guardedFetch({ hosts, agent, userAgent, gates = [], totalMs = 35
       signal.removeEventListener('abort', stopConnecting);
     }
   };
-}
-
-/** Passes all gates, or none. What a gate refuses with is kept as it is, with how long to wait. */
-async function pass(gates: readonly Gate[], signal: AbortSignal): Promise<() => void> {
-  const leaves: (() => void)[] = [];
-  const leave = () => {
-    for (const leaveOne of leaves) leaveOne();
-  };
-  try {
-    for (const enter of gates) leaves.push(await enter(signal));
-    return leave;
-  } catch (error) {
-    leave();
-    throw signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error });
-  }
 }
 
 /** What the caller gets to know of an error: its code, or why the signal aborted. */

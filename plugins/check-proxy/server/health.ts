@@ -1,6 +1,7 @@
 /** The health check of a container: ends with 0 if the server beside it, with the same environment, answers. */
 import { readSiteFacts } from '../siteFacts.ts';
 import { readEnvironment } from './environment.ts';
+import { httpAddress } from './httpAddress.ts';
 
 /** The way to a server that listens on every address. */
 const loopback = new Map([
@@ -13,7 +14,7 @@ try {
   const { HOST, PORT, SITE_DIR } = readEnvironment(process.env);
   const { baseUrl } = await readSiteFacts(SITE_DIR);
   const host = loopback.get(HOST) ?? HOST;
-  const response = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${PORT}${baseUrl}api/health`, {
+  const response = await fetch(`${httpAddress(host, PORT)}${baseUrl}api/health`, {
     signal: AbortSignal.timeout(answerMs),
   });
   if (!response.ok) throw new Error(`The server answered with ${response.status}.`);

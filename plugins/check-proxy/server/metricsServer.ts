@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
+import { httpAddress } from './httpAddress.ts';
 
 export interface MetricsServer {
   /** @example 'http://localhost:9464/metrics' */
@@ -19,7 +20,7 @@ export async function serveMetrics(registry: Registry, host: string, port: numbe
   server.listen(port, host);
   await once(server, 'listening');
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/metrics`,
+    url: `${httpAddress(host, (server.address() as AddressInfo).port)}/metrics`,
     close: async () => {
       const closed = once(server, 'close');
       server.close();

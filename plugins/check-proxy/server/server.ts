@@ -8,6 +8,7 @@ import type { Limits } from '../limits/limits.ts';
 import { guardedAgent } from '../outbound/guardedAgent.ts';
 import { type SiteApiOptions, siteApi } from '../siteApi.ts';
 import { readSiteFacts } from '../siteFacts.ts';
+import { httpAddress } from './httpAddress.ts';
 import { siteListener } from './siteListener.ts';
 
 export interface ServerOptions
@@ -86,7 +87,7 @@ export async function startServer({
   await once(server, 'listening');
 
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}${built.baseUrl}`,
+    url: `${httpAddress(host, (server.address() as AddressInfo).port)}${built.baseUrl}`,
     close: async () => {
       closing = true;
       await wait(drainMs);
