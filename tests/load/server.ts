@@ -1,5 +1,6 @@
 /** The production server, whose way out leads to a platform that is played on the loopback interface. */
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { createMetrics } from '../../plugins/check-proxy/server/countEvents.ts';
 import { serveMetrics } from '../../plugins/check-proxy/server/metricsServer.ts';
@@ -21,9 +22,12 @@ const server = await startServer({
 });
 const metrics = await serveMetrics(registry, '127.0.0.1', 0);
 process.send?.({ url: server.url, metrics: metrics.url });
-// What cannot be collected now is in use, or leaked.
-process.on('message', () => {
-  globalThis.gc?.();
+// What cannot be collected is in use, or leaked. What waits for a finalizer needs another round.
+process.on('message', async () => {
+  for (let round = 0; round < 5; round++) {
+    globalThis.gc?.();
+    await setImmediate();
+  }
   const { heapUsed, external, rss } = process.memoryUsage();
   process.send?.({ used: heapUsed + external, rss });
 });
