@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createCheckApi } from '../plugins/check-proxy/api/api.ts';
 import type { ApiEvent } from '../plugins/check-proxy/api/events.ts';
 import { limitsSchema } from '../plugins/check-proxy/limits/limits.ts';
-import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { type BuiltSite, builtSite } from './operations/builtSite.ts';
 import { type ServeProcess, startServeProcess } from './operations/serveProcess.ts';
+import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 import { exchange } from './taint/exchange.ts';
 import { unlimited } from './taint/unlimited.ts';
 

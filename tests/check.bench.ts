@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
-import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
 import { checkConnection, judgeValues } from '../src/check/index.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 
 describe('a whole check against the sandbox', () => {
   for (const platform of platforms) {

@@ -1,7 +1,6 @@
 import { parseXml, XmlDocument, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
 import { checkConnection, judgeValues, readPasted } from '../src/check/index.ts';
 import {
   address,
@@ -26,6 +25,7 @@ import {
   xmlQuery,
 } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 
 /** What ends a line, a string, an element, a segment or a document somewhere, and what one of ours could take for its own. */
 const hostile = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
 import { type CheckEvent, checkConnection } from '../src/check/index.ts';
 import type { LivePlatform } from '../src/definition/index.ts';
-import { bigcommerce } from '../src/platforms/bigcommerce.ts';
+import { bigcommerce } from '../src/platforms/bigcommerce/platform.ts';
+import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 
 const values = sandboxes.get('bigcommerce')?.samples['store-token'] ?? {};
 

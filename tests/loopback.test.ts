@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type AgentOverrides, guardedAgent } from '../plugins/check-proxy/outbound/guardedAgent.ts';
 import { type GuardedFetchOptions, guardedFetch } from '../plugins/check-proxy/outbound/guardedFetch.ts';
 import type { Resolve } from '../plugins/check-proxy/outbound/judgedLookup.ts';
-import { sandboxes, sandboxFetch } from '../plugins/sandbox/index.ts';
 import { checkConnection } from '../src/check/index.ts';
 import { isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
@@ -12,6 +11,7 @@ import { type Authority, createAuthority, selfSigned } from './loopback/certific
 import { codeOf } from './loopback/codeOf.ts';
 import { playOverTls } from './loopback/overTls.ts';
 import { startTlsServer } from './loopback/tlsServer.ts';
+import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 
 const shop = 'shop.example.com';
 const loopback: Resolve = async () => [{ address: '127.0.0.1', family: 4 }];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sandboxes } from '../plugins/sandbox/index.ts';
 import { checkConnection, judgeValues, type Report } from '../src/check/index.ts';
 import { hostMatches, hostsOf, isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { readingPosts } from './readingPosts.ts';
+import { sandboxes } from './scenarios/sandboxes.ts';
 
 /** What strangers type: any text, what belongs there with something added or lost, and what attackers try. */
 const typedFor = (like: string): fc.Arbitrary<string> =>

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { type Scenario, sandboxes } from '../plugins/sandbox/index.ts';
+import type { Scenario } from '../plugins/sandbox/index.ts';
 import type { CheckResult, Report } from '../src/check/index.ts';
 import { hostMatches, hostsOf, isRetired, isSecret, type Method, type Platform } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { readingPosts } from './readingPosts.ts';
 import type { Expectation, PerMethod, PlatformExpectations } from './scenarios/expectation.ts';
-import { expectations } from './scenarios/index.ts';
+import { expectations } from './scenarios/expectations.ts';
 import { type Played, playScenario, scenariosOf, withoutDurations } from './scenarios/playScenario.ts';
+import { sandboxes } from './scenarios/sandboxes.ts';
 import { toJson } from './scenarios/toJson.ts';
 
 test('every platform is played, and has expectations', () => {

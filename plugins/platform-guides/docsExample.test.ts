@@ -7,9 +7,10 @@ test('the definition in "Add a platform" is a valid one', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'storekeys-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const [, example = ''] =
-    /```ts title="src\/platforms\/acme\.ts"\n([\s\S]*?)```/.exec(await readFile('docs/add-a-platform.md', 'utf8')) ?? [];
+    /```ts title="src\/platforms\/acme\/platform\.ts"\n([\s\S]*?)```/.exec(await readFile('docs/add-a-platform.md', 'utf8')) ??
+    [];
   const file = join(folder, 'acme.ts');
-  await writeFile(file, example.replace('../definition/index.ts', resolve('src/definition/index.ts')));
+  await writeFile(file, example.replace('../../definition/index.ts', resolve('src/definition/index.ts')));
 
   const { acme } = await import(file);
 

@@ -11,7 +11,7 @@ export function frontMatter(
     sidebar_position: position,
     description: platform.summary,
     keywords: [platform.name, ...platform.alsoCalled],
-    custom_edit_url: editUrl ? `${editUrl}/src/platforms/${platform.id}.ts` : null,
+    custom_edit_url: editUrl ? `${editUrl}/src/platforms/${platform.id}/platform.ts` : null,
   };
   // JSON is YAML, too.
   return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join('\n');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Platform } from '../../src/definition/index.ts';
-import { sandboxes } from '../sandbox/index.ts';
+import { loadSandboxes } from '../sandbox/index.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
 import { type GuideLink, linkTo } from './guideLink.ts';
 import { readOptions } from './options.ts';
@@ -19,7 +19,7 @@ export default async function platformGuides(context: LoadContext, given: unknow
   async function writeGuides(): Promise<Platform[]> {
     const platforms = await readPlatforms(join(context.siteDir, options.platforms));
     checkAuthorizationLinks(options.authorizationLinks, platforms);
-    const files = renderFiles(platforms, { ...options, sandboxes: options.sandbox ? sandboxes : new Map() });
+    const files = renderFiles(platforms, { ...options, sandboxes: options.sandbox ? await loadSandboxes() : new Map() });
     await syncDirectory(join(context.siteDir, 'docs/platforms'), files);
     return platforms;
   }

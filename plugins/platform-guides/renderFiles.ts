@@ -1,6 +1,6 @@
 import { writeForm } from '../../src/definition/form.ts';
 import { type Form, type Platform, toForm } from '../../src/definition/index.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/play/sandbox.ts';
 import type { SiteWords } from './prose.ts';
 import { type GuideSettings, renderGuide } from './renderGuide.ts';
 

@@ -105,7 +105,7 @@ test('front matter serves the sidebar, search engines and "Edit this page"', () 
       'sidebar_position: 3',
       'description: "Create an API token: \\"the key\\" for your shop."',
       'keywords: ["Acme Shops","Acme Cart"]',
-      'custom_edit_url: "https://git.example/edit/main/src/platforms/acme.ts"',
+      'custom_edit_url: "https://git.example/edit/main/src/platforms/acme/platform.ts"',
       '',
     ].join('\n'),
   );

@@ -69,7 +69,7 @@ function afterwards(platform: Platform, settings: SiteWords): string[] {
 
 function sources({ id, reviewed, sources: urls }: Platform, editUrl: string | undefined): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
-  const correct = editUrl ? ` Something has changed? [Correct this guide](${editUrl}/src/platforms/${id}.ts).` : '';
+  const correct = editUrl ? ` Something has changed? [Correct this guide](${editUrl}/src/platforms/${id}/platform.ts).` : '';
   return blocks(
     heading(2, 'Sources and review', 'sources'),
     `The facts on this page were last compared with these sources on ${day}.${correct}`,

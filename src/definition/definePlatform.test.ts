@@ -92,7 +92,7 @@ describe('definePlatform', () => {
   });
 
   it.each<[what: string, definition: unknown, place: string, says: string]>([
-    ['nothing at all', {}, 'src/platforms/(no id).ts', 'id: Invalid input'],
+    ['nothing at all', {}, 'src/platforms/(no id)/platform.ts', 'id: Invalid input'],
     ['an id that cannot be an anchor', example({ id: 'Example Shop' }), 'id:', 'small letters'],
     ['an unknown option', example({ colour: 'red' }), 'definition:', 'Unrecognized key: "colour"'],
     ['a day that does not exist', example({ reviewed: '2026-02-30' }), 'reviewed:', 'Invalid ISO date'],
@@ -390,7 +390,7 @@ describe('definePlatform', () => {
   it('names the file and every problem at once', () => {
     const message = problemsOf(example({ authenticate: get('/me?a={a}'), answers: [when({}, 'ok', { step: 'b' })] }));
     expect(message).toMatch(
-      /^src\/platforms\/example-shop\.ts is not a valid platform definition:\n {2}- authenticate: .+\n {2}- answers\[0\]\.step: .+$/,
+      /^src\/platforms\/example-shop\/platform\.ts is not a valid platform definition:\n {2}- authenticate: .+\n {2}- answers\[0\]\.step: .+$/,
     );
   });
 

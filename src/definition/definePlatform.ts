@@ -20,7 +20,7 @@ export class DefinitionError extends Error {
  * export const clover = definePlatform({ id: 'clover', name: 'Clover', reviewed: '2026-11-22', … });
  */
 export function definePlatform(definition: PlatformInput): Platform {
-  const file = `src/platforms/${typeof definition?.id === 'string' ? definition.id : '(no id)'}.ts`;
+  const file = `src/platforms/${typeof definition?.id === 'string' ? definition.id : '(no id)'}/platform.ts`;
   const parsed = schemaFor(definition).safeParse(definition);
   if (!parsed.success)
     throw new DefinitionError(

@@ -3,13 +3,13 @@ import { Agent, buildConnector, getGlobalDispatcher, setGlobalDispatcher } from 
 import { afterAll } from 'vitest';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts';
-import { sandboxes } from '../../plugins/sandbox/index.ts';
 import { checkConnection } from '../../src/check/index.ts';
 import { isRetired } from '../../src/definition/index.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { createAuthority } from '../loopback/certificates.ts';
 import { playOverTls } from '../loopback/overTls.ts';
 import { startTlsServer } from '../loopback/tlsServer.ts';
+import { sandboxes } from '../scenarios/sandboxes.ts';
 
 /** A request as it arrived. */
 export interface Sent {

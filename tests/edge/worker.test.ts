@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
 import { limitsSchema } from '../../plugins/check-proxy/limits/limits.ts';
-import { sandboxes, sandboxFetch } from '../../plugins/sandbox/index.ts';
 import type { Report } from '../../src/check/index.ts';
+import { sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { type BundledWorker, bundleWorker, checksOfClient } from './bundleWorker.ts';
 import { type Edge, hasWorkerd, startEdge, type Upstream } from './startEdge.ts';
 

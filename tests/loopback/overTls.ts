@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sandboxFetch } from '../../plugins/sandbox/index.ts';
+import { sandboxFetch } from '../scenarios/sandboxes.ts';
 
 /** Plays a platform's scenario to a request that came over a socket. */
 export function playOverTls(platform: string, scenario: string) {

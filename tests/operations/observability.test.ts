@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { sandboxes } from '../../plugins/sandbox/index.ts';
+import { sandboxes } from '../scenarios/sandboxes.ts';
 import { builtSite } from './builtSite.ts';
 import { type ServeProcess, startServeProcess } from './serveProcess.ts';
 import { startTraceCollector } from './traceCollector.ts';

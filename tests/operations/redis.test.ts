@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { sandboxes } from '../../plugins/sandbox/index.ts';
 import type { Report } from '../../src/check/index.ts';
+import { sandboxes } from '../scenarios/sandboxes.ts';
 import { builtSite } from './builtSite.ts';
 import { startPlayedUpstream } from './playedUpstream.ts';
 import { redisProgram, startRedis } from './redisServer.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
-import { sandboxes } from '../../plugins/sandbox/index.ts';
+import { sandboxes } from '../scenarios/sandboxes.ts';
 import { builtSite } from './builtSite.ts';
 import { startServeProcess } from './serveProcess.ts';
 

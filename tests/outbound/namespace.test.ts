@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sandboxes, sandboxFetch } from '../../plugins/sandbox/index.ts';
 import { checkConnection } from '../../src/check/index.ts';
-import { bluepark } from '../../src/platforms/bluepark.ts';
+import { bluepark } from '../../src/platforms/bluepark/platform.ts';
 import { createAuthority } from '../loopback/certificates.ts';
+import { sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { enterNamespace, wayIn } from './namespace/enterNamespace.ts';
 import type { Findings, Scene } from './namespace/scene.ts';
 

@@ -6,7 +6,7 @@ import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts
 import { judgedAddresses } from '../../plugins/check-proxy/outbound/judgedLookup.ts';
 import { publicResolver } from '../../plugins/check-proxy/outbound/publicResolver.ts';
 import { checkConnection } from '../../src/check/index.ts';
-import { bluepark } from '../../src/platforms/bluepark.ts';
+import { bluepark } from '../../src/platforms/bluepark/platform.ts';
 import { type Authority, createAuthority } from '../loopback/certificates.ts';
 import { codeOf } from '../loopback/codeOf.ts';
 import { addressesOf, type DnsZone, noSuchName, refused, serverFailure, startDnsServer } from '../loopback/dnsServer.ts';

@@ -4,9 +4,9 @@ import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts
 import { publicResolver } from '../../plugins/check-proxy/outbound/publicResolver.ts';
 import { checkConnection } from '../../src/check/index.ts';
 import { anyPublicHost } from '../../src/definition/index.ts';
-import { americommerce } from '../../src/platforms/americommerce.ts';
-import { bluepark } from '../../src/platforms/bluepark.ts';
-import { miva } from '../../src/platforms/miva.ts';
+import { americommerce } from '../../src/platforms/americommerce/platform.ts';
+import { bluepark } from '../../src/platforms/bluepark/platform.ts';
+import { miva } from '../../src/platforms/miva/platform.ts';
 import { codeOf } from '../loopback/codeOf.ts';
 import { addressesOf, type DnsServer, noSuchName, startDnsServer } from '../loopback/dnsServer.ts';
 import { type RawServer, startRawServer } from '../loopback/rawServer.ts';

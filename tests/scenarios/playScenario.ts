@@ -1,6 +1,7 @@
-import { type Scenario, sandboxes, sandboxFetch } from '../../plugins/sandbox/index.ts';
+import type { Scenario } from '../../plugins/sandbox/index.ts';
 import { type CheckEvent, checkConnection, type Report } from '../../src/check/index.ts';
 import type { Method, Platform } from '../../src/definition/index.ts';
+import { sandboxes, sandboxFetch } from './sandboxes.ts';
 
 /** What came of a check against a played platform. */
 export interface Played {

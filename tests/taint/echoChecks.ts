@@ -1,6 +1,6 @@
-import { sandboxes, sandboxFetch } from '../../plugins/sandbox/index.ts';
 import { type CheckEvent, checkConnection } from '../../src/check/index.ts';
 import { isSecret, type Method, type Platform } from '../../src/definition/index.ts';
+import { sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { bareEchoes, credentialsIn, echoedIn, textsOf } from './echo.ts';
 import { findLeaks, shortest, type Taint } from './findLeaks.ts';
 

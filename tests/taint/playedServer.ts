@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { Agent } from 'undici';
-import { sandboxFetch } from '../../plugins/sandbox/index.ts';
+import { sandboxFetch } from '../scenarios/sandboxes.ts';
 import { crash } from './crash.ts';
 import { playedWayOut } from './playedWayOut.ts';
 

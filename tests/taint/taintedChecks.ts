@@ -1,6 +1,6 @@
-import { sandboxes } from '../../plugins/sandbox/index.ts';
 import { type Field, isSecret, type Method, type Platform } from '../../src/definition/index.ts';
 import { scenariosOf } from '../scenarios/playScenario.ts';
+import { sandboxes } from '../scenarios/sandboxes.ts';
 import { canariesOf } from './canaries.ts';
 import { shortest, type Taint } from './findLeaks.ts';
 

@@ -18,8 +18,8 @@ import { runCheck } from './runCheck.ts';
 import { createTurns } from './turns.ts';
 import { watchedFetch } from './watchedFetch.ts';
 
-/** A fetch that plays a platform in process. Throws a RangeError for a scenario that it does not know. */
-export type SandboxFetch = (platform: string, scenario: string) => typeof fetch;
+/** A fetch that plays a platform in process. Fails with a RangeError for a scenario that it does not know. */
+export type SandboxFetch = (platform: string, scenario: string) => typeof fetch | Promise<typeof fetch>;
 
 export interface CheckHandlerOptions {
   platforms: readonly Platform[];
@@ -64,9 +64,9 @@ export function createCheckHandler({
   const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
 
   /** The fetch of a check that spares the shop; a played shop needs no sparing. */
-  function spared(request: CheckRequest, requestId: string) {
+  async function spared(request: CheckRequest, requestId: string) {
     const { platform, sandbox } = request;
-    if (sandbox !== undefined) return { fetch: playedFetch(request, sandbox, sandboxFetch), learn: async () => false };
+    if (sandbox !== undefined) return { fetch: await playedFetch(request, sandbox, sandboxFetch), learn: async () => false };
     const watched = watchedFetch(fetchFor(platform), observe, { requestId, platform: platform.id });
     return spare(request, watched, (limit) => observe({ type: 'limit-hit', requestId, limit, platform: platform.id }));
   }
@@ -78,7 +78,7 @@ export function createCheckHandler({
     const text = await readJsonText(c);
     await turn();
     const request = readCheckRequest(text, byId);
-    const { fetch, learn } = spared(request, requestId);
+    const { fetch, learn } = await spared(request, requestId);
 
     const reader = new AbortController();
     const client = c.req.raw.signal;
@@ -136,10 +136,14 @@ async function readJsonText(c: Context): Promise<string> {
   return text;
 }
 
-function playedFetch({ platform }: CheckRequest, scenario: string, sandboxFetch: SandboxFetch | undefined): typeof fetch {
+async function playedFetch(
+  { platform }: CheckRequest,
+  scenario: string,
+  sandboxFetch: SandboxFetch | undefined,
+): Promise<typeof fetch> {
   if (!sandboxFetch) throw new ProblemError({ status: 403, detail: 'Trying without a store is switched off on this site.' });
   try {
-    return sandboxFetch(platform.id, scenario);
+    return await sandboxFetch(platform.id, scenario);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ProblemError({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkConnection } from '../../../src/check/index.ts';
-import { plentymarkets } from '../../../src/platforms/plentymarkets.ts';
-import { sandboxes, sandboxFetch } from '../../sandbox/index.ts';
+import { plentymarkets } from '../../../src/platforms/plentymarkets/platform.ts';
+import { sandboxes, sandboxFetch } from '../../../tests/scenarios/sandboxes.ts';
 import { keyedHash } from './keyedHash.ts';
 import { memoryLimiter } from './limiter.ts';
 import { limitsSchema } from './limits.ts';

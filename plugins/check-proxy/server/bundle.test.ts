@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtSite } from '../../../tests/operations/builtSite.ts';
 import { startServeProcess } from '../../../tests/operations/serveProcess.ts';
-import { sandboxes } from '../../sandbox/index.ts';
+import { sandboxes } from '../../../tests/scenarios/sandboxes.ts';
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '../../..');

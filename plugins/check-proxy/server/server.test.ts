@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sandboxes } from '../../sandbox/index.ts';
+import { sandboxes } from '../../../tests/scenarios/sandboxes.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { writeSiteFacts } from '../siteFacts.ts';
 import { type RunningServer, type ServerOptions, startServer } from './server.ts';

@@ -5,7 +5,7 @@ import { guardedAgent } from '../../../plugins/check-proxy/outbound/guardedAgent
 import { guardedFetch } from '../../../plugins/check-proxy/outbound/guardedFetch.ts';
 import { checkConnection } from '../../../src/check/index.ts';
 import { anyPublicHost } from '../../../src/definition/index.ts';
-import { bluepark } from '../../../src/platforms/bluepark.ts';
+import { bluepark } from '../../../src/platforms/bluepark/platform.ts';
 import { addressesOf, noSuchName, startDnsServer } from '../../loopback/dnsServer.ts';
 import { playOverTls } from '../../loopback/overTls.ts';
 import { startRawServer } from '../../loopback/rawServer.ts';

@@ -1,0 +1,65 @@
+import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
+import { outagesOfOwnHost } from '../../../tests/scenarios/outages.ts';
+
+/** One list for each kind of data; that of the products is also the proof. */
+const fine: Expectation = { outcome: 'ok', requests: 6 };
+const address = { field: 'storeUrl', step: 'copy-token' };
+/** A wrong token and a missing permission may be the same 401, so every list is asked. */
+const refused: Expectation = {
+  outcome: 'credentials-rejected',
+  at: 'authenticate',
+  field: 'accessToken',
+  step: 'copy-token',
+  requests: 6,
+};
+const withoutScope = (at: string, ...also: string[]): Expectation => ({
+  outcome: 'permission-missing',
+  at,
+  also,
+  step: 'permissions',
+  requests: 6,
+});
+const noApi: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
+const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requests: 1 };
+
+export const expectations: PlatformExpectations = {
+  notOffered: [],
+  scenarios: {
+    ...outagesOfOwnHost(address),
+    works: fine,
+    'empty-store': fine,
+    'own-domain': fine,
+
+    'wrong-token': refused,
+    'token-deleted': refused,
+    'token-of-other-store': refused,
+    'token-expired': refused,
+
+    'scope-missing-catalog': withoutScope('products', 'categories'),
+    'scope-missing-customers': withoutScope('customers'),
+    'scope-missing-orders': withoutScope('orders'),
+    'scope-missing-orders-401': withoutScope('orders'),
+    'scope-missing-content': withoutScope('pages', 'blogs'),
+    // It is not asked for.
+    'scope-missing-system': fine,
+    'scope-missing-all': withoutScope('authenticate'),
+    'scope-missing-all-401': refused,
+
+    'unknown-store': { outcome: 'store-not-found', at: 'authenticate', ...address, requests: 1 },
+    'not-americommerce': noApi,
+    'other-api': noApi,
+    'not-found-everywhere': noApi,
+    'without-www': noApi,
+    'store-closed': noApi,
+    'ip-blocked': noApi,
+    'store-in-maintenance': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
+    'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
+
+    validation: { outcome: 'platform-error', at: 'authenticate', requests: 1 },
+    'rate-limited': { ...tooMany, retryAfterS: 10 },
+    'rate-limited-date': { ...tooMany, retryAfterS: 86_400 },
+    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 10, requests: 6 },
+    'steel-plan': { ...fine, skipped: ['blogs'] },
+    'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 6 },
+  },
+};

@@ -1,0 +1,210 @@
+import {
+  date,
+  definePlatform,
+  get,
+  header,
+  mistake,
+  money,
+  personal,
+  reads,
+  secret,
+  step,
+  text,
+  when,
+} from '../../definition/index.ts';
+
+export const bigcommerce = definePlatform({
+  id: 'bigcommerce',
+  name: 'BigCommerce',
+  alsoCalled: ['Commerce.com'],
+  summary: 'Create a store-level API account in BigCommerce, copy its API Path and Access Token, and test them on this page.',
+  reviewed: '2026-11-22',
+  sources: [
+    'https://support.bigcommerce.com/s/article/Store-API-Accounts',
+    'https://developer.bigcommerce.com/docs/start/authentication/api-accounts',
+    'https://developer.bigcommerce.com/docs/start/about/status-codes',
+    'https://developer.bigcommerce.com/docs/rest-catalog/products',
+    'https://developer.bigcommerce.com/docs/rest-management/orders',
+  ],
+  needs: ['The store owner, or a user to whom the owner gave the permission for **API accounts**.'],
+
+  methods: [
+    {
+      id: 'store-token',
+      title: 'Store-level API account',
+      steps: [
+        step(
+          'open-accounts',
+          'Open the API accounts',
+          'Log in to the control panel of your store. Go to **Settings → Store-level API accounts** (before: **API Accounts**, or **Advanced Settings → API Accounts**). Do not take **Account-level API accounts** next to it: those tokens do not open a store.',
+        ),
+        step(
+          'create-account',
+          'Create an API account',
+          'Press **Create API account** and choose **V2/V3 API token** (before: **Create V2/V3 API Token**). Name it “{app}”.',
+        ),
+        step(
+          'copy-path',
+          'Copy the API Path',
+          'Copy the **API Path**, which stands above the list of scopes. It looks like `https://api.bigcommerce.com/stores/…/v3/`.',
+        ),
+        step(
+          'scopes',
+          'Allow reading',
+          'Set these OAuth scopes to **read-only** and leave the others at **None**:\n\n{permissions}\n\nMany tools also want **Information & Settings** (the store information). Scopes cannot be changed later.',
+        ),
+        step(
+          'save-token',
+          'Save, and keep the file',
+          'Press **Save**. BigCommerce shows **Client ID**, **Client Secret** and **Access Token** only **once** and downloads a text file with them. Copy the **Access Token**; you may also paste the whole file into the form below.',
+        ),
+      ],
+      fields: [
+        text('apiPath', 'API Path', {
+          from: 'copy-path',
+          like: 'https://api.bigcommerce.com/stores/fakehash01/v3/',
+          help: 'The whole address, or only the store’s code in it.',
+          lowerCase: true,
+          clean: [
+            [/^(?:https?:\/\/)?api\.bigcommerce\.com\/stores\/\{?([a-z0-9]+)\}?(?:[/?#].*)?$/i, '$1'],
+            [/^\/?stores\/\{?([a-z0-9]+)\}?(?:\/.*)?$/i, '$1'],
+            [/^(?:https?:\/\/)?store-([a-z0-9]+)(?:-\d+)?\.mybigcommerce\.com(?:[/?#].*)?$/i, '$1'],
+          ],
+          pattern: /^[a-z0-9]{4,20}$/,
+          patternSays:
+            'There is no store code in this. Copy the API Path from the page on which the API account is created; it starts with https://api.bigcommerce.com/stores/.',
+          mistakes: [
+            mistake(/\{(store_?)?hash\}/i, 'This is an example with a placeholder. Copy the API Path of your own store.'),
+            mistake(
+              /^(?:https?:\/\/)?(?!api\.|store-)[^/]*\.[a-z]{2,}(?:[/:?#].*)?$/i,
+              'This is the address of the shop, which does not contain the store code. Copy the API Path; it starts with https://api.bigcommerce.com/stores/.',
+            ),
+          ],
+          found: [/\bAPI PATH:\s*(\S+)/i],
+        }),
+        secret('accessToken', 'Access Token', {
+          from: 'save-token',
+          like: 'faketokenfaketokenfaketoken0000',
+          clean: [[/^(?:ACCESS TOKEN|X-Auth-Token):\s*/i, '']],
+          pattern: /^[A-Za-z0-9]{20,128}$/,
+          patternSays:
+            'An Access Token has at least 20 letters and digits and nothing else. Copy it again, or paste the whole downloaded file.',
+          mistakes: [
+            mistake(/^eyJ/, 'This is a token for the storefront. Create a V2/V3 API token under Store-level API accounts.'),
+            mistake(/api\.bigcommerce\.com/i, 'This is the API Path. The Access Token has letters and digits only.', {
+              belongsIn: 'apiPath',
+            }),
+          ],
+          notes: [
+            {
+              match: /^[0-9a-f]{64}$/,
+              says: 'This has the length of the Client Secret. If it is rejected, copy the Access Token from the downloaded file instead.',
+            },
+          ],
+          found: [/\bACCESS TOKEN:\s*(\S+)/i],
+        }),
+        text('clientId', 'Client ID', {
+          from: 'save-token',
+          like: 'fakeclientidfakeclientid0000000',
+          help: 'Only if the tool asks for it. BigCommerce itself does not need it, and it is not tested.',
+          optional: true,
+          found: [/\bCLIENT ID:\s*(\S+)/i],
+        }),
+      ],
+    },
+  ],
+  afterwards: ['Delete the API account under **Settings → Store-level API accounts**. Its token ends with it, and not before.'],
+
+  api: {
+    name: 'REST Management API, V2 and V3',
+    hosts: ['api.bigcommerce.com'],
+    base: 'https://api.bigcommerce.com/stores/{apiPath}',
+    auth: header('X-Auth-Token', '{accessToken}'),
+    waitHeaders: [
+      { name: 'x-rate-limit-time-reset-ms', unit: 'ms' },
+      { name: 'x-retry-after', unit: 's' },
+    ],
+    limits:
+      'BigCommerce allows a store 150 requests in 30 seconds on the smaller plans, shared by all its apps. This check uses fewer than ten.',
+  },
+  // The only list that every API account may read, whatever its scopes.
+  authenticate: get('/v3/hooks?limit=1'),
+  entities: {
+    products: reads(get('/v3/catalog/products?limit=1&include_fields=name,sku,price'), {
+      permission: 'Products: read-only',
+      list: 'data',
+      title: 'name',
+      show: { SKU: 'sku', Price: money('price') },
+      total: 'meta.pagination.total',
+    }),
+    categories: reads(get('/v3/catalog/trees/categories?limit=1'), {
+      permission: 'Products: read-only',
+      list: 'data',
+      title: 'name',
+      total: 'meta.pagination.total',
+    }),
+    customers: reads(get('/v3/customers?limit=1'), {
+      permission: 'Customers: read-only',
+      list: 'data',
+      title: personal('first_name'),
+      show: { 'Last name': personal('last_name'), 'E-mail': personal('email') },
+      total: 'meta.pagination.total',
+    }),
+    orders: reads(get('/v2/orders?limit=1'), {
+      permission: 'Orders: read-only',
+      list: '',
+      title: 'id',
+      show: { Created: date('date_created'), Status: 'status', Total: money('total_inc_tax', { currency: 'currency_code' }) },
+      total: { request: get('/v2/orders/count'), path: 'count' },
+    }),
+    pages: reads(get('/v3/content/pages?limit=1'), {
+      permission: 'Content: read-only',
+      list: 'data',
+      title: 'name',
+      total: 'meta.pagination.total',
+    }),
+    blogs: reads(get('/v2/blog/posts?limit=1'), {
+      permission: 'Content: read-only',
+      list: '',
+      title: 'title',
+      total: { request: get('/v2/blog/posts/count'), path: 'count' },
+    }),
+  },
+
+  answers: [
+    when({ status: 429, header: { 'x-rate-limit-time-reset-ms': false, 'x-retry-after': false } }, 'rate-limited', {
+      says: 'BigCommerce is under load and asks to wait. Your values may be right; check again in a minute.',
+    }),
+    when({ status: 507 }, 'plan-required', {
+      says: 'The store has reached a limit of its plan, so {entity} cannot be read. Ask BigCommerce, or choose a higher plan.',
+    }),
+    when({ status: 503 }, 'store-unavailable', {
+      says: 'BigCommerce says that the store is in maintenance, is being upgraded, or is suspended. The owner sees the reason in the control panel.',
+    }),
+    when({ status: 423 }, 'store-unavailable', {
+      says: 'BigCommerce has locked this part of the store. Check again later; if it stays so, ask BigCommerce’s support.',
+    }),
+    when({ status: 401 }, 'credentials-rejected', {
+      says: 'BigCommerce does not accept this Access Token for this store. Check that it is not the Client ID, which looks alike, and that token and API Path come from the same API account.',
+      field: 'accessToken',
+    }),
+    when({ on: 'authenticate', status: 403 }, 'permission-missing', {
+      says: 'BigCommerce refuses every request. Either the store code in the API Path is wrong, or the API account has no scopes: copy the API Path again, then create a new account with the scopes.',
+      step: 'copy-path',
+    }),
+    when({ on: 'entities', status: 403 }, 'permission-missing', {
+      says: 'The API account may not read {entity}: it needs “{permission}”. Scopes cannot be changed afterwards, so create a new API account.',
+      step: 'scopes',
+    }),
+    when({ on: 'authenticate', status: 404 }, 'store-not-found', {
+      says: 'BigCommerce knows no store with the code in this API Path. Copy the API Path again.',
+      field: 'apiPath',
+    }),
+    ...[{ status: '3xx' as const }, { status: '2xx' as const, html: true }].map((condition) =>
+      when(condition, 'not-an-api', {
+        says: 'BigCommerce answered with a web page instead of data. Copy the API Path again; if it is right, try again later.',
+        field: 'apiPath',
+      }),
+    ),
+  ],
+});

@@ -1,0 +1,189 @@
+import {
+  advise,
+  bearer,
+  choice,
+  date,
+  definePlatform,
+  get,
+  mistake,
+  money,
+  notOffered,
+  personal,
+  reads,
+  secret,
+  step,
+  text,
+  when,
+} from '../../definition/index.ts';
+
+export const clover = definePlatform({
+  id: 'clover',
+  name: 'Clover',
+  alsoCalled: ['Fiserv'],
+  summary: 'Find your Clover Merchant ID, create an API token with the right permissions, and test both on this page.',
+  reviewed: '2026-11-22',
+  sources: [
+    'https://docs.clover.com/docs/merchant-id-and-api-token-for-development',
+    'https://docs.clover.com/dev/docs/gdp-create-merchant-specific-api-token',
+    'https://docs.clover.com/docs/making-rest-api-calls',
+    'https://docs.clover.com/docs/401-unauthorized',
+    'https://docs.clover.com/dev/docs/permissions',
+    'https://docs.clover.com/dev/docs/gdp-set-app-permissions',
+    'https://docs.clover.com/docs/api-usage-rate-limits',
+  ],
+  needs: [
+    'The login of the **owner**, or of an employee with the **Admin** role.',
+    'A browser that may share its **location**, and your phone for the second login step: Clover asks for both before it shows tokens.',
+    'A Clover service plan with the data that you want to move. On **Payments Plus** there are no items and no orders to read.',
+  ],
+
+  methods: [
+    {
+      id: 'merchant-token',
+      title: 'API token',
+      steps: [
+        step(
+          'merchant-id',
+          'Copy the Merchant ID',
+          'Log in to your Clover dashboard. Open **Settings** (the gear at the top right) → **View all settings**. Under **About Your Business**, choose **Merchants** and copy the **Merchant ID** of your business: 13 letters and digits.\n\nOn an older dashboard the same sections are under **Account & Setup** in the left menu.',
+        ),
+        step(
+          'open-tokens',
+          'Open API Tokens',
+          'Go back to the settings and choose **API Tokens** under **Business Operations**. On the first visit a welcome message appears: press **Get Started** and allow the browser to share its location.\n\nDo not use **Ecommerce API Tokens**: those keys are for online payments and cannot read your business data.',
+        ),
+        step(
+          'permissions',
+          'Create a token that can read',
+          'Press **Create new token** and name it “{app}”. Tick **Read** for **Merchant**, and for what you want to move:\n\n{permissions}\n\nLeave every other box empty. Then press **Create Token**.',
+        ),
+        step(
+          'copy-token',
+          'Copy the token',
+          'Copy the token that appears; Clover also calls it the **private token**. You can show it again later with the eye icon.',
+        ),
+      ],
+      fields: [
+        text('merchantId', 'Merchant ID', {
+          from: 'merchant-id',
+          like: 'ABCDE12345FGH',
+          help: '13 letters and digits.',
+          clean: [[/^https?:\/\/[^?#]*\/m\/([0-9A-Za-z]{13})(?![0-9A-Za-z]).*$/, '$1']],
+          pattern: /^[0-9A-Za-z]{13}$/,
+          patternSays: 'A Merchant ID has exactly 13 letters and digits. Copy it from the Merchants page.',
+          mistakes: [
+            mistake(
+              /^\d{12,16}$/,
+              'This is the number of your card processor. The Merchant ID has 13 letters and digits; it stands under the name of your business.',
+            ),
+            mistake(
+              /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+              'This is the API Token. The Merchant ID has 13 letters and digits.',
+              { belongsIn: 'apiToken' },
+            ),
+            mistake(
+              /^C0[0-9A-Z]{12}$/i,
+              'This looks like the serial number of a device. The Merchant ID has 13 letters and digits.',
+            ),
+          ],
+        }),
+        secret('apiToken', 'API Token', {
+          from: 'copy-token',
+          like: '00000000-0000-0000-0000-000000000000',
+          clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],
+          pattern: /^[A-Za-z0-9._-]{20,}$/,
+          patternSays: 'An API Token is longer than this and has no blanks. Copy it again from the API Tokens page.',
+          mistakes: [
+            mistake(/^[0-9A-Z]{13}$/i, 'This is the Merchant ID. The API Token is longer and usually has four dashes.', {
+              belongsIn: 'merchantId',
+            }),
+            mistake(
+              /^[0-9a-f]{32}$/i,
+              'This looks like a public key from Ecommerce API Tokens. Use a token from API Tokens under Business Operations.',
+            ),
+          ],
+        }),
+        choice('region', 'Region', {
+          like: 'auto',
+          help: 'Leave it on automatic unless you know better.',
+          optional: true,
+          added: true,
+          choices: [
+            { value: 'auto', label: 'Automatic' },
+            { value: 'na', label: 'United States and Canada' },
+            { value: 'eu', label: 'Europe' },
+            { value: 'la', label: 'Latin America' },
+            { value: 'sandbox', label: 'Developer sandbox' },
+          ],
+        }),
+      ],
+    },
+  ],
+  afterwards: ['Delete the token when the work is done: **API Tokens** → the token → **Delete**.'],
+
+  api: {
+    name: 'Platform REST API v3',
+    hosts: ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'],
+    base: 'https://{host}/v3/merchants/{merchantId}',
+    auth: bearer('{apiToken}'),
+    regions: {
+      hosts: { na: 'api.clover.com', eu: 'api.eu.clover.com', la: 'api.la.clover.com', sandbox: 'apisandbox.dev.clover.com' },
+      field: 'region',
+      order: ['na', 'eu', 'la'],
+      nextOn: [401],
+    },
+    atOnce: 4,
+    limits: 'Clover allows 16 requests a second and 5 at the same time for one token.',
+  },
+  authenticate: get(''),
+  entities: {
+    products: reads(get('/items?limit=1'), {
+      permission: 'Inventory: Read',
+      list: 'elements',
+      title: 'name',
+      show: { SKU: 'sku', Price: money('price', { minor: true }) },
+    }),
+    categories: reads(get('/categories?limit=1'), { permission: 'Inventory: Read', list: 'elements', title: 'name' }),
+    customers: reads(get('/customers?limit=1'), {
+      permission: 'Customers: Read',
+      list: 'elements',
+      title: personal('firstName'),
+      show: { 'Last name': personal('lastName') },
+    }),
+    orders: reads(get('/orders?limit=1'), {
+      permission: 'Orders: Read',
+      list: 'elements',
+      title: 'id',
+      show: { State: 'state', Total: money('total', { minor: true, currency: 'currency' }), Created: date('createdTime') },
+    }),
+    pages: notOffered('Clover is a point of sale and stores no pages.'),
+    blogs: notOffered('Clover is a point of sale and stores no blog posts.'),
+  },
+
+  // Clover answers 401 to a wrong token and to a missing permission alike; only the other answers tell them apart.
+  answers: [
+    when({ status: ['2xx', '3xx', 403], html: true }, 'not-an-api', {
+      says: 'Clover answered with a web page instead of data, as it does during maintenance. Your values may be right; try again later.',
+    }),
+    when({ on: 'authenticate', status: [401, 403], others: 'some-ok' }, 'ok'),
+    when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
+      says: 'The token works, but it may not read {entity}. Create a new token with “{permission}” ticked. If it was ticked, your Clover service plan may not include this data.',
+      step: 'permissions',
+    }),
+    when({ status: [401, 403] }, 'credentials-rejected', {
+      says: 'Clover does not accept this Merchant ID together with this API Token. Copy both again from the same business, check the region, and make sure that the token has at least one Read box ticked.',
+      step: 'copy-token',
+    }),
+    when({ on: 'authenticate', status: 404 }, 'store-not-found', {
+      says: 'Clover knows no business with this Merchant ID. Copy it again.',
+      field: 'merchantId',
+    }),
+  ],
+  advice: [
+    advise(
+      { when: { on: 'authenticate', status: [401, 403], others: 'some-ok' } },
+      'The token may not read the business itself. Some tools need that too: tick Read for Merchant.',
+      { step: 'permissions' },
+    ),
+  ],
+});

@@ -1,0 +1,228 @@
+import {
+  address,
+  anyPublicHost,
+  definePlatform,
+  get,
+  inQuery,
+  money,
+  notOffered,
+  personal,
+  reads,
+  secret,
+  step,
+  text,
+  when,
+} from '../../definition/index.ts';
+
+/** Lists come as `[{ Product: … }]` or as `{ Product: [ … ] }`, and one record also alone; nothing at all is an empty list. */
+const records = (name: string) => (answer: unknown) => {
+  if (answer === null) return [];
+  if (typeof answer !== 'object') return undefined;
+  if (!Array.isArray(answer) && Object.keys(answer).length > 0 && !Object.hasOwn(answer, name)) return undefined;
+  const items: unknown[] = Array.isArray(answer) ? answer : [answer];
+  const found = items.flatMap((item) => (item as Record<string, unknown> | null)?.[name] ?? []);
+  return found.length === 0 && Array.isArray(answer) && answer.length > 0 ? undefined : found;
+};
+
+/** How the API words a refusal is not documented: an answer of status 200 that holds none of the known lists. */
+const isNoList = ({ json, text }: { json: unknown; text: string }) =>
+  (json !== undefined || text.trim() !== '') &&
+  !/^\s*</.test(text) &&
+  ['Product', 'Order', 'Customer', 'Category'].every((name) => records(name)(json) === undefined);
+
+const call = (query: string) => get(`?call=${query}`);
+
+export const pinnaclecart = definePlatform({
+  id: 'pinnaclecart',
+  name: 'PinnacleCart',
+  alsoCalled: ['Pinnacle Cart'],
+  summary:
+    'Switch on the API of your PinnacleCart store, create a user name, a password and a Security Token, and test them on this page.',
+  reviewed: '2026-11-22',
+  sources: [
+    'https://api.pinnaclecart.com/docs/',
+    'https://support.pinnaclecart.com/support/solutions/articles/44001865299-pinnaclecart-api-documentation',
+    'https://help.orderdesk.com/article/611-pinnaclecart-integration',
+  ],
+  notices: [
+    {
+      kind: 'info',
+      title: 'Little is documented',
+      text: 'PinnacleCart publishes little about this API and gives no support for it. Where this page is careful with its words, that is why.',
+    },
+  ],
+  needs: [
+    'An administrator of the store.',
+    'A store that is reached over **https**: this API sends the password within the address.',
+  ],
+
+  methods: [
+    {
+      id: 'unified-api',
+      title: 'API access',
+      steps: [
+        step(
+          'open-settings',
+          'Open API access',
+          'Log in to your PinnacleCart admin panel and go to **Settings → Advanced settings → API access**.\n\nOlder versions: **Cart settings → Global cart settings → Shopping Cart Unified API**, or **Marketing → Cart Plugins → Data Export → Cart API**.',
+        ),
+        step('enable', 'Switch the API on', 'Tick **API Enabled** (older: **Enable Cart API? Yes**).'),
+        step(
+          'user-password',
+          'Choose a user name and a password',
+          'Invent a **Username** and a **Password** for API access. They are new ones, not those of your admin login.',
+        ),
+        step(
+          'generate-token',
+          'Create a Security Token',
+          'Press **Generate** to create a **Security Token**, then **save** the page.',
+        ),
+        step(
+          'store-address',
+          'Copy the address of the store',
+          'Copy the address of the shop from the browser, together with the folder if the shop lives in one. While your own domain does not point to the shop yet, it looks like `https://example-com.mypinnaclecart.com`.',
+        ),
+      ],
+      fields: [
+        address('storeUrl', 'Store URL', {
+          from: 'store-address',
+          like: 'https://www.example.com',
+          added: true,
+          keep: 'path',
+          hosts: [anyPublicHost],
+          clean: [
+            [/\/content\/admin\/plugins\/openapi(?:\/.*)?$/i, ''],
+            [/\/(?:admin|login|index)\.php.*$/i, ''],
+          ],
+          neverHosts: ['pinnaclecart.com', '*.pinnaclecart.com', '*.freshdesk.com'],
+          neverSays: 'This page belongs to PinnacleCart and is not your store. Enter the address of your own shop.',
+        }),
+        text('apiUsername', 'API Username', {
+          from: 'user-password',
+          like: 'migration',
+          help: 'Not the login of the admin panel.',
+        }),
+        secret('apiPassword', 'API Password', {
+          from: 'user-password',
+          like: 'fake-password-0',
+          verbatim: true,
+          notes: [
+            {
+              match: /^[A-Za-z0-9]{64}$/,
+              says: 'This has the length of a Security Token. If it is rejected, exchange password and token.',
+            },
+          ],
+        }),
+        secret('securityToken', 'Security Token', {
+          from: 'generate-token',
+          like: '0'.repeat(64),
+          pattern: /^\S{4,255}$/,
+          patternSays: 'A Security Token has no blanks; a generated one has 64 letters and digits. Copy it again.',
+        }),
+      ],
+      // Stores answer with or without `www.`, and the other name leads there.
+      before: { store: get('', { auth: 'none', canonicalHostOf: 'storeUrl' }) },
+    },
+  ],
+  afterwards: ['Go back to **API access**, untick **API Enabled**, and save.'],
+
+  api: {
+    name: 'Unified API',
+    hosts: ['*.mypinnaclecart.com', anyPublicHost],
+    base: '{storeUrl}/content/admin/plugins/openapi/index.php',
+    auth: inQuery({ username: '{apiUsername}', password: '{apiPassword}', token: '{securityToken}', apiType: 'json' }),
+    atOnce: 1,
+    timeoutS: 20,
+    // The API may answer with every record there is.
+    maxBytes: 256 * 1024,
+    cutOffCounts: true,
+    limits: 'No limits are documented. This check asks one question at a time and reads only the beginning of each answer.',
+  },
+  authenticate: call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title'),
+  entities: {
+    products: reads(call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title'), {
+      permission: 'API access to products',
+      list: records('Product'),
+      title: 'Title',
+      show: { SKU: 'Sku', Price: money('Price') },
+    }),
+    categories: reads(call('GetCategories'), {
+      permission: 'API access to categories',
+      list: records('Category'),
+      title: 'Name',
+    }),
+    customers: reads(call('GetCustomers&BatchSize=1'), {
+      permission: 'API access to customers',
+      list: records('Customer'),
+      title: personal('FirstName'),
+      show: { 'Last name': personal('LastName') },
+    }),
+    orders: reads(call('GetOrders&BatchSize=1'), {
+      permission: 'API access to orders',
+      list: records('Order'),
+      title: 'OrderNumber',
+      show: { Status: 'Status', Shipping: money('ShippingAmount') },
+    }),
+    pages: notOffered('PinnacleCart’s API has no pages.'),
+    blogs: notOffered('PinnacleCart’s API has no blog posts.'),
+  },
+
+  answers: [
+    when({ status: [508, 509] }, 'rate-limited', { says: 'The shop’s server has reached its limit. Try again later.' }),
+    when({ status: 503 }, 'store-unavailable'),
+    when({ status: 403, html: true, text: /\b(your )?ip\b|ip address|firewall/i }, 'ip-blocked', {
+      says: 'A firewall in front of the shop refuses this checker. Whoever looks after the server can allow it.',
+    }),
+    when({ status: [403, 404], html: true }, 'not-an-api', {
+      says: 'There is no PinnacleCart API at this address. Check the address and its folder, and that API Enabled is ticked.',
+      field: 'storeUrl',
+      step: 'enable',
+    }),
+    when({ status: 404 }, 'not-an-api', { field: 'storeUrl', step: 'enable' }),
+    when({ status: '3xx' }, 'not-an-api', {
+      says: 'The shop leads to another page, perhaps a login. Enter the address that customers use, exactly as the browser shows it; if that is right, the store may have expired.',
+      field: 'storeUrl',
+    }),
+    when({ status: '2xx', html: true }, 'not-an-api', {
+      says: 'The shop answered with a web page. Check the address and its folder, and that API Enabled is ticked.',
+      field: 'storeUrl',
+      step: 'enable',
+    }),
+    when({ status: [401, 403] }, 'credentials-rejected', {
+      says: 'The shop does not accept these three values together. Copy the Security Token again first; then check user name and password.',
+      step: 'generate-token',
+    }),
+    when(
+      { on: 'authenticate', status: '2xx', test: isNoList, text: /permission|not allowed|access to/i, others: 'some-ok' },
+      'ok',
+    ),
+    when({ status: '2xx', test: isNoList, text: /permission|not allowed|access to/i }, 'permission-missing', {
+      says: 'The API may not hand out {entity}. Allow it under Settings → Advanced settings → API access.',
+      step: 'open-settings',
+    }),
+    when({ status: '2xx', test: isNoList, text: /disabled|not enabled|inactive/i }, 'not-an-api', {
+      says: 'The shop says that its API is switched off. Tick API Enabled and save.',
+      step: 'enable',
+    }),
+    when(
+      {
+        on: 'entities',
+        status: '2xx',
+        test: isNoList,
+        text: /(unknown|unsupported|not found).*call|call.*(unknown|unsupported|not found)/is,
+      },
+      'skipped',
+      {
+        says: 'This version of PinnacleCart does not hand out {entity}, so that cannot be checked. It says nothing about your values.',
+      },
+    ),
+    when(
+      { status: '2xx', test: isNoList, text: /user|password|token|auth|login|credential|denied|invalid/i },
+      'credentials-rejected',
+      {
+        says: 'The shop does not accept these three values together. Copy the Security Token again first; then check user name and password.',
+        step: 'generate-token',
+      },
+    ),
+  ],
+});

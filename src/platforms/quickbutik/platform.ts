@@ -1,0 +1,180 @@
+import {
+  type AnswerFacts,
+  basic,
+  type Condition,
+  date,
+  definePlatform,
+  get,
+  mistake,
+  money,
+  notOffered,
+  reads,
+  secret,
+  step,
+  when,
+} from '../../definition/index.ts';
+
+/** Errors repeat their status as `code` in the body, and the body counts even where the status speaks of a success. */
+const codeOf = ({ status, json }: AnswerFacts): number => {
+  const { code, error } = (json ?? {}) as { code?: unknown; error?: unknown };
+  return error === undefined ? status : Number(code);
+};
+
+const told = (code: number, condition: Condition = {}): Condition => ({
+  ...condition,
+  html: false,
+  test: (answer) => codeOf(answer) === code,
+});
+
+/** Lists come bare or inside an object, and a single product may come alone. */
+const records = (answer: unknown): unknown[] | undefined => {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  if (Array.isArray(answer)) return answer;
+  return Object.values(answer).find(Array.isArray) ?? ('product' in answer ? [answer.product] : undefined);
+};
+
+const permission = 'Any API Key';
+
+export const quickbutik = definePlatform({
+  id: 'quickbutik',
+  name: 'Quickbutik',
+  summary: 'Create an API Key in the control panel of your Quickbutik store and test it on this page.',
+  reviewed: '2026-11-22',
+  sources: [
+    'https://quickbutik.dev/api-v1/introduction',
+    'https://quickbutik.dev/api-v1/authentication',
+    'https://quickbutik.dev/api-v1/quickstart-tutorial',
+    'https://quickbutik.dev/api-v1/products/get-products',
+    'https://quickbutik.dev/api-v1/orders/get-orders',
+    'https://quickbutik.dev/kit/publishable-keys',
+  ],
+  needs: [
+    'The login of the store’s **owner**, who creates and manages the keys.',
+    'A plan with API access. Quickbutik does not publish which plans have it; if your panel shows no **API**, ask its support.',
+  ],
+
+  methods: [
+    {
+      id: 'api-key',
+      title: 'API key',
+      steps: [
+        step(
+          'open-api',
+          'Open the API settings',
+          'Log in to the **Quickbutik control panel** as the owner. Go to **Settings (Inställningar)** in the left menu. At the bottom, under **Behind the shop (Bakom butiken)**, open the block **API**.\n\nNo such block? Then this login is probably not the owner’s.',
+        ),
+        step(
+          'create-key',
+          'Create a key',
+          'Press **+ Create new API key (+ Skapa ny API-nyckel)**, name it “{app}” and save the changes.',
+        ),
+        step(
+          'copy-key',
+          'Copy the key',
+          'Copy the **API Key** now: it may be shown only once. Take all of it, because signs such as `#`, `!` and `(` belong to a key.',
+        ),
+      ],
+      fields: [
+        secret('apiKey', 'API Key', {
+          from: 'copy-key',
+          like: '0000FAKE#0000!fake(0000).FAKE-00',
+          help: 'The key alone is enough; it belongs to one store.',
+          pattern: /^[\x21-\x7e]{8,200}$/,
+          patternSays: 'An API Key has no blanks and is longer than a few letters. Copy it again, or create a new one.',
+          mistakes: [
+            mistake(
+              /^https?:\/\/|^[\w.-]+\.quickbutik\.(?:com|se)(?:[/?#].*)?$/i,
+              'This is a web address. Only the API Key is needed here.',
+            ),
+            mistake(
+              /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i,
+              'This is an e-mail address. Enter the API Key from Settings → API.',
+            ),
+            mistake(
+              /^(?:Authorization:\s*)?Basic\s+\S+$/i,
+              'This is a finished login header, which contains the key in another spelling. Enter the API Key itself.',
+            ),
+            mistake(
+              /^qb_pk_/i,
+              'This is a publishable key, which opens the storefront and no data. Create an API Key under Settings → API.',
+            ),
+            mistake(
+              /^qb_pat_/i,
+              'This is a personal access token, made for another API of Quickbutik. Create an API Key under Settings → API.',
+            ),
+          ],
+          found: [
+            /(?<![A-Za-z])API[ _-]?(?:key|nyckel)["']?\s*[:=]\s*"([^"\s]{8,200})"/i,
+            /(?<![A-Za-z])API[ _-]?(?:key|nyckel)["']?\s*[:=]\s*'([^'\s]{8,200})'/i,
+            /(?<![A-Za-z])API[ _-]?(?:key|nyckel)\s*[:=]\s*([\x21-\x7e]{8,200})\s*$/im,
+            /\s(?:-u|--user)\s+["']?([\x21-\x7e]{8,200}):\1(?=["'\s]|$)/,
+          ],
+        }),
+      ],
+    },
+  ],
+  afterwards: ['Delete the key under **Settings (Inställningar) → API**. It works until then.'],
+
+  api: {
+    name: 'REST API v1',
+    hosts: ['api.quickbutik.com'],
+    base: 'https://api.quickbutik.com/v1',
+    headers: { 'User-Agent': 'Storekeys' },
+    // The same key stands for user name and password.
+    auth: basic('{apiKey}', '{apiKey}'),
+    atOnce: 1,
+    limits: 'Quickbutik publishes no limits. This check sends four requests, one after the other.',
+  },
+  authenticate: get('/products/count'),
+  entities: {
+    products: reads(get('/products?limit=1'), {
+      permission,
+      list: records,
+      title: 'title',
+      show: { SKU: 'sku', Price: money('price') },
+      total: { request: get('/products/count'), path: 'count' },
+    }),
+    categories: reads(get('/categories'), {
+      permission,
+      list: records,
+      title: 'name',
+      total: (answer) => records(answer)?.length,
+    }),
+    orders: reads(get('/orders?limit=1'), {
+      permission,
+      list: records,
+      title: 'order_id',
+      show: { Created: date('date_created'), Total: money('total_amount') },
+    }),
+    customers: notOffered('Quickbutik’s API has no list of customers; they only come along with orders.'),
+    pages: notOffered('Quickbutik’s API has no pages.'),
+    blogs: notOffered('Quickbutik’s API has no blog posts.'),
+  },
+
+  answers: [
+    when(told(401), 'credentials-rejected', {
+      says: 'Quickbutik does not accept this API Key. Copy all of it, with every sign; if that does not help, create a new one.',
+      field: 'apiKey',
+    }),
+    when(
+      { html: false, test: (answer) => codeOf(answer) >= 400, text: /suspended|closed|avstängd|stängd/i },
+      'store-unavailable',
+      {
+        says: 'Quickbutik says that this store is closed or suspended. The owner sees the reason in the control panel.',
+      },
+    ),
+    when(told(423), 'store-unavailable', {
+      says: 'Quickbutik says that this store is locked. The owner sees the reason in the control panel.',
+    }),
+    when(told(402), 'plan-required', {
+      says: 'Quickbutik asks for a payment first: the plan may not include the API, or a bill may be open. The owner sees that in the control panel.',
+    }),
+    when(told(403, { on: 'entities' }), 'permission-missing', {
+      says: 'The key works, but it may not read {entity}. Ask the owner of the store to create a new one.',
+      step: 'create-key',
+    }),
+    when(told(404, { on: 'entities' }), 'ok', { says: 'Quickbutik finds no {entity}, as in a new store. That is fine.' }),
+    when(told(429), 'rate-limited'),
+    when({ status: '2xx', test: (answer) => codeOf(answer) !== 200 }, 'platform-error'),
+  ],
+});

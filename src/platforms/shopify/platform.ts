@@ -1,0 +1,306 @@
+import {
+  type AnswerFacts,
+  address,
+  advise,
+  date,
+  definePlatform,
+  exchange,
+  get,
+  graphql,
+  header,
+  mistake,
+  money,
+  personal,
+  secret,
+  step,
+  text,
+  when,
+} from '../../definition/index.ts';
+
+const shop = (from: string) =>
+  address('shop', 'Store Admin URL', {
+    from,
+    like: 'https://acme-demo.myshopify.com',
+    help: 'The permanent address that ends in .myshopify.com, or the address of your admin.',
+    clean: [
+      [/^(?:https?:\/\/)?admin\.shopify\.com\/store\/([a-z0-9][a-z0-9_-]*).*$/i, '$1.myshopify.com'],
+      [/^([a-z0-9][a-z0-9_-]*)$/i, '$1.myshopify.com'],
+    ],
+    pattern: /^https:\/\/[a-z0-9][a-z0-9_-]*\.myshopify\.com$/,
+    patternSays: 'The permanent address looks like https://acme-demo.myshopify.com. You find it under Settings → Domains.',
+    hostSays:
+      'This is not the permanent address of a Shopify store, and it cannot be worked out from your own domain. Under Settings → Domains, copy the one that ends in .myshopify.com.',
+    neverHosts: ['shopify.com', '*.shopify.com', 'shopify.dev', 'myshopify.com', 'www.myshopify.com'],
+    neverSays:
+      'This page belongs to Shopify, not to your store. Under Settings → Domains, copy the address that ends in .myshopify.com.',
+  });
+
+interface Throttled {
+  extensions: { cost: { requestedQueryCost: number; throttleStatus: { currentlyAvailable: number; restoreRate: number } } };
+}
+
+/** The wait until the query fits into the bucket again, as the cost report of the answer has it. */
+const throttledForS = ({ json }: AnswerFacts) => {
+  const { requestedQueryCost, throttleStatus } = (json as Throttled).extensions.cost;
+  return (requestedQueryCost - throttleStatus.currentlyAvailable) / throttleStatus.restoreRate;
+};
+
+const tokenMistake = mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.');
+
+/** One query per kind of data: a field that is denied takes the whole answer with it. */
+const listOf = (name: string, nodes: string, { first = 'first: 1', count = '' } = {}) => ({
+  request: graphql(
+    '/api/2026-07/graphql.json',
+    `{ ${name}(${first}) { nodes { ${nodes} } } ${name}Count${count} { count precision } }`,
+  ),
+  list: `data.${name}.nodes`,
+  total: { path: `data.${name}Count.count`, atLeastWhen: { path: `data.${name}Count.precision`, is: 'AT_LEAST' } },
+});
+
+export const shopify = definePlatform({
+  id: 'shopify',
+  name: 'Shopify',
+  summary: 'Get API access to your Shopify store, with an existing custom app or a new one, and test it on this page.',
+  reviewed: '2026-11-22',
+  sources: [
+    'https://shopify.dev/docs/apps/build/dev-dashboard/get-api-access-tokens',
+    'https://shopify.dev/docs/apps/build/dev-dashboard/create-apps-using-dev-dashboard',
+    'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+    'https://shopify.dev/docs/api/admin-graphql',
+    'https://shopify.dev/docs/apps/launch/protected-customer-data',
+  ],
+  notices: [
+    {
+      kind: 'info',
+      title: 'New stores start with the second tab',
+      text: 'Since 1 January 2026, Shopify lets nobody create a custom app inside the store admin. Apps that exist go on working. If you have none, use **New app (Dev Dashboard)**.',
+    },
+  ],
+  needs: [
+    'The store owner, or a staff member who may **develop apps**. For a new app, you need that permission in the organisation that owns the store.',
+    'The permanent address of the store, which ends in `.myshopify.com`.',
+  ],
+
+  methods: [
+    {
+      id: 'admin-token',
+      title: 'Existing custom app',
+      intro: 'For a store that already has a custom app, created in the admin before 2026. Its token does not end by itself.',
+      steps: [
+        step(
+          'open-custom-app',
+          'Open your custom app',
+          'Log in to your Shopify admin. Go to **Settings → Apps and sales channels → Develop apps** (older: **Develop apps for your store**) and open the custom app.\n\nThere is none, and no button to create one? Then use the tab **New app (Dev Dashboard)**.',
+        ),
+        step(
+          'admin-scopes',
+          'Allow reading',
+          'Open **Configuration** and edit the **Admin API scopes**. Tick the **read** scope for what you want to move:\n\n{permissions}\n\nCollections have no scope of their own. For orders older than 60 days, `read_all_orders` is needed too. Press **Save**.',
+        ),
+        step(
+          'install-custom-app',
+          'Install the app',
+          'Press **Install app**. If it was installed before you changed the scopes, install it again, so that they count.',
+        ),
+        step(
+          'copy-token',
+          'Copy the token',
+          'Open **API credentials** and reveal the **Admin API access token**. Shopify shows it **once**: copy it now. If it was shown before and nobody kept it, uninstall and install the app to get a new one.',
+        ),
+        step(
+          'copy-address',
+          'Copy the address of the store',
+          'Copy the **Admin URL** out of the browser’s address bar, or the address that ends in `.myshopify.com` from **Settings → Domains**. Your own domain does not work here.',
+        ),
+      ],
+      fields: [
+        shop('copy-address'),
+        secret('accessToken', 'Admin API Access Token', {
+          from: 'copy-token',
+          like: 'shpat_00000000000000000000000000000000',
+          clean: [[/^X-Shopify-Access-Token:\s*/i, '']],
+          pattern: /^[A-Za-z0-9_-]{20,255}$/,
+          patternSays: 'A token has at least 20 letters and digits and usually starts with shpat_. Copy it again.',
+          mistakes: [
+            mistake(/^shpss_/, 'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.'),
+            mistake(/^shprt_/, 'This is a refresh token. The token to enter here usually starts with shpat_.'),
+            mistake(/myshopify\.com|^https?:/i, 'This is the address of the store, not the token.', { belongsIn: 'shop' }),
+          ],
+          notes: [{ match: /^[0-9a-f]{32}$/i, says: 'Tokens usually start with shpat_. This may be a Client ID.' }],
+          found: [/\b(shp(?:at|ca|pa)_[0-9A-Fa-f]{32})\b/],
+        }),
+      ],
+    },
+    {
+      id: 'dev-dashboard',
+      title: 'New app (Dev Dashboard)',
+      intro:
+        'For everybody else. You create an app outside the store; its Client ID and Client Secret are exchanged for a token that lasts **24 hours**. Ask whether {tool} takes these two values: some tools only take a token.',
+      steps: [
+        step(
+          'create-app',
+          'Create an app',
+          'Open `dev.shopify.com/dashboard` with the account that belongs to the store, so that app and store are in the **same organisation**. Go to **Apps → Create app → Start from Dev Dashboard**, name it “{app}” and press **Create**.',
+        ),
+        step(
+          'release-scopes',
+          'Choose what it may read',
+          'Open **Versions**. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nAdd `read_all_orders` for orders older than 60 days. Press **Release**. If you change the scopes later, release again **and** install or approve the app again in the store.',
+        ),
+        step('install-dev-app', 'Install it', 'On the app’s home page press **Install app**, choose the store and confirm.'),
+        step(
+          'copy-credentials',
+          'Copy Client ID and Client Secret',
+          'Open the app’s **Settings** and copy **Client ID** and **Client secret**.',
+        ),
+        step(
+          'find-address',
+          'Find the address of the store',
+          'In the store’s admin, copy the address that ends in `.myshopify.com` from **Settings → Domains**.',
+        ),
+      ],
+      fields: [
+        shop('find-address'),
+        text('clientId', 'Client ID', {
+          from: 'copy-credentials',
+          like: '00000000000000000000000000000000',
+          added: true,
+          pattern: /^[A-Za-z0-9_-]{16,128}$/,
+          patternSays: 'A Client ID usually has 32 letters and digits. Copy it again from the app’s Settings.',
+          mistakes: [
+            mistake(/^shpss_/, 'This is the Client Secret. The Client ID has no prefix.', { belongsIn: 'clientSecret' }),
+            tokenMistake,
+          ],
+        }),
+        secret('clientSecret', 'Client Secret', {
+          from: 'copy-credentials',
+          like: 'shpss_00000000000000000000000000000000',
+          added: true,
+          pattern: /^[A-Za-z0-9_-]{16,128}$/,
+          patternSays: 'A Client Secret usually starts with shpss_. Copy it again from the app’s Settings.',
+          mistakes: [tokenMistake],
+          found: [/\b(shpss_[0-9A-Fa-f]{32})\b/],
+        }),
+      ],
+      before: {
+        exchange: exchange(
+          '/oauth/access_token',
+          { form: { grant_type: 'client_credentials', client_id: '{clientId}', client_secret: '{clientSecret}' } },
+          { take: { accessToken: 'access_token' } },
+        ),
+      },
+    },
+  ],
+  afterwards: [
+    'Uninstall the app in **Settings → Apps and sales channels**: its token stops working at once.',
+    'If a token was ever sent by e-mail or chat, uninstall the app even if you plan to go on.',
+  ],
+
+  api: {
+    name: 'GraphQL Admin API 2026-07',
+    hosts: ['*.myshopify.com'],
+    base: '{shop}/admin',
+    auth: header('X-Shopify-Access-Token', '{accessToken}'),
+    everyNameResolves: true,
+    limits: 'Shopify counts the cost of each question; this check uses a small part of what a store may ask in a second.',
+  },
+  authenticate: get('/oauth/access_scopes.json', { grants: 'access_scopes.*.handle' }),
+  entities: {
+    products: {
+      ...listOf('products', 'id title handle status variants(first: 1) { nodes { sku price } }', { count: '(limit: 10000)' }),
+      permission: 'read_products',
+      title: 'title',
+      show: { SKU: 'variants.nodes.0.sku', Price: money('variants.nodes.0.price'), Status: 'status' },
+    },
+    categories: {
+      ...listOf('collections', 'id title handle'),
+      called: 'Collections',
+      permission: 'read_products',
+      title: 'title',
+    },
+    customers: {
+      ...listOf('customers', 'id displayName numberOfOrders defaultEmailAddress { emailAddress }'),
+      permission: 'read_customers',
+      title: personal('displayName'),
+      show: { 'E-mail': personal('defaultEmailAddress.emailAddress'), Orders: 'numberOfOrders' },
+    },
+    orders: {
+      ...listOf('orders', 'id name createdAt displayFinancialStatus totalPriceSet { shopMoney { amount currencyCode } }', {
+        first: 'first: 1, reverse: true',
+        count: '(limit: 10000)',
+      }),
+      permission: 'read_orders',
+      title: 'name',
+      show: {
+        Created: date('createdAt'),
+        Payment: 'displayFinancialStatus',
+        Total: money('totalPriceSet.shopMoney.amount', { currency: 'totalPriceSet.shopMoney.currencyCode' }),
+      },
+    },
+    pages: { ...listOf('pages', 'id title handle'), permission: 'read_content', title: 'title' },
+    blogs: { ...listOf('blogs', 'id title handle'), called: 'Blogs', permission: 'read_content', title: 'title' },
+  },
+
+  // Shopify puts failures into a 200, and the same text under several statuses: the text counts first.
+  answers: [
+    when({ json: { 'errors.*.extensions.code': 'THROTTLED' } }, 'rate-limited', { waitS: throttledForS }),
+    when({ status: 429 }, 'rate-limited'),
+    when({ on: 'entities', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
+      says: 'On this store’s plan, Shopify does not show {entity} with names and addresses to this app. Use a higher plan, or an app from the Dev Dashboard if this one was made in the admin.',
+      step: ['open-custom-app', 'create-app'],
+    }),
+    when({ on: 'entities', text: /not approved to (access|use)/i }, 'permission-missing', {
+      says: 'Shopify does not show this app the personal data in {entity}. Use an app made in the Dev Dashboard of the store’s own organisation, or a higher plan.',
+      step: ['open-custom-app', 'create-app'],
+    }),
+    when({ text: /"code":\s*"ACCESS_DENIED"|requires merchant approval for/ }, 'permission-missing', {
+      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, release the version if the app is in the Dev Dashboard, then install or approve the app again.',
+      step: ['admin-scopes', 'release-scopes'],
+    }),
+    when({ on: 'entities', json: { 'errors.*.message': /./ } }, 'platform-error'),
+    when({ status: 402 }, 'store-unavailable', {
+      says: 'Shopify says that the store is not available: it is paused, or a bill is open. Settle that in the admin; if the store is fine, check again in a minute.',
+    }),
+    when({ status: 423 }, 'store-unavailable', {
+      says: 'Shopify has locked this store. The owner has to contact Shopify’s support.',
+    }),
+    when({ status: 430 }, 'ip-blocked'),
+    when({ on: ['exchange', 'authenticate'], status: 404 }, 'store-not-found', {
+      says: 'Shopify knows no store with this address. Compare it with the one under Settings → Domains.',
+      field: 'shop',
+    }),
+    when({ on: 'exchange', text: /shop_not_permitted/ }, 'credentials-rejected', {
+      says: 'The app and the store belong to different organisations, so Shopify gives no token. Create the app in the organisation that owns the store.',
+      step: 'create-app',
+    }),
+    when({ on: 'exchange', status: '4xx' }, 'credentials-rejected', {
+      says: 'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
+      step: 'copy-credentials',
+    }),
+    ...[{ status: 401 }, { text: /Invalid API key or access token/ }].map((condition) =>
+      when(condition, 'credentials-rejected', {
+        says: 'Shopify does not accept the token for this store. Copy it again, and check that it belongs to this store and that the app is still installed.',
+        field: 'accessToken',
+        step: ['copy-token', 'install-dev-app'],
+      }),
+    ),
+    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api', {
+      says: 'There is a web page at this address instead of Shopify’s API. Compare it with the address under Settings → Domains.',
+      field: 'shop',
+    }),
+  ],
+  advice: [
+    advise(
+      { granted: /^write_/ },
+      'The app may also change your store ({granted}). Reading is enough for a migration out of Shopify; leave these scopes out if your tool only reads.',
+    ),
+    advise(
+      { granted: /^read_orders$/, notGranted: /^read_all_orders$/ },
+      'With this app, Shopify shows only the orders of the last 60 days. Add the scope read_all_orders to move older ones.',
+    ),
+    advise(
+      { method: 'dev-dashboard', when: { on: 'exchange', json: { access_token: /./ } } },
+      'A token made from these values lasts 24 hours. A migration that runs longer needs a tool that fetches a new one by itself.',
+    ),
+  ],
+});

@@ -1,0 +1,218 @@
+import {
+  advise,
+  bearer,
+  date,
+  definePlatform,
+  get,
+  mistake,
+  money,
+  notOffered,
+  personal,
+  reads,
+  secret,
+  step,
+  when,
+} from '../../definition/index.ts';
+
+interface Page {
+  pagination?: { hasNextPage?: boolean };
+  contacts?: unknown[] | null;
+  profiles?: unknown[] | null;
+}
+
+/** Squarespace counts nothing; a first page that is the last one can be counted. */
+const countOf = (key: string) => (answer: unknown) => {
+  const list = (answer as Record<string, unknown>)[key];
+  return (answer as Page).pagination?.hasNextPage === false && Array.isArray(list) ? list.length : undefined;
+};
+
+/** Contacts replace profiles; a key may have either. */
+const people = (answer: unknown) => {
+  const { contacts, profiles } = (answer ?? {}) as Page;
+  return contacts === null || profiles === null ? [] : (contacts ?? profiles);
+};
+
+export const squarespace = definePlatform({
+  id: 'squarespace',
+  name: 'Squarespace',
+  alsoCalled: ['Squarespace Commerce', 'Commerce APIs'],
+  summary: 'Create an API key in the developer tools of your Squarespace site and test it on this page.',
+  reviewed: '2026-11-22',
+  sources: [
+    'https://developers.squarespace.com/commerce-apis/overview',
+    'https://developers.squarespace.com/commerce-apis/making-requests',
+    'https://developers.squarespace.com/commerce-apis/authentication-and-permissions',
+    'https://developers.squarespace.com/commerce-apis/responses-error-handling',
+    'https://developers.squarespace.com/commerce-apis/rate-limits',
+    'https://developers.squarespace.com/commerce-apis/faq',
+    'https://docs.stackone.com/connectors/squarespace/guides/link-account/api-key',
+  ],
+  notices: [
+    {
+      kind: 'warning',
+      title: 'Not every plan has API keys',
+      text: 'The plans **Advanced** and **Commerce Advanced** have them. On **Core** and **Plus**, sources disagree: see whether **Developer API keys** offers the permissions that you need. Smaller plans (**Personal**, **Basic**, **Business**, **Commerce Basic**) usually have none for shop data.',
+    },
+  ],
+  needs: [
+    'A Squarespace plan with **Developer API keys**; see above.',
+    'Usually the login of the site’s **owner** or an **administrator**.',
+  ],
+
+  methods: [
+    {
+      id: 'api-key',
+      title: 'API key',
+      steps: [
+        step(
+          'open-site',
+          'Open the right site',
+          'Log in to Squarespace and open the site that has the shop. A key opens **one** site only: a key from another site also works, and shows the other shop.',
+        ),
+        step(
+          'open-keys',
+          'Open the developer tools',
+          'Go to **Settings → Developer tools → Developer API keys**. On some older sites it is **Settings → Advanced → Developer API keys**; some guides call it the **Developer/API** area.',
+        ),
+        step(
+          'permissions',
+          'Create a key that can read',
+          'Press **Generate key** and name it “{app}”. Choose **Read Only** for:\n\n{permissions}\n\nMany tools also want **Inventory** and **Transactions**. If the form offers **Profiles** and not **Contacts**, take that one. You do not need **Forms**.',
+        ),
+        step(
+          'copy-key',
+          'Copy the key',
+          'Finish with **Next** or **Generate** and copy the **API Key**. Squarespace shows it only **once**. There is no secret and no further token to copy.',
+        ),
+      ],
+      fields: [
+        secret('apiKey', 'API Key', {
+          from: 'copy-key',
+          like: '00000000-0000-4000-8000-000000000000',
+          clean: [
+            [/^(?:Authorization\s*:\s*)?Bearer\s+/i, ''],
+            [/^[\w ]*key\s*[:=]\s*["']?(.*?)["']?$/i, '$1'],
+          ],
+          pattern: /^[A-Za-z0-9._~+/=-]{16,512}$/,
+          patternSays: 'An API Key has at least 16 letters and digits, usually with four dashes. Copy the key, not its name.',
+          mistakes: [
+            mistake(
+              /^https?:|^[\w.-]+\.(com|net|org|squarespace\.com)(\/|$)/i,
+              'This is the address of a site. The API Key has letters and digits, usually with four dashes.',
+            ),
+            mistake(
+              /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+              'This is an e-mail address. The API Key has letters and digits, usually with four dashes.',
+            ),
+            mistake(/^(EAAA|sq0)/, 'This is a key of Square, another company. Create a key in your Squarespace site.'),
+            mistake(
+              /^[sprw]k_(live|test)_/,
+              'This is a key of Stripe, which takes the payments. Create a key in your Squarespace site.',
+            ),
+            mistake(/^shp(at|ca|pa|ss)_/, 'This is a key of Shopify. Create a key in your Squarespace site.'),
+          ],
+          notes: [
+            {
+              match: /^(?![0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/i,
+              says: 'API Keys usually have 32 letters and digits and four dashes. If this one is rejected, copy the key itself, and not its name or the token of an app.',
+            },
+          ],
+          found: [
+            /(?:api[ _-]?key|bearer|authorization|token)["']?\s*[:=]?\s*["']?(?:Bearer\s+)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/i,
+          ],
+        }),
+      ],
+    },
+  ],
+  afterwards: [
+    'Delete the key with the bin icon under **Developer API keys**. It stops working at once; until then it works as long as the site does.',
+  ],
+
+  api: {
+    name: 'Commerce APIs',
+    hosts: ['api.squarespace.com'],
+    base: 'https://api.squarespace.com',
+    // Squarespace refuses requests without one.
+    headers: { 'User-Agent': 'Storekeys' },
+    auth: bearer('{apiKey}'),
+    limits: 'Squarespace allows 300 requests a minute, and then wants a minute’s pause. This check uses fewer than ten.',
+  },
+  // Any key may read what the website is called, whatever its permissions.
+  authenticate: get('/1.0/authorization/website'),
+  entities: {
+    products: reads(get('/v2/commerce/products'), {
+      permission: 'Products',
+      list: 'products',
+      title: 'name',
+      show: {
+        SKU: 'variants.0.sku',
+        Price: money('variants.0.pricing.basePrice.value', { currency: 'variants.0.pricing.basePrice.currency' }),
+      },
+      total: countOf('products'),
+    }),
+    categories: reads(get('/1.0/commerce/store_pages'), {
+      called: 'Store pages',
+      permission: 'Products',
+      list: 'storePages',
+      title: 'title',
+      total: countOf('storePages'),
+    }),
+    customers: reads(
+      get('/v1/contacts?pageSize=1', {
+        otherwise: { when: { status: [401, 403, 404] }, ask: get('/1.0/profiles?filter=isCustomer,true') },
+      }),
+      {
+        permission: 'Contacts',
+        list: people,
+        title: personal('firstName'),
+        show: { 'Last name': personal('lastName'), 'E-mail': personal('email') },
+      },
+    ),
+    orders: reads(get('/1.0/commerce/orders'), {
+      permission: 'Orders',
+      list: 'result',
+      title: 'orderNumber',
+      show: {
+        Created: date('createdOn'),
+        Status: 'fulfillmentStatus',
+        Total: money('grandTotal.value', { currency: 'grandTotal.currency' }),
+      },
+      total: countOf('result'),
+    }),
+    pages: notOffered('Squarespace’s API has no pages. They come out of Squarespace’s own export, if the tool can read it.'),
+    blogs: notOffered('Squarespace’s API has no blog posts. They come out of Squarespace’s own export, if the tool can read it.'),
+  },
+
+  answers: [
+    when({ status: 429 }, 'rate-limited', {
+      says: 'Squarespace asks for a pause, because it was asked too often. Wait a minute, then check again.',
+      waitS: () => 60,
+    }),
+    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api'),
+    when({ status: 402 }, 'store-unavailable', {
+      says: 'Squarespace says that this site has expired: the trial is over, or a bill is open. Settle that in Squarespace, then check again.',
+    }),
+    when({ on: 'entities', status: [401, 403], text: /\b(plan|subscription|upgrade)\b/i }, 'plan-required', {
+      says: 'The site’s plan does not let an API key read {entity}. A higher plan is needed.',
+    }),
+    when({ on: 'customers', status: [401, 403] }, 'permission-missing', {
+      says: 'The key works, but it may read neither contacts nor profiles. Create a new key with “Contacts” set to Read Only. If the form does not offer it, the site’s plan may not include it.',
+      step: 'permissions',
+    }),
+    when({ on: 'entities', status: [401, 403] }, 'permission-missing', {
+      says: 'The key works, but it may not read {entity}. Create a new key with “{permission}” set to Read Only. If the form does not offer it, the site’s plan may not include it.',
+      step: 'permissions',
+    }),
+    when({ on: 'authenticate', status: [401, 403] }, 'credentials-rejected', {
+      says: 'Squarespace does not accept this API Key: it is mistyped, or was deleted. Create a new one.',
+      field: 'apiKey',
+    }),
+  ],
+  advice: [
+    advise(
+      { when: { on: 'products', json: { 'products.0.name': /./ } } },
+      'The key decides which site is read. Compare the product shown here with your shop, to be sure that the key is from the right site.',
+      { step: 'open-site' },
+    ),
+  ],
+});
