@@ -40,6 +40,18 @@ const base = {
   /** What is wrong when {@link pattern} does not match, and what is right. */
   patternSays: proseSchema.optional(),
   /**
+   * What nothing else looks like. Found in another field, or in a pasted text, it says that the value belongs here; two
+   * values in each other's field are called swapped.
+   * @example /^shpat_/
+   */
+  shape: patternSchema.optional(),
+  /**
+   * What else it is called: in the code of clients, in mails, in the panel's other languages. Capitals, accents and
+   * punctuation do not matter; common names ("API key", "heslo", "Zugangstoken") are known already.
+   * @example ['KEYSTRING', 'Chiave Exchange']
+   */
+  labels: z.array(proseSchema).default([]),
+  /**
    * Rewrites, in order, after blanks and quotes around the value are gone.
    * @example [[/^.*stores\/([a-z0-9]+).*$/i, '$1']]
    */
