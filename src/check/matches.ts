@@ -1,7 +1,6 @@
-import type { Condition } from '../definition/index.ts';
+import { type Condition, readAll } from '../definition/index.ts';
 import { attempt } from './attempt.ts';
 import { excerpt } from './excerpt.ts';
-import { readAll } from './path.ts';
 import type { Answer } from './send.ts';
 
 /** Which request an answer belongs to. */

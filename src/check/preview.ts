@@ -1,5 +1,4 @@
-import type { ReadableEntity, Show } from '../definition/index.ts';
-import { readPath } from './path.ts';
+import { type ReadableEntity, readPath, type Show } from '../definition/index.ts';
 import type { Preview } from './report.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,8 +1,7 @@
-import { type Entity, type EntityId, entityName, type ReadableEntity } from '../definition/index.ts';
+import { type Entity, type EntityId, entityName, type ReadableEntity, readAll, readPath } from '../definition/index.ts';
 import { attempt } from './attempt.ts';
 import type { Conclude } from './authenticate.ts';
 import { judgeReply, verdict } from './judgeReply.ts';
-import { readAll, readPath } from './path.ts';
 import { previewOf } from './preview.ts';
 import type { CheckResult } from './report.ts';
 import type { Asked, Run } from './run.ts';

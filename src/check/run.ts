@@ -7,6 +7,7 @@ import {
   type LivePlatform,
   type Method,
   type Request as RequestDefinition,
+  readAll,
 } from '../definition/index.ts';
 import { attempt } from './attempt.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
@@ -14,7 +15,6 @@ import { canonicalHost } from './canonicalHost.ts';
 import { hideSecrets } from './hideSecrets.ts';
 import type { Situation } from './judgeReply.ts';
 import { matches } from './matches.ts';
-import { readAll } from './path.ts';
 import { type Reply, send } from './send.ts';
 import { shorten } from './shorten.ts';
 import { takeVariables } from './takeVariables.ts';

@@ -1,6 +1,5 @@
-import type { Request, TakeOne } from '../definition/index.ts';
+import { type Request, readPath, type TakeOne } from '../definition/index.ts';
 import { attempt } from './attempt.ts';
-import { readPath } from './path.ts';
 import type { Answer } from './send.ts';
 import type { Variable } from './template.ts';
 

@@ -7,6 +7,7 @@ import { anyPublicHost, hostMatches } from './host.ts';
 import { isSecret } from './isSecret.ts';
 import { isRetired, type LivePlatform, type Method, type Platform } from './platform.ts';
 import type { Auth, Request } from './request.ts';
+import { alwaysKnown, type PlacedRequest, requestsOf } from './requestsOf.ts';
 
 /** Something wrong in a definition that its shape alone does not show. */
 export interface Problem {
@@ -70,43 +71,7 @@ function methodProblems(platform: Platform): Problem[] {
   return problems;
 }
 
-/** A request, where it stands, the names that are known there, and the platform as its method sees it. */
-interface Placed {
-  path: PropertyKey[];
-  request: Omit<Request, 'otherwise'>;
-  known: ReadonlySet<string>;
-}
-
-/** Names that every request knows. */
-const always = ['unixTime'];
-
-function requestsOf(platform: LivePlatform, method: Method): Placed[] {
-  const known = new Set<string>([...always, ...method.fields.map((field) => field.id)]);
-  if (platform.api.regions) known.add('host');
-  const list: Placed[] = [];
-  const add = (path: PropertyKey[], request: Request, names: Set<string>) => {
-    list.push({ path, request, known: new Set(names) });
-    if (request.otherwise)
-      list.push({ path: [...path, 'otherwise', 'ask'], request: request.otherwise.ask, known: new Set(names) });
-    for (const name of takenBy(request)) names.add(name);
-  };
-  for (const [id, request] of Object.entries(method.before))
-    add(['methods', platform.methods.indexOf(method), 'before', id], request, known);
-  if ('method' in platform.authenticate) add(['authenticate'], platform.authenticate, known);
-  for (const [id, entity] of Object.entries(platform.entities))
-    for (const way of waysToRead(entity)) {
-      const own = new Set(known);
-      const path = ['entities', id];
-      for (const [first, request] of Object.entries(way.first)) add([...path, 'first', first], request, own);
-      add([...path, 'request'], way.request, own);
-      for (const [index, request] of way.also.entries()) add([...path, 'also', index], request, own);
-      if (typeof way.total === 'object' && 'request' in way.total && way.total.request)
-        add([...path, 'total', 'request'], way.total.request, own);
-    }
-  return list;
-}
-
-function takenBy(request: Placed['request'] & Pick<Request, 'otherwise'>): string[] {
+function takenBy(request: PlacedRequest['request'] & Pick<Request, 'otherwise'>): string[] {
   return [...Object.keys(request.take), ...Object.keys(request.otherwise?.ask.take ?? {})];
 }
 
@@ -114,7 +79,7 @@ function requestProblems(platform: LivePlatform): Problem[] {
   const problems: Problem[] = [];
   for (const method of platform.methods) {
     const seen = forMethod(platform, method);
-    const placed = requestsOf(seen, method);
+    const placed = requestsOf(platform, method);
     for (const { path, request, known } of placed) {
       const url = fullUrl(request, seen.api);
       const templates = [
@@ -148,8 +113,12 @@ function requestProblems(platform: LivePlatform): Problem[] {
   return problems;
 }
 
-function variableProblems(platform: LivePlatform, method: Method, placed: Placed[]): Problem[] {
-  const given = new Set([...always, ...method.fields.map(({ id }) => id), ...placed.flatMap(({ request }) => takenBy(request))]);
+function variableProblems(platform: LivePlatform, method: Method, placed: PlacedRequest[]): Problem[] {
+  const given = new Set([
+    ...alwaysKnown,
+    ...method.fields.map(({ id }) => id),
+    ...placed.flatMap(({ request }) => takenBy(request)),
+  ]);
   return Object.entries(platform.entities).flatMap(([id, entity]) => {
     const needed = waysToRead(entity).flatMap(({ needs }) => Object.keys(needs));
     const names = 'by' in entity ? [...needed, entity.by] : needed;
@@ -195,7 +164,7 @@ function hostProblems(platform: LivePlatform, fields: Field[], url: string, path
 /** Whoever is asked where the shop answers learns nothing, and cannot do more than name another host of that shop. */
 function canonicalHostProblems(
   fields: Field[],
-  request: Placed['request'] & Pick<Request, 'otherwise'>,
+  request: PlacedRequest['request'] & Pick<Request, 'otherwise'>,
   url: string,
   templates: string[],
   path: PropertyKey[],
@@ -224,7 +193,7 @@ function authTemplates(auth: Auth | 'none' | undefined): string[] {
   return [auth.basic.user, auth.basic.password];
 }
 
-function bodyTemplates(request: Placed['request']): string[] {
+function bodyTemplates(request: PlacedRequest['request']): string[] {
   if (!request.body) return [];
   if ('form' in request.body) return Object.values(request.body.form);
   if ('xml' in request.body) return [request.body.xml];

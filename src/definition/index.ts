@@ -26,7 +26,9 @@ export { fullUrl } from './fullUrl.ts';
 export { anyPublicHost, type HostPattern, hostMatches, hostOf, isPublicName } from './host.ts';
 export { isSecret } from './isSecret.ts';
 export { jwtClaims, jwtIsOver } from './jwt.ts';
+export { lines } from './lines.ts';
 export type { Outcome } from './outcome.ts';
+export { at, readAll, readPath } from './path.ts';
 export { isRetired, type LivePlatform, type Method, type Platform, type RetiredPlatform } from './platform.ts';
 export {
   type Auth,
@@ -44,5 +46,6 @@ export {
   type TakeOne,
   xmlQuery,
 } from './request.ts';
+export { type PlacedRequest, requestsOf } from './requestsOf.ts';
 export { type Step, step } from './step.ts';
 export { toForm } from './toForm.ts';

@@ -2,10 +2,10 @@ import {
   anyPublicHost,
   type Entity,
   entityName,
-  forMethod,
   type LivePlatform,
   type Method,
   type ReadableEntity,
+  requestsOf,
   type Show,
   waysToRead,
 } from '../../../src/definition/index.ts';
@@ -100,10 +100,7 @@ function reasons(title: string, all: [string, Entity][], reasonsOf: (entity: Ent
 
 function tokenExchange(platform: LivePlatform): string | undefined {
   const { methods } = platform;
-  const isExchange = (request: object) => 'reads' in request && request.reads === 'token';
-  const exchanging = methods.filter((method) =>
-    [forMethod(platform, method).authenticate, ...Object.values(method.before)].some(isExchange),
-  );
+  const exchanging = methods.filter((method) => requestsOf(platform, method).some(({ request }) => request.reads === 'token'));
   if (exchanging.length === 0) return undefined;
   const only =
     exchanging.length < methods.length && ` with ${enumerate(exchanging.map(({ title }) => `**${escapeMdx(title)}**`))}`;

@@ -14,6 +14,14 @@ export function readPath(value: unknown, path: string): unknown {
   return readAll(value, path).find((item) => item !== undefined && item !== null);
 }
 
+/**
+ * What stands at a path of an answer, whatever it is; `undefined` where nothing does. Saves a definition's functions their casts.
+ * @example at(answer, 'data.items.0.name')
+ */
+export function at(answer: unknown, path: string): unknown {
+  return readAll(answer, path)[0];
+}
+
 function children(item: unknown, key: string): unknown[] {
   if (typeof item !== 'object' || item === null) return [];
   if (key === '*') return Object.values(item);

@@ -1,0 +1,43 @@
+import { waysToRead } from './entity.ts';
+import { forMethod } from './forMethod.ts';
+import type { LivePlatform, Method } from './platform.ts';
+import type { Request } from './request.ts';
+
+/** A request of a definition. */
+export interface PlacedRequest {
+  /** Where it stands. @example ['entities', 'products', 'request'] */
+  path: PropertyKey[];
+  request: Omit<Request, 'otherwise'>;
+  /** The names that it may use: values, and what the requests before it give. */
+  known: ReadonlySet<string>;
+}
+
+/** Names that every request knows. */
+export const alwaysKnown = ['unixTime'];
+
+/** Every request that a check may send with one of the methods, in the order in which they are sent. */
+export function requestsOf(platform: LivePlatform, method: Method): PlacedRequest[] {
+  const { api, authenticate, entities } = forMethod(platform, method);
+  const known = new Set([...alwaysKnown, ...method.fields.map(({ id }) => id), ...(api.regions ? ['host'] : [])]);
+  const list: PlacedRequest[] = [];
+  const add = (path: PropertyKey[], request: Request, names: Set<string>) => {
+    list.push({ path, request, known: new Set(names) });
+    const other = request.otherwise?.ask;
+    if (other) list.push({ path: [...path, 'otherwise', 'ask'], request: other, known: new Set(names) });
+    for (const name of [...Object.keys(request.take), ...Object.keys(other?.take ?? {})]) names.add(name);
+  };
+  for (const [id, request] of Object.entries(method.before))
+    add(['methods', platform.methods.indexOf(method), 'before', id], request, known);
+  if ('method' in authenticate) add(['authenticate'], authenticate, known);
+  for (const [id, entity] of Object.entries(entities))
+    for (const way of waysToRead(entity)) {
+      const own = new Set(known);
+      const path = ['entities', id];
+      for (const [first, request] of Object.entries(way.first)) add([...path, 'first', first], request, own);
+      add([...path, 'request'], way.request, own);
+      for (const [index, request] of way.also.entries()) add([...path, 'also', index], request, own);
+      if (typeof way.total === 'object' && 'request' in way.total && way.total.request)
+        add([...path, 'total', 'request'], way.total.request, own);
+    }
+  return list;
+}
