@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type AgentOverrides, guardedAgent } from '../plugins/check-proxy/outbound/guardedAgent.ts';
 import { type GuardedFetchOptions, guardedFetch } from '../plugins/check-proxy/outbound/guardedFetch.ts';
-import type { Resolve } from '../plugins/check-proxy/outbound/judgedLookup.ts';
+import type { Resolve } from '../plugins/check-proxy/outbound/publicResolver.ts';
 import { checkConnection } from '../src/check/index.ts';
 import { isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';

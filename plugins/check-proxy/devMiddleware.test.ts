@@ -5,9 +5,9 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { clover } from '../../src/platforms/clover/platform.ts';
 import { sandboxes, sandboxFetch } from '../../tests/scenarios/sandboxes.ts';
 import { createCheckApi } from './api/api.ts';
-import type { Observe } from './api/events.ts';
 import { devMiddleware } from './devMiddleware.ts';
 import { limitsSchema } from './limits/limits.ts';
+import type { Observe } from './observe/events.ts';
 
 const works = sandboxFetch('clover', 'works');
 const values = sandboxes.get('clover')?.samples['merchant-token'];

@@ -3,10 +3,10 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { readPlatforms } from '../platform-guides/readPlatforms.ts';
 import { describeHeaders } from './delivery/describeHeaders.ts';
 import { type DevFetch, devMiddleware } from './devMiddleware.ts';
+import { createLogger } from './observe/createLogger.ts';
+import { logEvents } from './observe/logEvents.ts';
 import { readOptions } from './options.ts';
 import { guardedAgent } from './outbound/guardedAgent.ts';
-import { createLogger } from './server/createLogger.ts';
-import { logEvents } from './server/logEvents.ts';
 import { siteApi } from './siteApi.ts';
 import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
 

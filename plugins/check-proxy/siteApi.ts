@@ -6,7 +6,7 @@ import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts
 import { sandboxFetch } from '../sandbox/index.ts';
 import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
-import { createGate, type Gate } from './outbound/gate.ts';
+import { createGate, type Gate } from './limits/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
 import { type SiteFacts, userAgentOf } from './siteFacts.ts';
 

@@ -1,9 +1,9 @@
 /** The production server, whose way out leads to a platform that is played on the loopback interface. */
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { createMetrics } from '../../plugins/check-proxy/observe/countEvents.ts';
+import { serveMetrics } from '../../plugins/check-proxy/observe/metricsServer.ts';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
-import { createMetrics } from '../../plugins/check-proxy/server/countEvents.ts';
-import { serveMetrics } from '../../plugins/check-proxy/server/metricsServer.ts';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
 
 const { SITE_DIR: siteDir = '', UPSTREAM_PORT, UPSTREAM_CA = '' } = process.env;

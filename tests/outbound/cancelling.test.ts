@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createGate, type Gate } from '../../plugins/check-proxy/outbound/gate.ts';
+import { createGate, type Gate } from '../../plugins/check-proxy/limits/gate.ts';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts';
 import { publicResolver } from '../../plugins/check-proxy/outbound/publicResolver.ts';

@@ -2,7 +2,7 @@ import type { LookupAddress } from 'node:dns';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Egress, guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts';
-import type { Resolve } from '../../plugins/check-proxy/outbound/judgedLookup.ts';
+import type { Resolve } from '../../plugins/check-proxy/outbound/publicResolver.ts';
 import { type Authority, createAuthority } from '../loopback/certificates.ts';
 import { codeOf } from '../loopback/codeOf.ts';
 import { type ForwardProxyOptions, startForwardProxy } from '../loopback/forwardProxy.ts';

@@ -1,9 +1,9 @@
 import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
 import { pino } from 'pino';
-import type { Observe } from '../../plugins/check-proxy/api/events.ts';
-import { createMetrics } from '../../plugins/check-proxy/server/countEvents.ts';
-import { logEvents } from '../../plugins/check-proxy/server/logEvents.ts';
-import { traceEvents } from '../../plugins/check-proxy/server/traceEvents.ts';
+import { createMetrics } from '../../plugins/check-proxy/observe/countEvents.ts';
+import type { Observe } from '../../plugins/check-proxy/observe/events.ts';
+import { logEvents } from '../../plugins/check-proxy/observe/logEvents.ts';
+import { traceEvents } from '../../plugins/check-proxy/observe/traceEvents.ts';
 
 /** Everything that is told of events, to be looked through. */
 export function observeAll(): { observe: Observe; texts(): Promise<Record<string, string>> } {

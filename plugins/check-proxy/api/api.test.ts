@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../src/check/index.ts';
 import { limitsSchema } from '../limits/limits.ts';
+import type { ApiEvent, Observe } from '../observe/events.ts';
 import { type CheckApiOptions, createCheckApi } from './api.ts';
-import type { ApiEvent, Observe } from './events.ts';
 import { samplePlatform, sampleToken } from './samplePlatform.ts';
 
 const token = sampleToken;

@@ -5,18 +5,18 @@ import { deadline } from '../../../src/check/deadline.ts';
 import type { Report } from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import type { ClientLimits } from '../limits/clientLimits.ts';
+import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
-import type { Spare } from '../limits/sparing.ts';
-import { createGate } from '../outbound/gate.ts';
+import type { Observe } from '../observe/events.ts';
+import type { Spare } from '../outbound/sparing.ts';
+import { watchedFetch } from '../outbound/watchedFetch.ts';
 import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
-import type { Observe } from './events.ts';
 import { ndjson } from './ndjson.ts';
 import { describeProblem, ourFault, type Problem, ProblemError } from './problem.ts';
 import type { RateLimitedVariables } from './rateLimited.ts';
 import { readBody } from './readBody.ts';
 import { runCheck } from './runCheck.ts';
 import { createTurns } from './turns.ts';
-import { watchedFetch } from './watchedFetch.ts';
 
 /** A fetch that plays a platform in process. Fails with a RangeError for a scenario that it does not know. */
 export type SandboxFetch = (platform: string, scenario: string) => typeof fetch | Promise<typeof fetch>;

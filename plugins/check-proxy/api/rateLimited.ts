@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Admission, ClientLimits } from '../limits/clientLimits.ts';
 import type { Usage } from '../limits/limiter.ts';
 import type { Limits } from '../limits/limits.ts';
-import type { Observe } from './events.ts';
+import type { Observe } from '../observe/events.ts';
 import { ProblemError } from './problem.ts';
 
 export interface RateLimitedOptions {

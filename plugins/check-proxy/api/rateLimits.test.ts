@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Limits, limitsSchema } from '../limits/limits.ts';
+import type { ApiEvent } from '../observe/events.ts';
 import { createCheckApi } from './api.ts';
-import type { ApiEvent } from './events.ts';
 import { samplePlatform, sampleToken } from './samplePlatform.ts';
 
 const token = sampleToken;

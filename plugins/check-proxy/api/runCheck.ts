@@ -1,6 +1,6 @@
 import { type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
+import { describeError, type Observe } from '../observe/events.ts';
 import type { CheckRequest } from './checkRequest.ts';
-import { describeError, type Observe } from './events.ts';
 import { ourFault, ProblemError } from './problem.ts';
 
 export interface RunOptions {

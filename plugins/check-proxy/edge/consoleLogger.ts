@@ -1,4 +1,4 @@
-import type { EventLogger } from '../server/logEvents.ts';
+import type { EventLogger } from '../observe/logEvents.ts';
 
 const writes =
   (write: (line: string) => void) =>

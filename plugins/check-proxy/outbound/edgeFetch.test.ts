@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createGate } from '../limits/gate.ts';
 import { edgeFetch } from './edgeFetch.ts';
-import { createGate } from './gate.ts';
 import { maxAnswerBytes } from './maxAnswerBytes.ts';
 
 const url = 'https://api.example.com/items';

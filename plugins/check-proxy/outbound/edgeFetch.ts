@@ -1,8 +1,8 @@
 import { deadline } from '../../../src/check/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
+import { type Gate, passAll } from '../limits/gate.ts';
 import { errorCodeIn, failuresByErrorCode, failuresByStatus, statusWithErrorCode } from './edgeFailures.ts';
 import { coded } from './failure.ts';
-import { type Gate, passAll } from './gate.ts';
 import { judgeRequest } from './judgeRequest.ts';
 import { maxAnswerBytes } from './maxAnswerBytes.ts';
 

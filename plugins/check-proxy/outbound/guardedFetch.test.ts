@@ -1,6 +1,6 @@
 import { MockAgent } from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createGate } from './gate.ts';
+import { createGate } from '../limits/gate.ts';
 import { guardedFetch } from './guardedFetch.ts';
 
 const agent = new MockAgent();

@@ -3,10 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { coded } from './failure.ts';
 import { givenUp } from './givenUp.ts';
 import { judgeAddress } from './judgeAddress.ts';
-import { publicResolver } from './publicResolver.ts';
-
-/** All addresses of a name. Rejects with Node's codes, such as `ENOTFOUND`; stops when the signal aborts. */
-export type Resolve = (hostname: string, signal?: AbortSignal) => Promise<LookupAddress[]>;
+import { publicResolver, type Resolve } from './publicResolver.ts';
 
 export interface JudgedLookupOptions {
   /** @default `publicResolver()` */

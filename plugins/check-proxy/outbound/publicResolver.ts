@@ -1,7 +1,9 @@
 import type { LookupAddress } from 'node:dns';
 import { Resolver } from 'node:dns/promises';
 import { coded } from './failure.ts';
-import type { Resolve } from './judgedLookup.ts';
+
+/** All addresses of a name. Rejects with Node's codes, such as `ENOTFOUND`; stops when the signal aborts. */
+export type Resolve = (hostname: string, signal?: AbortSignal) => Promise<LookupAddress[]>;
 
 export interface PublicResolverOptions {
   /** Name servers, as `dns.setServers` takes them. @default those of the system */

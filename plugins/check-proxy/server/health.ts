@@ -1,7 +1,8 @@
 /** The health check of a container: ends with 0 if the server beside it, with the same environment, answers. */
+
+import { readEnvironment } from '../environment.ts';
+import { httpAddress } from '../httpAddress.ts';
 import { readSiteFacts } from '../siteFacts.ts';
-import { readEnvironment } from './environment.ts';
-import { httpAddress } from './httpAddress.ts';
 
 /** The way to a server that listens on every address. */
 const loopback = new Map([

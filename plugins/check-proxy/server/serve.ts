@@ -1,16 +1,17 @@
 /** `npm run serve`: the built site with its checker. `environment.ts` says what it reads. */
-import type { Observe } from '../api/events.ts';
+
+import { type Environment, readEnvironment } from '../environment.ts';
 import { shareLimits } from '../limits/redisLimiter.ts';
+import { createMetrics } from '../observe/countEvents.ts';
+import { createLogger } from '../observe/createLogger.ts';
+import type { Observe } from '../observe/events.ts';
+import { logLastWords } from '../observe/lastWords.ts';
+import { logEvents } from '../observe/logEvents.ts';
+import { serveMetrics } from '../observe/metricsServer.ts';
+import { startTracing } from '../observe/startTracing.ts';
+import { traceEvents } from '../observe/traceEvents.ts';
 import { guardedAgent } from '../outbound/guardedAgent.ts';
-import { createMetrics } from './countEvents.ts';
-import { createLogger } from './createLogger.ts';
-import { type Environment, readEnvironment } from './environment.ts';
-import { logLastWords } from './lastWords.ts';
-import { logEvents } from './logEvents.ts';
-import { serveMetrics } from './metricsServer.ts';
 import { startServer } from './server.ts';
-import { startTracing } from './startTracing.ts';
-import { traceEvents } from './traceEvents.ts';
 
 try {
   await serve(readEnvironment(process.env));

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { platforms } from '../../../src/platforms/index.ts';
+import { httpAddress } from '../httpAddress.ts';
 import type { Limits } from '../limits/limits.ts';
 import { guardedAgent } from '../outbound/guardedAgent.ts';
 import { type SiteApiOptions, siteApi } from '../siteApi.ts';
 import { readSiteFacts } from '../siteFacts.ts';
-import { httpAddress } from './httpAddress.ts';
 import { siteListener } from './siteListener.ts';
 
 export interface ServerOptions

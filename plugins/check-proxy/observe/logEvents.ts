@@ -1,4 +1,4 @@
-import type { ApiEvent, Observe } from '../api/events.ts';
+import type { ApiEvent, Observe } from './events.ts';
 
 /** As much of pino's logger as is used. */
 export type EventLogger = Record<'debug' | 'info' | 'warn' | 'error', (facts: object, message: string) => void>;

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { describeError } from '../api/events.ts';
+import { describeError } from './events.ts';
 
 /**
  * Ends the process after an error that nobody caught, as Node does, but with one line in the log instead of the error itself:

@@ -1,11 +1,17 @@
 import type { Report } from '../../../src/check/index.ts';
 import { hostsOf, isRetired, type Platform } from '../../../src/definition/index.ts';
-import type { CheckRequest } from '../api/checkRequest.ts';
-import { fetchFailed } from '../outbound/failure.ts';
-import type { KeyedHash } from './keyedHash.ts';
-import type { CreateLimiter } from './limiter.ts';
-import type { LimitName, Limits } from './limits.ts';
-import { createWrongTries } from './wrongTries.ts';
+import type { KeyedHash } from '../limits/keyedHash.ts';
+import type { CreateLimiter } from '../limits/limiter.ts';
+import type { LimitName, Limits } from '../limits/limits.ts';
+import { createWrongTries } from '../limits/wrongTries.ts';
+import { fetchFailed } from './failure.ts';
+
+/** As much of a check as tells which values go to which platform. */
+export interface SparedRequest {
+  platform: Platform;
+  method?: string;
+  values: Record<string, string>;
+}
 
 /** A check that spares shop and platform. */
 export interface SparingCheck {
@@ -27,7 +33,7 @@ export interface SparingOptions {
 }
 
 /** @param onLimit told of each refusal */
-export type Spare = (request: CheckRequest, fetch: typeof globalThis.fetch, onLimit: (limit: LimitName) => void) => SparingCheck;
+export type Spare = (request: SparedRequest, fetch: typeof globalThis.fetch, onLimit: (limit: LimitName) => void) => SparingCheck;
 
 interface Refusal {
   limit: LimitName;
@@ -111,7 +117,7 @@ function isShared(host: string, platform: Platform): boolean {
   return !isRetired(platform) && hostsOf(platform).includes(host);
 }
 
-function hashOf({ platform, method = '', values }: CheckRequest, hash: KeyedHash): string {
+function hashOf({ platform, method = '', values }: SparedRequest, hash: KeyedHash): string {
   const typed = Object.entries(values).map(([id, value]) => [id, value.trim()] as const);
   const given = typed.filter(([, value]) => value !== '').sort(([a], [b]) => (a < b ? -1 : 1));
   return hash.of(platform.id, method, ...given.flat());

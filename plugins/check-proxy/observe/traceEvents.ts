@@ -1,5 +1,5 @@
 import { context, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
-import type { ApiEvent, Observe } from '../api/events.ts';
+import type { ApiEvent, Observe } from './events.ts';
 
 /**
  * Makes a span of each check, and one within it of each request to a platform. They hold what the events hold, and never an

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Observe } from '../api/events.ts';
+import type { Observe } from './events.ts';
 
 /** What Prometheus is told. Labels come from the definitions and from our own codes alone, so their number is bounded. */
 export interface Metrics {

@@ -1,4 +1,4 @@
-import type { ApiEvent, Observe } from './events.ts';
+import type { ApiEvent, Observe } from '../observe/events.ts';
 
 type Asked = Extract<ApiEvent, { type: 'platform-asked' }>;
 

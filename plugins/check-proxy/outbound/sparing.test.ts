@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkConnection } from '../../../src/check/index.ts';
 import { plentymarkets } from '../../../src/platforms/plentymarkets/platform.ts';
 import { sandboxes, sandboxFetch } from '../../../tests/scenarios/sandboxes.ts';
-import { keyedHash } from './keyedHash.ts';
-import { memoryLimiter } from './limiter.ts';
-import { limitsSchema } from './limits.ts';
+import { keyedHash } from '../limits/keyedHash.ts';
+import { memoryLimiter } from '../limits/limiter.ts';
+import { limitsSchema } from '../limits/limits.ts';
 import { createSparing } from './sparing.ts';
 
 const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;

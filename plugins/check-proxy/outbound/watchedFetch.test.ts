@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Observe } from './events.ts';
+import type { Observe } from '../observe/events.ts';
 import { watchedFetch } from './watchedFetch.ts';
 
 const facts = { requestId: 'id', platform: 'sample' };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
-import { httpAddress } from './httpAddress.ts';
+import { httpAddress } from '../httpAddress.ts';
 
 export interface MetricsServer {
   /** @example 'http://localhost:9464/metrics' */
