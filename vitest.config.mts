@@ -10,7 +10,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'plugins/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{edge,operations,outbound}/*.test.ts',
+            'tests/{edge,operations,outbound,scenarios}/*.test.ts',
           ],
           // Some start processes, and machines that test are often busy.
           testTimeout: 30_000,

@@ -263,6 +263,19 @@ describe('one kind of data', () => {
     expect(check('products')?.total?.value).toBe(value);
   });
 
+  it.each([
+    [{ count: 10_000, precision: 'AT_LEAST' }, 'Products can be read: at least 10,000.'],
+    [{ count: 1, precision: 'EXACT' }, 'Products can be read: 1.'],
+    [{}, 'Products can be read.'],
+  ])('is counted in words: %j', async (counted, message) => {
+    const total = { path: 'count', atLeastWhen: { path: 'precision', is: 'AT_LEAST' } };
+    const { check } = await ask(
+      { entities: { products: list('/products', { total }) } },
+      { '/products': () => Response.json({ data: [{ name: 'A' }], ...counted }) },
+    );
+    expect(check('products')?.message).toBe(message);
+  });
+
   it('is empty where its list is null', async () => {
     const { check } = await ask(
       { entities: { products: list('/products') } },

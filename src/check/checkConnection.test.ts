@@ -174,6 +174,24 @@ describe('a check', () => {
     expect(report.checks.at(-1)).toEqual({ id: 'pages', entity: 'pages', outcome: 'skipped', message: 'It has no pages.' });
   });
 
+  it('says of every other kind of data why it was not asked, and of what is not offered that, whatever else failed', async () => {
+    const said = async (changes: object, typed: Record<string, string> = values) => {
+      const fetch = play({ '*': () => json({}, { status: 401 }) }).fetch;
+      const entities = { products, pages: notOffered('It has no pages.') };
+      const report = await checkConnection({ platform: platformWith({ entities, ...changes }), values: typed, fetch });
+      return report.checks.filter(({ outcome }) => outcome === 'skipped').map(({ id, message }) => `${id}: ${message}`);
+    };
+    const earlier = 'Not asked, because an earlier check failed.';
+    expect(await said({})).toEqual([`products: ${earlier}`, 'pages: It has no pages.']);
+    expect(await said({}, {})).toEqual([`authenticate: ${earlier}`, `products: ${earlier}`, 'pages: It has no pages.']);
+    const fields = [shopFields[0], secret('token', 'Token', { like: 'b', unprovable: [{ match: /^fake/, says: 'A code.' }] })];
+    expect(await said({ methods: [{ ...platformWith().methods[0], fields }] })).toEqual([
+      'authenticate: A code.',
+      'products: Not asked, because the values cannot be proved here.',
+      'pages: It has no pages.',
+    ]);
+  });
+
   it('is unverified where the platform offers no way to prove the values', async () => {
     const platform = platformWith({
       authenticate: notOffered('Nothing can prove this.'),
@@ -460,6 +478,8 @@ describe('an answer that only the others explain', () => {
     const report = await checkConnection({ platform, values, fetch: answering(...statuses).fetch });
     expect(report.checks.slice(1).map(({ outcome }) => outcome)).toEqual(expected);
     expect(report.advice).toHaveLength(advice);
+    for (const { outcome, message } of report.checks)
+      if (outcome === 'skipped') expect(message).toBe('Not judged, because the values could not be proved.');
   });
 });
 
