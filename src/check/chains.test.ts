@@ -66,6 +66,17 @@ async function ask(changes: object, routes: Record<string, Play> = {}, values: R
 }
 
 describe('a request', () => {
+  it('gives a header of its answer to the later ones', async () => {
+    const before = { login: get('/login', { take: { session: { header: 'X-Session' } } }) };
+    const changes = {
+      methods: [{ id: 'token', title: 'Token', steps, fields, before }],
+      authenticate: get('/me?session={session}'),
+    };
+    const login = { '/login': () => Response.json({}, { headers: { 'x-session': 'fake-session' } }) };
+    expect((await ask(changes, login)).sent.at(-1)?.url).toBe('https://www.example.com/me?session=fake-session');
+    expect((await ask(changes)).report.outcome).toBe('platform-error');
+  });
+
   it('is passed over when the values do not call for it', async () => {
     const before = { find: get('/find', { onlyIf: ({ shopId }) => shopId === '', take: { shopId: 'id' } }) };
     const changes = { methods: [{ id: 'token', title: 'Token', steps, fields, before }], authenticate: get('/me?shop={shopId}') };

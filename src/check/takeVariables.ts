@@ -19,6 +19,7 @@ export function takeVariables(definition: Request, answer: Answer): { taken: Rec
 function takeOne(take: TakeOne, answer: Answer): string | readonly string[] | undefined {
   if (typeof take === 'function') return attempt(() => take(answer.json));
   if (typeof take === 'object' && 'match' in take) return decode(take.match.exec(answer.text)?.[1] ?? '');
+  if (typeof take === 'object' && 'header' in take) return answer.headers.get(take.header) ?? undefined;
   const paths = typeof take === 'string' ? [take] : take.anyOf;
   const value = paths
     .map((path) => readPath(answer.json, path))

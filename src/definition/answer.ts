@@ -43,7 +43,8 @@ export type Condition = z.infer<typeof conditionSchema>;
 
 /** What an answer means. The first rule that applies decides; after them come the rules that hold for every platform. */
 export const answerRuleSchema = z.strictObject({
-  when: conditionSchema,
+  /** One condition, or several of which any must hold. */
+  when: oneOrMore(conditionSchema),
   /** `ok` for a success that does not look like one; `skipped` where it turns out that the platform does not offer this. */
   means: z.union([outcomeSchema, z.literal('skipped')]),
   /** One sentence: what is wrong and what to do. `{permission}`, `{entity}` and `{platform}` are replaced. Without it, a general one. */
@@ -56,13 +57,26 @@ export const answerRuleSchema = z.strictObject({
   waitS: functionSchema<(answer: AnswerFacts) => number | undefined>().optional(),
 });
 
-export type AnswerRule = z.infer<typeof answerRuleSchema>;
+/** A rule as it is written. */
+export type WrittenRule = z.infer<typeof answerRuleSchema>;
 
-/** @example when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: 'accessToken', step: 'create-token' }) */
+/** A rule as the engine reads it: one condition each. */
+export interface AnswerRule extends Omit<WrittenRule, 'when'> {
+  when: Condition;
+  /** Its place among the rules as they are written, from 1. */
+  position: number;
+}
+
+/**
+ * What an answer means.
+ * @param condition of several, any
+ * @example when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: 'accessToken', step: 'create-token' })
+ * @example when([{ status: 404 }, { status: '2xx', html: true }], 'not-an-api', { says: 'There is no shop here.' })
+ */
 export function when(
-  condition: Condition,
-  means: AnswerRule['means'],
-  options: Omit<AnswerRule, 'when' | 'means'> = {},
-): AnswerRule {
+  condition: Condition | Condition[],
+  means: WrittenRule['means'],
+  options: Omit<WrittenRule, 'when' | 'means'> = {},
+): WrittenRule {
   return { when: condition, means, ...options };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { functionSchema, idSchema, nameSchema, proseSchema, templateSchema } from './common.ts';
+import { conditionSchema } from './answer.ts';
+import { functionSchema, idSchema, nameSchema, oneOrMore, proseSchema, templateSchema } from './common.ts';
+import { listSchema, totalSchema } from './entity.ts';
 import { hostPatternSchema } from './hostPattern.ts';
-import { authSchema } from './request.ts';
+import { authSchema, requestSchema } from './request.ts';
 
 /** Several servers of which one knows the store; tried in a fixed order. */
 export const regionsSchema = z.strictObject({
@@ -17,6 +19,31 @@ export const regionsSchema = z.strictObject({
   nextOn: z.array(z.number().int()).min(1),
 });
 
+/** What answers of lists have in common. */
+export const listsSchema = z.strictObject({
+  /** Where the records are. @example 'data' */
+  list: listSchema.optional(),
+  /** Where it says how many there are. @example 'meta.total' */
+  total: totalSchema.optional(),
+});
+
+/**
+ * How it shows that this platform answers at an address. Wherever an address may be any public host, no secret goes out before
+ * this has held.
+ * @example recognise: { request: get('/api/version', { auth: 'none' }), is: { json: { product: 'Acme' } } }
+ */
+export const recogniseSchema = z.strictObject({
+  /** Asked before everything else, with `auth: 'none'`; it carries no secret, only the address and other open values. */
+  request: requestSchema,
+  /** What this platform alone answers: one condition, or several of which any must hold. */
+  is: oneOrMore(conditionSchema),
+  /**
+   * If it is redirected to the same place at another host of the same registrable domain (`www.`), it is asked there again, and
+   * that host takes the place of the entered one for the rest of the check.
+   */
+  settlesHost: z.boolean().default(true),
+});
+
 /** What holds for every request to the platform. */
 export const apiSchema = z.strictObject({
   /** Its name and version, as the vendor writes it. @example 'REST API v3' */
@@ -28,6 +55,10 @@ export const apiSchema = z.strictObject({
   /** Sent with every request. `Accept: application/json` is the default. */
   headers: z.record(z.string(), templateSchema).default({}),
   auth: authSchema.optional(),
+  /** What `reads` need not repeat. @example { list: 'data', total: 'meta.total' } */
+  lists: listsSchema.default({}),
+  /** How a stranger at an address that may be anybody's is told from this platform, before anything secret is sent. */
+  recognise: recogniseSchema.optional(),
   regions: regionsSchema.optional(),
   /** How many requests at once. @default 4 */
   atOnce: z.number().int().min(1).max(8).default(4),

@@ -212,6 +212,12 @@ function entityProblems(platform: LivePlatform): Problem[] {
   const secrets = new Set(platform.methods.flatMap((method) => method.fields.filter(isSecret).map((field) => field.label)));
   const sets = [platform.entities, ...platform.methods.map(({ entities }) => entities)];
   for (const [id, entity] of sets.flatMap((set) => Object.entries(set)))
+    if (waysToRead(entity).some(({ list }) => list === undefined))
+      problems.push({
+        path: ['entities', id, 'list'],
+        message: "must say where the records are in the answer: list: 'data' here, or for all in api: lists: { list: 'data' }",
+      });
+  for (const [id, entity] of sets.flatMap((set) => Object.entries(set)))
     for (const [key, show] of waysToRead(entity).flatMap(previewOf)) {
       const path = typeof show === 'string' ? show : show.path;
       if (secretWords.test(path) || secrets.has(key))
@@ -243,7 +249,8 @@ function ruleProblems(platform: LivePlatform): Problem[] {
     for (const name of names)
       if (!all.has(name)) problems.push({ path, message: `no ${what} "${name}"; one of: ${[...all].join(', ')}` });
   };
-  platform.answers.forEach((rule, i) => {
+  platform.answers.forEach((rule) => {
+    const i = rule.position - 1;
     known(['answers', i, 'step'], 'step', many(rule.step), steps);
     known(['answers', i, 'field'], 'field', many(rule.field), fields);
     known(['answers', i, 'when', 'on'], 'check or request', many(rule.when.on), places);

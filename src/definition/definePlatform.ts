@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { complete } from './complete.ts';
 import { crossCheck } from './crossCheck.ts';
-import { isRetired, type Platform, type PlatformInput, schemaFor } from './platform.ts';
+import { type Platform, type PlatformInput, schemaFor } from './platform.ts';
 
 /** A definition that cannot be built, with every problem at once: where it is and what to do. */
 export class DefinitionError extends Error {
@@ -27,20 +28,10 @@ export function definePlatform(definition: PlatformInput): Platform {
       file,
       parsed.error.issues.flatMap((issue) => explain(issue)),
     );
-  const problems = crossCheck(parsed.data);
+  const platform = complete(parsed.data);
+  const problems = crossCheck(platform);
   if (problems.length > 0)
-    throw new DefinitionError(
-      file,
-      problems.map(({ path, message }) => `${place(path)}: ${message}`),
-    );
-  return withHosts(parsed.data);
-}
-
-/** An address may name the hosts of the API unless its field says otherwise. */
-function withHosts(platform: Platform): Platform {
-  if (isRetired(platform)) return platform;
-  for (const method of platform.methods)
-    for (const field of method.fields) if (field.kind === 'address') field.hosts ??= (method.api ?? platform.api).hosts;
+    throw new DefinitionError(file, [...new Set(problems.map(({ path, message }) => `${place(path)}: ${message}`))]);
   return platform;
 }
 

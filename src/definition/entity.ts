@@ -56,6 +56,9 @@ export const totalSchema = z.union([
   functionSchema<(answer: unknown) => number | undefined>(),
 ]);
 
+/** Where the list of records is in the answer, or a function that finds it (`undefined`: this is no such answer). @example 'data' */
+export const listSchema = z.union([pathSchema, functionSchema<(answer: unknown) => unknown[] | undefined>()]);
+
 const readableSchema = z.strictObject({
   request: requestSchema,
   /** Values or variables without which it cannot be asked, and what to say then. @example { shopId: 'Enter the Shop ID to check the listings.' } */
@@ -68,16 +71,14 @@ const readableSchema = z.strictObject({
   permission: oneOrMore(proseSchema),
   /** The platform's own word. @example 'Collections' */
   called: proseSchema.optional(),
-  /**
-   * The list of records in the answer, or a function that finds it (`undefined`: this is no such answer).
-   * @example 'data'
-   */
-  list: z.union([pathSchema, functionSchema<(answer: unknown) => unknown[] | undefined>()]),
+  /** The list of records in the answer. Without it, that of `api.lists`. */
+  list: listSchema.optional(),
   /** The name of a record. */
   title: showSchema,
   /** A few more facts of the record, by label. @example { SKU: 'sku', Price: money('price') } */
   show: z.record(proseSchema, showSchema).default({}),
-  total: totalSchema.optional(),
+  /** How many there are. Without it, that of `api.lists`; `false` where this list has none. */
+  total: z.union([totalSchema, z.literal(false)]).optional(),
 });
 
 export const notOfferedSchema = z.strictObject({
@@ -97,9 +98,19 @@ const variedSchema = z.strictObject({
 /** One kind of data: how one record of it is read, what that needs, and what is shown of it. */
 export const entitySchema = z.union([readableSchema, variedSchema, notOfferedSchema]);
 
-export type Entity = z.infer<typeof entitySchema>;
-export type ReadableEntity = z.infer<typeof readableSchema>;
+/** Data as it is written, without what its API says of all lists. */
+export type WrittenEntity = z.infer<typeof entitySchema>;
+export type WrittenReading = z.infer<typeof readableSchema>;
+
+export interface ReadableEntity extends Omit<WrittenReading, 'list' | 'total'> {
+  list: z.infer<typeof listSchema>;
+  total?: z.infer<typeof totalSchema>;
+}
+export interface VariedEntity extends Omit<z.infer<typeof variedSchema>, 'cases'> {
+  cases: Record<string, ReadableEntity>;
+}
 export type NotOffered = z.infer<typeof notOfferedSchema>;
+export type Entity = ReadableEntity | VariedEntity | NotOffered;
 
 /** @example reads(get('/items?limit=1'), { permission: 'Inventory', list: 'elements', title: 'name' }) */
 export function reads(

@@ -20,6 +20,16 @@ export const noteSchema = z.strictObject({
   says: proseSchema,
 });
 
+/** How a value of a test system looks. */
+export const environmentSchema = z.strictObject({
+  /** How the value looks. */
+  match: patternSchema,
+  /** The system that it belongs to. */
+  is: z.literal('test'),
+  /** What it is, and where the other one is found. */
+  says: proseSchema,
+});
+
 const base = {
   /** Stable key in the HTTP API, and `{id}` in requests. Unique in its method. @example 'merchantId' */
   id: nameSchema,
@@ -62,6 +72,11 @@ const base = {
   unprovable: z.array(noteSchema).default([]),
   /** Remarks that do not stop the check; they come back as advice. */
   notes: z.array(noteSchema).default([]),
+  /**
+   * Looks of a value that tell to which system it belongs. The check goes on, and its report names the system.
+   * @example [{ match: /^EAAAl/, is: 'test', says: 'This token is of the sandbox, where there are only test data. Copy the one under Production.' }]
+   */
+  environments: z.array(environmentSchema).default([]),
   /**
    * How the value stands in a longer text that people paste (a downloaded file, a command's output), the value in the
    * first group.

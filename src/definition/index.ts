@@ -1,6 +1,6 @@
 /** The vocabulary in which a platform is described. */
 export { type AdviceRule, advise, type RunFacts } from './advice.ts';
-export { type AnswerFacts, type AnswerRule, type Condition, when } from './answer.ts';
+export { type AnswerFacts, type AnswerRule, type Condition, type WrittenRule, when } from './answer.ts';
 export type { Api } from './api.ts';
 export { placeholders } from './common.ts';
 export { DefinitionError, definePlatform } from './definePlatform.ts';

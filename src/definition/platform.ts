@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { adviceRuleSchema } from './advice.ts';
-import { answerRuleSchema } from './answer.ts';
+import { type AnswerRule, answerRuleSchema } from './answer.ts';
 import { apiSchema } from './api.ts';
 import { idSchema, proseSchema } from './common.ts';
-import { entityIdSchema, entitySchema, notOfferedSchema } from './entity.ts';
+import { type Entity, type EntityId, entityIdSchema, entitySchema, notOfferedSchema } from './entity.ts';
 import { fieldSchema } from './field.ts';
 import { requestSchema } from './request.ts';
 import { stepSchema } from './step.ts';
@@ -28,7 +28,14 @@ export const methodSchema = z.strictObject({
   entities: z.partialRecord(entityIdSchema, entitySchema).default({}),
 });
 
-export type Method = z.infer<typeof methodSchema>;
+/** A way of connecting as it is written. */
+export type WrittenMethod = z.infer<typeof methodSchema>;
+
+type Entities = Partial<Record<EntityId, Entity>>;
+
+export interface Method extends Omit<WrittenMethod, 'entities'> {
+  entities: Entities;
+}
 
 /** A box at the top of the page. */
 export const noticeSchema = z.strictObject({
@@ -85,8 +92,17 @@ const retiredPlatformSchema = z.strictObject({
 
 export const platformSchema = z.union([livePlatformSchema, retiredPlatformSchema]);
 
-export type LivePlatform = z.infer<typeof livePlatformSchema>;
-export type RetiredPlatform = z.infer<typeof retiredPlatformSchema>;
+/** A platform as it is written, its optional parts filled in. */
+export type WrittenPlatform = z.infer<typeof platformSchema>;
+
+export interface LivePlatform extends Omit<z.infer<typeof livePlatformSchema>, 'methods' | 'entities' | 'answers'> {
+  methods: Method[];
+  entities: Entities;
+  answers: AnswerRule[];
+}
+export interface RetiredPlatform extends Omit<z.infer<typeof retiredPlatformSchema>, 'methods'> {
+  methods: Method[];
+}
 /** A platform: its guide, its values, its check. See `definePlatform`. */
 export type Platform = LivePlatform | RetiredPlatform;
 export type PlatformInput = z.input<typeof livePlatformSchema> | z.input<typeof retiredPlatformSchema>;

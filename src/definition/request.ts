@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from './answer.ts';
-import { functionSchema, nameSchema, pathSchema, patternSchema, templateSchema } from './common.ts';
+import { functionSchema, nameSchema, oneOrMore, pathSchema, patternSchema, templateSchema } from './common.ts';
 
 /** How a request shows who asks. Every text is a template. */
 export const authSchema = z.union([
@@ -43,6 +43,10 @@ const takeOneSchema = z.union([
     /** Found in the text of the answer, the variable in the first group; percent-encoding is undone. */
     match: patternSchema,
   }),
+  z.strictObject({
+    /** A header of the answer. @example 'vendure-auth-token' */
+    header: z.string(),
+  }),
   /** Anything else, out of the JSON answer; a list of texts becomes a list where a JSON body says just `{name}`. */
   functionSchema<(answer: unknown) => string | string[] | undefined>(),
 ]);
@@ -84,6 +88,12 @@ const plainRequest = z.strictObject({
   canonicalHostOf: nameSchema.optional(),
   /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */
   grants: pathSchema.optional(),
+  /**
+   * Something that only a good answer has. Of several places one must be there, and be neither null nor empty; or a function
+   * that tells. Without it an answer proves nothing but its status: some platforms send an error or nothing at all with a 200.
+   * @example get('/me', { proves: 'id' })
+   */
+  proves: z.union([oneOrMore(pathSchema), functionSchema<(answer: unknown) => boolean>()]).optional(),
 });
 
 function mustRead(request: z.infer<typeof plainRequest>, context: z.RefinementCtx): void {
