@@ -12,8 +12,9 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{edge,operations,outbound,scenarios}/*.test.ts',
           ],
-          // Some start processes, and machines that test are often busy.
-          testTimeout: 30_000,
+          // Some start processes, and machines that test are often busy: only what never ends is too slow.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           benchmark: { include: ['tests/*.bench.ts'] },
         },
       },
@@ -22,8 +23,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           benchmark: { include: [] },
         },
       },

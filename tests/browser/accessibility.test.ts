@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checkerOn } from './checker.ts';
-import { openPage } from './openPage.ts';
+import { openPage, patience } from './openPage.ts';
 
 /** What axe finds wrong, in a form that a failing test shows well. */
 async function violations(page: Page) {
@@ -40,7 +40,7 @@ it('can be used by keyboard alone', async () => {
   const checker = await checkerOn(page);
   await checker.root.getByRole('button', { name: 'Try it without a store' }).focus();
   await page.keyboard.press('Enter');
-  expect(await focusedName(page)).toBe('What should go wrong?');
+  await focused(page, 'What should go wrong?');
   // Choosing by typing, as in every list of choices.
   await page.keyboard.type('The token may not read orders');
   await tabTo(page, 'Merchant ID');
@@ -48,7 +48,7 @@ it('can be used by keyboard alone', async () => {
 
   await checker.result('It does not work yet');
   await page.keyboard.press('Tab');
-  expect(await focusedName(page)).toBe('Go to step 3: Create a token that can read');
+  await focused(page, 'Go to step 3: Create a token that can read');
   await page.keyboard.press('Enter');
   await page.locator('#step-permissions:focus').waitFor();
 });
@@ -58,7 +58,7 @@ it('takes the focus to the first value that is wrong, and ties the error to it',
   const checker = await checkerOn(page);
   await checker.value('Merchant ID').fill('ABCDE12345FGH');
   await checker.submit.click();
-  expect(await focusedName(page)).toBe('API Token');
+  await focused(page, 'API Token');
   const token = checker.value('API Token');
   expect(await token.getAttribute('aria-invalid')).toBe('true');
   expect(await described(page, await token.getAttribute('aria-describedby'))).toContain('Enter the API Token.');
@@ -72,6 +72,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if ((await focusedName(page)) === name) return;
   }
   throw new Error(`the Tab key does not lead to "${name}"`);
+}
+
+async function focused(page: Page, name: string): Promise<void> {
+  await expect.poll(() => focusedName(page), patience).toBe(name);
 }
 
 function focusedName(page: Page): Promise<string | undefined> {

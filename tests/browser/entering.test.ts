@@ -60,7 +60,7 @@ it('shares its tabs with the guide', async () => {
   await checker.root.getByRole('tab').first().click();
   await checker.value('Personal Collection URL').waitFor();
   await page.locator('#step-store-id').waitFor({ state: 'hidden' });
-  expect(new URL(page.url()).search).toBe('?method=collection-url');
+  await page.waitForURL('**/platforms/ecwid?method=collection-url');
 });
 
 it('checks only the chosen data, and says why some cannot be chosen', async () => {

@@ -8,6 +8,9 @@ interface Options extends BrowserContextOptions {
   mayTry?: string;
 }
 
+/** How long anything may take: long enough for any machine, and reached only when it never happens. */
+export const patience = { timeout: 30_000 };
+
 let browser: Promise<Browser> | undefined;
 afterAll(async () => {
   await (await browser)?.close();
@@ -15,7 +18,7 @@ afterAll(async () => {
 
 /**
  * Opens a page of the site in a fresh browser profile. Beyond what the test itself asserts, it fails on any error on the
- * console and on any request that leaves the site.
+ * console and on any request that leaves the site. The page can be used.
  * @param path without the leading slash
  */
 export async function openPage(
@@ -24,7 +27,7 @@ export async function openPage(
 ): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL, ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience.timeout);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -41,5 +44,11 @@ export async function openPage(
     expect(faults).toEqual([]);
   });
   await page.goto(path);
+  if (options.javaScriptEnabled !== false) await hydrated(page);
   return page;
+}
+
+/** Waits until a page of the site can be used: before, it looks the same, but does not answer to anybody. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated=false]').waitFor({ state: 'detached' });
 }

@@ -107,11 +107,17 @@ describe.each(Object.keys(platforms))('the guide for %s', (platform) => {
       /^\/troubleshooting#/,
     );
 
+    // Listened for, since the animation may be over before a busy machine comes to look.
+    await page.evaluate((id) => {
+      const highlighted = new Promise((resolve) => {
+        document.getElementById(id)?.addEventListener('animationstart', () => resolve(true), { once: true });
+      });
+      Object.assign(window, { highlighted });
+    }, `step-${step}`);
     await checker.root.getByRole('link', { name: link }).click();
-    const heading = page.locator(`#step-${step}:focus`);
-    await heading.waitFor();
-    expect(new URL(page.url())).toMatchObject({ hash: `#step-${step}`, search: method ? `?method=${method}` : '' });
-    expect(await heading.evaluate((element) => element.getAnimations().length), 'highlighted').toBe(1);
+    await page.locator(`#step-${step}:focus`).waitFor();
+    await page.waitForURL(`**/platforms/${platform}${method ? `?method=${method}` : ''}#step-${step}`);
+    expect(await page.evaluate(() => Reflect.get(window, 'highlighted'))).toBe(true);
     await page.waitForFunction(isInView, `step-${step}`);
   });
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { openPage } from './openPage.ts';
+import { hydrated, openPage, patience } from './openPage.ts';
 
 // What the policy refuses is an error on the console, so every test that opens a page shows that it holds there. These are the
 // kinds of pages and things to press that the other tests leave out.
@@ -13,8 +13,9 @@ it('lets everything work that the site has', async () => {
 
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
   await page.getByRole('button', { name: /^Switch between dark and light mode/ }).click({ clickCount: 2 });
-  expect(await theme()).toBe('dark');
+  await expect.poll(theme, patience).toBe('dark');
   await page.reload();
+  await hydrated(page);
   expect(await theme()).toBe('dark');
 
   await page.getByPlaceholder('Search').fill('merchant id');
@@ -24,6 +25,7 @@ it('lets everything work that the site has', async () => {
 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('');
+  await hydrated(page);
   await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
   const menu = page.getByRole('navigation', { name: 'Main' });
   await menu.getByRole('link', { name: 'Troubleshooting' }).filter({ visible: true }).click();
@@ -132,6 +134,6 @@ it('refuses what somebody might put into a page', async () => {
   }
   expect(refused).toEqual(Object.fromEntries(Object.entries(attacks).map(([name, [directive]]) => [name, directive])));
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect(new URL(page.url()).pathname).toBe('/platforms/clover');
+  expect(await page.evaluate(() => location.pathname)).toBe('/platforms/clover');
   expect(reached).toBe(0);
 });
