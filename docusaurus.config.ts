@@ -1,8 +1,8 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { themes } from 'prism-react-renderer';
-import checkProxy from './plugins/check-proxy/index.ts';
-import platformGuides from './plugins/platform-guides/index.ts';
+import type { Options as CheckProxyOptions } from './plugins/check-proxy/options.ts';
+import type { Options as GuideOptions } from './plugins/platform-guides/options.ts';
 
 /** Where the repository's files can be edited, for "Edit this page". Set it, like `url` below, to your own. */
 const editUrl = process.env.EDIT_URL ?? 'https://git.storekeys.example/storekeys/edit/main';
@@ -23,8 +23,8 @@ const config: Config = {
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
 
   plugins: [
-    [platformGuides, { sandbox, editUrl }],
-    [checkProxy, { sandbox }],
+    ['./plugins/platform-guides/index.ts', { sandbox, editUrl } satisfies GuideOptions],
+    ['./plugins/check-proxy/index.ts', { sandbox } satisfies CheckProxyOptions],
   ],
   presets: [
     [

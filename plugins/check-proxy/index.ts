@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { readPlatforms } from '../platform-guides/readPlatforms.ts';
+import { readPlatforms } from '../readPlatforms.ts';
 import { describeHeaders } from './delivery/describeHeaders.ts';
 import { type DevFetch, devMiddleware } from './devMiddleware.ts';
 import { createLogger } from './observe/createLogger.ts';
 import { logEvents } from './observe/logEvents.ts';
-import { readOptions } from './options.ts';
+import type { CheckProxyOptions } from './options.ts';
 import { guardedAgent } from './outbound/guardedAgent.ts';
 import { siteApi } from './siteApi.ts';
 import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
 
+export { type Options, validateOptions } from './options.ts';
+
 /**
  * Gives the site its checker: the HTTP API in `docusaurus start`, and what `npm run serve` must know in the built site.
  * @param options as `options.ts` says
- * @example plugins: [[checkProxy, { sandbox: true } satisfies Options]]
+ * @example plugins: [['./plugins/check-proxy/index.ts', { sandbox: true } satisfies Options]]
  */
-export default function checkProxy(context: LoadContext, options: unknown): Plugin {
-  const { sandbox, limits, frameAncestors } = readOptions(options);
+export default function checkProxy(context: LoadContext, { sandbox, limits, frameAncestors }: CheckProxyOptions): Plugin {
   const { url, baseUrl } = context.siteConfig;
   const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits, headers: {} };
   const agent = guardedAgent();

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { readOptions } from './options.ts';
+import { validateOptions } from './options.ts';
+
+const read = (options: unknown) => validateOptions({ options });
 
 test('nothing need be said', () => {
-  expect(readOptions({ id: 'default' })).toMatchObject({ sandbox: false, limits: { checksAtOnce: expect.any(Number) } });
+  expect(read({ id: 'default' })).toMatchObject({ sandbox: false, limits: { checksAtOnce: expect.any(Number) } });
 });
 
 test('every mistake is named at once', () => {
   const options = { sandbox: 'yes', limits: { checksAtOnce: 0, checksAtMost: 1 } };
-  for (const place of ['sandbox', 'limits.checksAtOnce', 'checksAtMost']) expect(() => readOptions(options)).toThrow(place);
+  for (const place of ['sandbox', 'limits.checksAtOnce', 'checksAtMost']) expect(() => read(options)).toThrow(place);
 });
 
 test.each([['https://tool.example'], ['https://*.shops.example'], ['http://localhost:8080'], ['https://tool.example:8443']])(
   'pages of %s may show the site in a frame',
-  (origin) => expect(readOptions({ frameAncestors: [origin] }).frameAncestors).toEqual([origin]),
+  (origin) => expect(read({ frameAncestors: [origin] }).frameAncestors).toEqual([origin]),
 );
 
 test.each([
@@ -27,5 +29,5 @@ test.each([
   ["https://a.example; script-src 'unsafe-inline'"],
   ['https://a.example\nX-Header: x'],
 ])('%j is no origin, and the error shows one', (origin) => {
-  expect(() => readOptions({ frameAncestors: [origin] })).toThrow(/https:\/\/tool\.example[\s\S]*frameAncestors\[0\]/);
+  expect(() => read({ frameAncestors: [origin] })).toThrow(/https:\/\/tool\.example[\s\S]*frameAncestors\[0\]/);
 });

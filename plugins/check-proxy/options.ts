@@ -20,9 +20,15 @@ const optionsSchema = z.strictObject({
 /** Options of the Docusaurus plugin. @example { sandbox: true, limits: { checksAtOnce: 8 } } */
 export type Options = z.input<typeof optionsSchema>;
 
-/** @throws {Error} listing everything that is wrong with the options */
-export function readOptions(options: unknown): z.output<typeof optionsSchema> {
-  const read = optionsSchema.safeParse(options);
+/** The options, whole. */
+export type CheckProxyOptions = z.output<typeof optionsSchema>;
+
+/**
+ * Reads the options, as Docusaurus asks every plugin to.
+ * @throws {Error} listing everything that is wrong with them
+ */
+export function validateOptions({ options }: { options: unknown }): CheckProxyOptions {
+  const read = optionsSchema.safeParse(options ?? {});
   if (!read.success) throw new Error(`The options of check-proxy are wrong.\n${z.prettifyError(read.error)}`);
   return read.data;
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '../../src/definition/index.ts';
 import { enumerate, link } from './markdown.ts';
-import type { SiteWords } from './prose.ts';
+import type { SiteWords } from './siteWords.ts';
 
 /** Stands in a step for the link with which somebody lets the tool's own app into their account. */
 const placeholder = '{authorizationLink}';

@@ -1,4 +1,4 @@
-import type { GuideLink } from '../../src/components/guide/GuideList/guideLink.ts';
+import type { GuideLink } from '../../src/definition/guideLink.ts';
 import { isRetired, type Platform } from '../../src/definition/index.ts';
 
 export type { GuideLink };

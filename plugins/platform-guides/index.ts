@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Platform } from '../../src/definition/index.ts';
+import { readPlatforms } from '../readPlatforms.ts';
 import { loadSandboxes } from '../sandbox/index.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
 import { type GuideLink, linkTo } from './guideLink.ts';
-import { readOptions } from './options.ts';
-import { readPlatforms } from './readPlatforms.ts';
+import type { GuideOptions } from './options.ts';
 import { renderFiles } from './renderFiles.ts';
 import { syncDirectory } from './syncDirectory.ts';
+
+export { type Options, validateOptions } from './options.ts';
 
 /**
  * Writes a guide page for every platform into `docs/platforms`, before the docs plugin reads there, and again whenever a
  * definition changes while the site is being developed.
  */
-export default async function platformGuides(context: LoadContext, given: unknown): Promise<Plugin> {
-  const options = readOptions(given);
-
+export default async function platformGuides(context: LoadContext, options: GuideOptions): Promise<Plugin> {
   async function writeGuides(): Promise<Platform[]> {
     const platforms = await readPlatforms(join(context.siteDir, options.platforms));
     checkAuthorizationLinks(options.authorizationLinks, platforms);

@@ -42,9 +42,15 @@ const optionsSchema = z.strictObject({
 /** What an operator may say about the guides. */
 export type GuideOptions = z.output<typeof optionsSchema>;
 
-/** @throws {Error} naming every option that is wrong */
-export function readOptions(given: unknown): GuideOptions {
-  const read = optionsSchema.safeParse(given ?? {});
+/** What `docusaurus.config.ts` may say; the rest is as it is by default. */
+export type Options = z.input<typeof optionsSchema>;
+
+/**
+ * Reads the options, as Docusaurus asks every plugin to.
+ * @throws {Error} naming every option that is wrong
+ */
+export function validateOptions({ options }: { options: unknown }): GuideOptions {
+  const read = optionsSchema.safeParse(options ?? {});
   if (!read.success) throw new Error(`The options of platform-guides are not valid:\n${z.prettifyError(read.error)}`);
   return read.data;
 }

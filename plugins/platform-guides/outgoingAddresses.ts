@@ -1,5 +1,5 @@
 import { blocks } from './markdown.ts';
-import type { SiteWords } from './prose.ts';
+import type { SiteWords } from './siteWords.ts';
 
 /** Stands on a line of its own in the step in which a list of allowed addresses is edited. */
 const placeholder = /^( *)\{outgoingAddresses\}$/gm;

@@ -3,16 +3,7 @@ import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { code, enumerate, list } from './markdown.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
-
-/** The words that differ from site to site. */
-export interface SiteWords {
-  tool: string;
-  app: string;
-  /** By platform id. */
-  authorizationLinks: Readonly<Record<string, string>>;
-  /** IP addresses and ranges from which the check asks. */
-  outgoingAddresses: readonly string[];
-}
+import type { SiteWords } from './siteWords.ts';
 
 /**
  * A text of a definition as MDX, with the site's words and the platform's permissions in it. `{permissions}` on a line of

@@ -1,8 +1,8 @@
 import { writeForm } from '../../src/definition/form.ts';
 import { type Form, type Platform, toForm } from '../../src/definition/index.ts';
 import type { Sandbox } from '../sandbox/play/sandbox.ts';
-import type { SiteWords } from './prose.ts';
 import { type GuideSettings, renderGuide } from './renderGuide.ts';
+import type { SiteWords } from './siteWords.ts';
 
 export interface FilesSettings extends Omit<GuideSettings, 'position'> {
   /** By platform id; a platform that has one can be tried without a store. */

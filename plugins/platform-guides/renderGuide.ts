@@ -2,11 +2,12 @@ import { isRetired, type Platform } from '../../src/definition/index.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { frontMatter } from './frontMatter.ts';
 import { blocks, heading, link, list } from './markdown.ts';
-import { prose, type SiteWords } from './prose.ts';
+import { prose } from './prose.ts';
 import { setUp } from './sections/setUp.ts';
 import { values } from './sections/values.ts';
 import { whatAnswersMean } from './sections/whatAnswersMean.ts';
 import { whatIsAsked } from './sections/whatIsAsked.ts';
+import type { SiteWords } from './siteWords.ts';
 
 export interface GuideSettings extends SiteWords {
   /** Place in the sidebar, from 1. */

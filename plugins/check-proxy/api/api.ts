@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
@@ -12,7 +12,9 @@ import { ourFault, ProblemError, problemResponse } from './problem.ts';
 import { rateLimited } from './rateLimited.ts';
 import { sameOrigin } from './sameOrigin.ts';
 
-export interface CheckApiOptions extends Omit<CheckHandlerOptions, 'clients' | 'spare'> {
+export interface CheckApiOptions extends Omit<CheckHandlerOptions, 'spare'> {
+  /** Who asks: the client's IP address, of which only a hashed network is kept. */
+  clientAddress: (c: Context) => string;
   /** Where the limits count. @default in the memory of this process */
   createLimiter?: CreateLimiter;
   /** The key of the hashes under which the limits count, the same wherever they share a store. @default a random one */
@@ -46,12 +48,13 @@ export function createCheckApi({
   origins = [],
   isReady = () => true,
   baseUrl = '/',
+  clientAddress,
   ...options
 }: CheckApiOptions): Hono<CheckEnvironment> {
-  const { limits, clientAddress, observe } = options;
+  const { limits, observe } = options;
   const hash = keyedHash(hashKey);
   const clients = createClientLimits(limits, createLimiter, hash);
-  const check = createCheckHandler({ ...options, clients, spare: createSparing({ limits, createLimiter, hash }) });
+  const check = createCheckHandler({ ...options, spare: createSparing({ limits, createLimiter, hash }) });
   const api = new Hono<CheckEnvironment>().basePath(`${baseUrl}api`);
 
   // An id that the visitor sends could be anything, even a value.

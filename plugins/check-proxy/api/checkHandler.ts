@@ -4,14 +4,13 @@ import type { RequestIdVariables } from 'hono/request-id';
 import { deadline } from '../../../src/check/deadline.ts';
 import type { Report } from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
-import type { ClientLimits } from '../limits/clientLimits.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Observe } from '../observe/events.ts';
 import type { Spare } from '../outbound/sparing.ts';
 import { watchedFetch } from '../outbound/watchedFetch.ts';
 import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
-import { ndjson } from './ndjson.ts';
+import { ndjson, type WriteLine } from './ndjson.ts';
 import { describeProblem, ourFault, type Problem, ProblemError } from './problem.ts';
 import type { RateLimitedVariables } from './rateLimited.ts';
 import { readBody } from './readBody.ts';
@@ -28,13 +27,9 @@ export interface CheckHandlerOptions {
   /** Without it, the sandbox is off and asking for it is answered with 403. */
   sandboxFetch?: SandboxFetch;
   limits: Limits;
-  /** Who asks: the client's IP address, of which only a hashed network is kept. */
-  clientAddress: (c: Context) => string;
   observe: Observe;
   /** Awaited before each check. @default a round of the event loop for each, one check after the other */
   turn?: () => Promise<void>;
-  /** Told of values that were rejected. */
-  clients: Pick<ClientLimits, 'rejected'>;
   spare: Spare;
 }
 
@@ -54,10 +49,8 @@ export function createCheckHandler({
   fetchFor,
   sandboxFetch,
   limits,
-  clientAddress,
   observe,
   turn = createTurns(),
-  clients,
   spare,
 }: CheckHandlerOptions): (c: Context<CheckEnvironment>) => Promise<Response> {
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
@@ -72,8 +65,7 @@ export function createCheckHandler({
   }
 
   return async (c) => {
-    const { requestId, leave: leaveClient } = c.var;
-    const address = clientAddress(c);
+    const { requestId, client } = c.var;
     const type = answerType(c);
     const text = await readJsonText(c);
     await turn();
@@ -81,8 +73,8 @@ export function createCheckHandler({
     const { fetch, learn } = await spared(request, requestId);
 
     const reader = new AbortController();
-    const client = c.req.raw.signal;
-    const { signal, clear } = deadline([client, reader.signal], limits.checkS * 1000);
+    const connection = c.req.raw.signal;
+    const { signal, clear } = deadline([connection, reader.signal], limits.checkS * 1000);
     const leaveGate = await enter(signal).catch(() => {
       clear();
       observe({ type: 'limit-hit', requestId, limit: 'checks-at-once', platform: request.platform.id });
@@ -91,31 +83,35 @@ export function createCheckHandler({
     const leave = () => {
       clear();
       leaveGate();
-      leaveClient();
     };
     const run = {
       request,
       requestId,
       fetch,
       learn: async (report: Report) => {
-        if (await learn(report)) await clients.rejected(address);
+        if (await learn(report)) await client.rejected();
       },
       signal,
-      isGone: () => client.aborted || reader.signal.aborted,
+      isGone: () => connection.aborted || reader.signal.aborted,
       observe,
     };
     if (type === json) return c.json(await runCheck(run).finally(leave), 200, { 'Cache-Control': 'no-store' });
+    const produce = async (write: WriteLine) => {
+      try {
+        const report = await runCheck({ ...run, onCheck: (result) => write({ type: 'check', ...result }) });
+        write({ type: 'report', ...report });
+      } catch {
+        // The status is sent already, so the last line says it.
+        write({ ...describeProblem(ourFault), type: 'problem' });
+      } finally {
+        leave();
+      }
+    };
     return ndjson(
-      async (write) => {
-        try {
-          const report = await runCheck({ ...run, onCheck: (result) => write({ type: 'check', ...result }) });
-          write({ type: 'report', ...report });
-        } catch {
-          // The status is sent already, so the last line says it.
-          write({ ...describeProblem(ourFault), type: 'problem' });
-        } finally {
-          leave();
-        }
+      (write) => {
+        const produced = produce(write);
+        client.staysUntil(produced);
+        return produced;
       },
       () => reader.abort(),
     );

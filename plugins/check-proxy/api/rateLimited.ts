@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { RequestIdVariables } from 'hono/request-id';
 import type { Admission, ClientLimits } from '../limits/clientLimits.ts';
 import type { Usage } from '../limits/limiter.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -15,25 +16,42 @@ export interface RateLimitedOptions {
 
 /** What {@link rateLimited} gives to the handlers behind it. */
 export interface RateLimitedVariables {
-  /** To be called when the check is over. Called here for whatever is not answered with a 2xx. */
-  leave: () => void;
+  client: {
+    /** Counts values that were rejected. */
+    rejected: () => Promise<void>;
+    /** The client is inside until this has ended, and not only until it is answered. */
+    staysUntil: (end: Promise<unknown>) => void;
+  };
 }
 
 /**
  * Lets a client ask so often, and says how often it still may in the `RateLimit` headers
  * (draft-ietf-httpapi-ratelimit-headers).
  */
-export function rateLimited({ clients, limits, clientAddress, observe }: RateLimitedOptions): MiddlewareHandler {
+export function rateLimited({
+  clients,
+  limits,
+  clientAddress,
+  observe,
+}: RateLimitedOptions): MiddlewareHandler<{ Variables: RequestIdVariables & RateLimitedVariables }> {
   return async (c, next) => {
     const admission = await clients.enter(clientAddress(c));
     const headers = rateLimitHeaders(admission.client, limits);
     if (!admission.admitted) {
-      observe({ type: 'limit-hit', requestId: c.get('requestId'), limit: admission.limit });
+      observe({ type: 'limit-hit', requestId: c.var.requestId, limit: admission.limit });
       throw tooMany(admission, headers);
     }
-    c.set('leave', admission.leave);
-    await next();
-    if (!c.res.ok) admission.leave();
+    const { leave, rejected } = admission;
+    let end: Promise<unknown> = Promise.resolve();
+    const staysUntil = (later: Promise<unknown>) => {
+      end = later;
+    };
+    c.set('client', { rejected, staysUntil });
+    try {
+      await next();
+    } finally {
+      end.then(leave, leave);
+    }
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
   };
 }

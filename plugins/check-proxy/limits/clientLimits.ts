@@ -6,14 +6,15 @@ import type { LimitName, Limits } from './limits.ts';
 
 /** Whether a client may have a check now. */
 export type Admission =
-  | { admitted: true; leave: () => void; client: Usage }
+  | { admitted: true; leave: () => void; rejected: () => Promise<void>; client: Usage }
   | { admitted: false; limit: LimitName; retryAfterS: number; client?: Usage };
 
 export interface ClientLimits {
-  /** Counts a check. `leave` must be called when it is over. @param address as the socket or a trusted proxy names it */
+  /**
+   * Counts a check. `leave` must be called when it is over, `rejected` when its values were.
+   * @param address as the socket or a trusted proxy names it
+   */
   enter(address: string): Promise<Admission>;
-  /** Counts values that were rejected. */
-  rejected(address: string): Promise<void>;
 }
 
 /** Seconds after which one of a client's own checks has probably ended. */
@@ -36,6 +37,10 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
     return all.allowed ? { client } : { limit: 'total', retryAfterS: all.resetS, client };
   }
 
+  const reject = async (key: string) => {
+    await rejections.use(key);
+  };
+
   return {
     enter: async (address) => {
       const key = bucket(address);
@@ -43,16 +48,13 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
       if (!leave) return { admitted: false, limit: 'client-at-once', retryAfterS: ownCheckS };
       try {
         const counted = await count(key);
-        if (!('limit' in counted)) return { admitted: true, leave, client: counted.client };
+        if (!('limit' in counted)) return { admitted: true, leave, rejected: () => reject(key), client: counted.client };
         leave();
         return { admitted: false, ...counted };
       } catch (error) {
         leave();
         throw error;
       }
-    },
-    rejected: async (address) => {
-      await rejections.use(bucket(address));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Method, Platform } from '../../../src/definition/index.ts';
 import { blocks, heading } from '../markdown.ts';
 import { perMethod } from '../methods.ts';
-import { prose, type SiteWords } from '../prose.ts';
+import { prose } from '../prose.ts';
+import type { SiteWords } from '../siteWords.ts';
 
 /** The ways of connecting, each with its numbered steps. */
 export function setUp(platform: Platform, title: string, words: SiteWords): string {

@@ -2,7 +2,8 @@ import { type Field, isRetired, isSecret, type Method, type Platform } from '../
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, table } from '../markdown.ts';
 import { perMethod, stepLink } from '../methods.ts';
-import { prose, type SiteWords } from '../prose.ts';
+import { prose } from '../prose.ts';
+import type { SiteWords } from '../siteWords.ts';
 
 /** What to enter, where it is found, and what it looks like. */
 export function values(platform: Platform, words: SiteWords): string {

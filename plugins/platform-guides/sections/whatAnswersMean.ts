@@ -13,7 +13,7 @@ import { blocks, code, enumerate, heading, list } from '../markdown.ts';
 import { stepLink } from '../methods.ts';
 import { outcomeNames } from '../outcomeNames.ts';
 import { addressBlock } from '../outgoingAddresses.ts';
-import type { SiteWords } from '../prose.ts';
+import type { SiteWords } from '../siteWords.ts';
 
 type Rule = LivePlatform['answers'][number];
 type Problem = Exclude<Outcome, 'ok'>;

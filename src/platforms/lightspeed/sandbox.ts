@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { redirect } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox, type PlayedScenario } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
-import { retail, retailHost, retailToken } from './sandboxRetail.ts';
+import { type RetailShop, retail, retailHost, retailToken } from './sandboxRetail.ts';
 
 const clusters = { eu1: 'api.webshopapp.com', us1: 'api.shoplightspeed.com' };
 const apiKey = '00000000000000000000000000000000';
@@ -27,7 +27,7 @@ const lists = {
 type List = keyof typeof lists;
 
 /** The facts about a played Lightspeed shop, of whichever edition. */
-export interface Shop {
+interface Shop extends RetailShop {
   /** The only server of the C-Series that knows the key. */
   cluster: string;
   languages: string[];
@@ -43,8 +43,6 @@ export interface Shop {
   /** What stands in front of every answer to an accepted key or token, whatever the edition. */
   refuse?: () => Response;
   records: Record<List, Record<string, unknown>[]>;
-  /** Whether the X-Series accepts the personal token. */
-  tokenWorks: boolean;
 }
 
 const works: Shop = {

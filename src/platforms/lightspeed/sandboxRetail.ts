@@ -1,12 +1,21 @@
 import { Hono } from 'hono';
 import { noBody } from '../../../plugins/sandbox/play/answers.ts';
-import type { Shop } from './sandbox.ts';
 
 export const retailHost = 'example-shop.retail.lightspeed.app';
 export const retailToken = 'lsxs_pt_00000000000000000000000000000000';
 
+/** The facts about a played shop of the X-Series. */
+export interface RetailShop {
+  /** Whether the X-Series accepts the personal token. */
+  tokenWorks: boolean;
+  /** What stands in front of every answer to an accepted token. */
+  refuse?: () => Response;
+  /** Without products, it has nothing at all. */
+  records: { products: readonly unknown[] };
+}
+
 /** The API of the X-Series, the former Vend. */
-export const retail = new Hono<{ Bindings: { shop: Shop } }>();
+export const retail = new Hono<{ Bindings: { shop: RetailShop } }>();
 
 retail.use(async (c, next) => {
   const { shop } = c.env;
@@ -22,7 +31,7 @@ retail.get('/api/2.0/retailer', (c) =>
 );
 
 const version = { min: 1, max: 2 };
-const isEmpty = ({ records }: Shop) => records.products.length === 0;
+const isEmpty = ({ records }: RetailShop) => records.products.length === 0;
 
 const lists = {
   products: [{ id: 'a1', name: 'Mug', sku: 'MUG-1', price_including_tax: 9.9 }],

@@ -1,4 +1,4 @@
-import type { GuideLink } from './guideLink.ts';
+import type { GuideLink } from '../../../definition/guideLink.ts';
 
 /** A guide that was found, and the other name that led to it where it was not the name itself. */
 export interface FoundGuide extends GuideLink {

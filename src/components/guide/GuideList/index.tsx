@@ -4,8 +4,8 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { type FormEvent, useId, useState } from 'react';
+import type { GuideLink } from '../../../definition/guideLink.ts';
 import { type FoundGuide, findGuides } from './findGuides.ts';
-import type { GuideLink } from './guideLink.ts';
 import styles from './styles.module.css';
 
 /** All guides as links, narrowed down as one types. Without JavaScript, just the links. */

@@ -1,5 +1,5 @@
 import { loadFreshModule } from '@docusaurus/utils';
-import type { Platform } from '../../src/definition/index.ts';
+import type { Platform } from '../src/definition/index.ts';
 
 /**
  * Reads the catalogue from disk, past every module cache, so that a change shows without a restart.
