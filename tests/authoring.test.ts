@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorkshop, type Workshop } from './authoring/workshop.ts';
+
+// Each of these runs a compiler or a whole test run.
+const timeout = 300_000;
+
+describe('npm run new', () => {
+  let workshop: Workshop;
+  beforeAll(async () => {
+    workshop = await openWorkshop();
+  }, timeout);
+  afterAll(() => workshop.remove());
+
+  test('lays out a platform that has its types, its form and its place, and passes its tests', { timeout }, async () => {
+    const laidOut = await workshop.run('plugins/authoring/new/new.ts', 'fern-shops', 'Fern’s own "Shops", in the longest name');
+    expect(laidOut).toMatchObject({ code: 0, output: expect.stringContaining('src/platforms/fern-shops is laid out') });
+    const definition = await readFile(join(workshop.folder, 'src/platforms/fern-shops/platform.ts'), 'utf8');
+    expect(definition).toContain('// Fill in:');
+    expect(definition).not.toMatch(/__[A-Z]+__/);
+
+    expect(await workshop.types(['fern-shops'])).toMatchObject({ code: 0 });
+    expect(await workshop.lint(['fern-shops'])).toMatchObject({ code: 0 });
+    const { code, output } = await workshop.tests(['fern-shops']);
+    expect(code, output).toBe(0);
+    for (const title of ["'api-token' > 'works'", 'sandbox.test.ts', 'values.test.ts']) expect(output).toContain(title);
+  });
+
+  test.each([
+    ['an id that is there', ['fern-shops', 'Fern'], 'There is a platform "fern-shops" already'],
+    ['no name', ['birch'], 'The name of the platform is missing'],
+  ])('refuses %s in words, and changes nothing', async (_, words, says) => {
+    const before = await readFile(join(workshop.folder, 'src/platforms/index.ts'), 'utf8');
+    const { code, output } = await workshop.run('plugins/authoring/new/new.ts', ...words);
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining(says) });
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(await readFile(join(workshop.folder, 'src/platforms/index.ts'), 'utf8')).toBe(before);
+  });
+});
