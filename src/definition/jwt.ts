@@ -1,14 +1,12 @@
+import { decodeJwt } from 'jose/jwt/decode';
+
 /**
  * Reads what a JSON Web Token says of itself (RFC 7519), without proof that it is true: good for explaining, never for deciding.
  * @returns `undefined` when it is no such token
  */
 export function jwtClaims(token: string): Record<string, unknown> | undefined {
-  const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-  if (!payload) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : undefined;
+    return decodeJwt(token);
   } catch {
     return undefined;
   }
