@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What each source file of the repository imports of the others, types too; by paths from its top, with slashes. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** The formatter begins every import at the beginning of a line, so what stands in a text or a comment is none. */
+const importStatement = /^(?:import |(?:import|export) [^'"`;=]*?from )'([^']+)'/gm;
+/** A place is filled in while the program runs: which files it leads to cannot be told here. */
+const laterImport = /\bimport\('([^']+)'\)/g;
+
+/** @throws {Error} naming an import that leads to no file */
+export async function readImports(): Promise<Imports> {
+  const inFolders = await Promise.all(['src', 'plugins', 'tests'].map(sourcesIn));
+  const atTop = (await readdir('.')).filter(isSource);
+  const files = new Set([...inFolders.flat(), ...atTop]);
+  const read = async (file: string) => {
+    const text = await readFile(file, 'utf8');
+    const all = [importStatement, laterImport].flatMap((form) => [...text.matchAll(form)].map(([, name = '']) => name));
+    return [file, all.flatMap((name) => ours(name, file, files))] as const;
+  };
+  return new Map(await Promise.all([...files].map(read)));
+}
+
+async function sourcesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && isSource(entry.name));
+  return files.map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'));
+}
+
+function isSource(name: string): boolean {
+  return /\.m?tsx?$/.test(name) && !name.endsWith('.d.ts');
+}
+
+/** The file of ours that a name leads to; none for packages, styles and data. */
+function ours(name: string, from: string, files: ReadonlySet<string>): string[] {
+  if (!/^(\.|@site\/)/.test(name) || /\.(css|json)$/.test(name)) return [];
+  const target = name.startsWith('@site/') ? name.slice('@site/'.length) : path.posix.join(path.posix.dirname(from), name);
+  const found = [target, `${target}.ts`, `${target}/index.tsx`, `${target}/index.ts`].find((one) => files.has(one));
+  if (!found) throw new Error(`${from} imports ${name}, and no file of ours is there`);
+  return [found];
+}
