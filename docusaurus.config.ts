@@ -30,7 +30,10 @@ const config: Config = {
     [
       'classic',
       {
+        // What this site does not use is not even loaded. (Analytics and Algolia are only where they are configured.)
         blog: false,
+        debug: false,
+        svgr: false,
         docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', editUrl, breadcrumbs: true },
         theme: { customCss: './src/css/custom.css' },
       } satisfies Options,
@@ -42,7 +45,9 @@ const config: Config = {
       {
         docsRouteBasePath: '/',
         indexBlog: false,
-        hashed: 'filename',
+        // One name, whatever the pages say. A hash would be taken of the folder of guides before they are written there, and the
+        // index is asked for again after every change anyway, by its ETag.
+        hashed: false,
         highlightSearchTermsOnTargetPage: true,
         searchBarShortcutHint: false,
       },

@@ -50,6 +50,8 @@ async function buildSite(): Promise<void> {
     SANDBOX: 'on',
     // So that a site that runs for development keeps its own.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/browser-tests',
+    // The cache does not know whose generated files it holds: a worker would come out of the other build.
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
   await promisify(execFile)(process.execPath, [docusaurus, 'build', '--out-dir', siteDir], { env: environment });
   await compressFiles(siteDir);
