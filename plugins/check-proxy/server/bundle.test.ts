@@ -63,6 +63,13 @@ it('serves, counts and ends without any package, and without leave to write', { 
   await expect(askHealth()).rejects.toMatchObject({ code: 1 });
 });
 
+it('hands on the licences of the packages that are in it', async () => {
+  const licences = await readFile(path.join(app, 'bundle/LICENCES.txt'), 'utf8');
+  expect(licences).toMatch(/^hono \d.* \(MIT\)$/m);
+  expect(licences).toContain('Permission is hereby granted');
+  expect(licences).not.toMatch(/^(?:react|vitest) \d/m);
+});
+
 it('sends traces when the standard variables ask for them', { timeout: 20_000 }, async () => {
   const collector = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
   await once(collector, 'listening');
