@@ -10,6 +10,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'plugins/**/*.test.ts',
             'tests/*.test.ts',
+            '.ci/*.test.ts',
             'tests/{edge,operations,outbound,scenarios}/*.test.ts',
           ],
           // Some start processes, and machines that test are often busy: only what never ends is too slow.
