@@ -46,7 +46,7 @@ export const answerRuleSchema = z.strictObject({
   /** One condition, or several of which any must hold. */
   when: oneOrMore(conditionSchema),
   /** `ok` for a success that does not look like one; `skipped` where it turns out that the platform does not offer this. */
-  means: z.union([outcomeSchema, z.literal('skipped')]),
+  means: z.enum([...outcomeSchema.options, 'skipped']),
   /** One sentence: what is wrong and what to do. `{permission}`, `{entity}` and `{platform}` are replaced. Without it, a general one. */
   says: proseSchema.optional(),
   /** The value to blame; of several, the first that the method in use has. */

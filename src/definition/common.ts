@@ -13,11 +13,13 @@ export const proseSchema = z.string().trim().min(1, 'must not be empty');
 
 /** A regular expression without memory: `g` and `y` would make the same test answer differently the second time. */
 export const patternSchema = z
-  .instanceof(RegExp)
+  .instanceof(RegExp, { error: 'must be a regular expression, such as /^acme_/' })
   .refine((pattern) => !pattern.global && !pattern.sticky, 'must not have the flag g or y');
 
 /** What a replacement looks for; with the flag g, everywhere. */
-export const searchSchema = z.instanceof(RegExp).refine((pattern) => !pattern.sticky, 'must not have the flag y');
+export const searchSchema = z
+  .instanceof(RegExp, { error: 'must be a regular expression, such as /^acme_/' })
+  .refine((pattern) => !pattern.sticky, 'must not have the flag y');
 
 /** A text with `{name}` placeholders; each is replaced by a value, escaped for the place where it stands. */
 export const templateSchema = z.string();
@@ -34,7 +36,8 @@ export const functionSchema = <Signature extends (...args: never[]) => unknown>(
   z.custom<Signature>((value) => typeof value === 'function', 'must be a function');
 
 /** One or several: `'a'` means `['a']`. */
-export const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
+export const oneOrMore = <Item extends z.ZodType>(item: Item, error?: string) =>
+  z.union([item, z.array(item).min(1)], error === undefined ? undefined : { error });
 
 /** The names of the placeholders in a template, in order, each once. */
 export function placeholders(template: string): string[] {

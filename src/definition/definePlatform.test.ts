@@ -91,61 +91,84 @@ describe('definePlatform', () => {
     expect(platform.methods[0]?.fields).toMatchObject([{ hosts: [anyPublicHost] }, { hosts: ['api.example.com'] }]);
   });
 
-  it.each<[what: string, definition: unknown, place: string, says: string]>([
-    ['nothing at all', {}, 'src/platforms/(no id)/platform.ts', 'id: Invalid input'],
-    ['an id that cannot be an anchor', example({ id: 'Example Shop' }), 'id:', 'small letters'],
-    ['an unknown option', example({ colour: 'red' }), 'definition:', 'Unrecognized key: "colour"'],
-    ['a day that does not exist', example({ reviewed: '2026-02-30' }), 'reviewed:', 'Invalid ISO date'],
-    ['a source without https', example({ sources: ['http://docs.example.com'] }), 'sources[0]:', 'Invalid URL'],
+  it.each<[what: string, definition: unknown, ...problems: string[]]>([
+    [
+      'nothing at all',
+      {},
+      'id: is missing; it must be a text',
+      'name: is missing; it must be a text',
+      'summary: is missing; it must be a text',
+      "reviewed: must be a day that there is, such as '2026-11-22'",
+      'sources: is missing; it must be a list in [ ]',
+      'needs: is missing; it must be a list in [ ]',
+      'methods: is missing; it must be a list in [ ]',
+      'api: is missing; it must be an object in { }',
+      'authenticate: is missing; it must be an object in { }',
+      'entities: is missing; it must be an object in { }',
+    ],
+    [
+      'an id that cannot be an anchor',
+      example({ id: 'Example Shop' }),
+      'id: must be small letters, digits and dashes, such as "create-token"',
+    ],
+    [
+      'an unknown option',
+      example({ colour: 'red' }),
+      'colour: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, api, authenticate, entities, answers, advice',
+    ],
+    [
+      'a day that does not exist',
+      example({ reviewed: '2026-02-30' }),
+      "reviewed: must be a day that there is, such as '2026-11-22'",
+    ],
+    [
+      'a source without https',
+      example({ sources: ['http://docs.example.com'] }),
+      'source 1: must be an address that begins with https://',
+    ],
     [
       'a host pattern that is none',
       example({ api: { ...example().api, hosts: ['https://api.example.com/'] } }),
-      'api.hosts[0]:',
-      'is no host pattern; write a name such as "api.example.com"',
+      'api.hosts[0]: is no host pattern; write a name such as "api.example.com", "*.example.com", "**.example.com", or anyPublicHost',
     ],
     [
       'a host pattern for a whole top-level domain',
       example({ api: { ...example().api, hosts: ['*.com'] } }),
-      'api.hosts[0]:',
-      'top-level domain',
+      'api.hosts[0]: covers a whole top-level domain; name the domain too',
     ],
     [
       'a request to another host',
       example({ authenticate: get('https://evil.example.net/me') }),
-      'authenticate.url:',
-      '"evil.example.net" is not among api.hosts (api.example.com)',
+      'authenticate.url: "evil.example.net" is not among api.hosts (api.example.com)',
     ],
     [
       'a host out of a value',
       example({ authenticate: get('https://{apiToken}/me') }),
-      'authenticate.url:',
-      'is not among api.hosts',
+      'authenticate.url: "{apiToken}" is not among api.hosts (api.example.com)',
     ],
     [
       'a request that is not https',
       example({ authenticate: get('ftp://api.example.com/me'), api: { ...example().api, base: '' } }),
-      'authenticate.url:',
-      'must start with https://',
+      `authenticate.url: "ftp://api.example.com/me" must start with https:// or with an address field, such as '{storeUrl}/api'`,
+      `entity products, request.url: "/products" must start with https:// or with an address field, such as '{storeUrl}/api'`,
     ],
     [
       'an address from a field that is none',
       example({ authenticate: get('{apiToken}/me') }),
-      'authenticate.url:',
-      'which is no address field',
+      'authenticate.url: starts with {apiToken}, which is no address field',
     ],
     [
       'any public host without an address field',
       example({ api: { ...example().api, hosts: [anyPublicHost] } }),
-      'authenticate.url:',
-      'the address must come from an address field',
+      "authenticate.url: with anyPublicHost, the address must come from an address field: base: '{storeUrl}/api'",
+      "entity products, request.url: with anyPublicHost, the address must come from an address field: base: '{storeUrl}/api'",
     ],
     [
       'two steps of the same id',
       example({
         methods: [{ ...example().methods[0], steps: [step('create-token', 'A', 'a'), step('create-token', 'B', 'b')] }],
       }),
-      'methods[0].steps[1].id:',
-      '"create-token" is there twice; step ids are anchors and unique in the platform',
+      'method token, step create-token, id: "create-token" is there twice; step ids are anchors and unique in the platform',
     ],
     [
       'two fields of the same id',
@@ -154,190 +177,161 @@ describe('definePlatform', () => {
           { ...example().methods[0], fields: [text('apiToken', 'A', { like: 'a' }), text('apiToken', 'B', { like: 'b' })] },
         ],
       }),
-      'methods[0].fields[1].id:',
-      'is there twice',
+      'method token, field apiToken, id: "apiToken" is there twice; field ids are unique in a method',
     ],
     [
       'two methods of the same id',
       example({ methods: [example().methods[0], example().methods[0]] }),
-      'methods[1].id:',
-      'is there twice',
+      'method token, id: "token" is there twice; method ids are unique',
+      'method token, step create-token, id: "create-token" is there twice; step ids are anchors and unique in the platform',
     ],
     [
       'a field from a step that is not there',
       withField(text('apiToken', 'API Token', { like: 'a', from: 'elsewhere' })),
-      'methods[0].fields[0].from:',
-      'no step "elsewhere" in this method; one of: create-token',
+      'method token, field apiToken, from: no step "elsewhere"; one of: create-token',
     ],
     [
       'a pattern without the sentence for it',
       withField(text('apiToken', 'API Token', { like: 'a', pattern: /^a$/ })),
-      'methods[0].fields[0].patternSays:',
-      'needs the sentence',
+      "method token, field apiToken, patternSays: a pattern needs the sentence that is shown when it does not match, such as patternSays: 'API Token has no blanks. Copy it again.'",
     ],
     [
       'a pattern with a memory',
       withField(text('apiToken', 'API Token', { like: 'a', pattern: /a/g, patternSays: 'a' })),
-      'methods[0].fields[0].pattern:',
-      'flag g',
+      'method token, field apiToken, pattern: must not have the flag g or y',
     ],
     [
       'a choice between one',
       withField(choice('apiToken', 'API Token', { like: 'a', choices: [{ value: 'a', label: 'A' }] })),
-      'methods[0].fields[0].choices:',
-      'Too small',
+      'method token, field apiToken, choices: must have at least 2 of them',
     ],
     [
       'a placeholder that nothing gives',
       example({ authenticate: get('/me?shop={shop}') }),
-      'authenticate:',
-      '{shop} is nothing that method "token" knows here',
+      'authenticate: {shop} is nothing that method "token" knows here; a field or an earlier take must give it. Known here: {unixTime}, {apiToken}',
     ],
     [
       'a check without its permission',
       withProducts(reads(get('/products'), { list: 'data', title: 'name' } as Parameters<typeof reads>[1])),
-      'entities.products.permission:',
-      'Invalid input',
+      "entity products, permission: must say what the platform's panel calls the permission that reading this needs, such as permission: 'Products: Read'",
     ],
     [
       'a check with an empty permission',
       withProducts(reads(get('/products'), { permission: ' ', list: 'data', title: 'name' })),
-      'entities.products.permission:',
-      'must not be empty',
+      'entity products, permission: must not be empty',
     ],
     [
       'data of an unknown kind',
       example({ entities: { widgets: notOffered('No.') } }),
-      'entities:',
-      'Unrecognized key: "widgets"',
+      'entity widgets: is unknown here; possible are: products, categories, customers, orders, pages, blogs, manufacturers, coupons, reviews',
     ],
     [
       'a request that writes',
       example({ authenticate: { method: 'DELETE', url: '/me' } }),
-      'authenticate.method:',
-      'only GET and POST can be said, because a check only reads',
+      'authenticate.method: only GET and POST can be said, because a check only reads',
     ],
     [
       'a POST that does not say that it reads',
       example({ authenticate: { method: 'POST', url: '/me' } }),
-      'authenticate:',
-      'a POST must say that it only reads',
+      'authenticate: a POST must say that it only reads: use query(), graphql() or exchange()',
     ],
     [
       'a GraphQL mutation',
       example({ authenticate: graphql('/graphql', 'mutation { shopDelete }') }),
-      'authenticate.body.json.query:',
-      'must be a GraphQL query',
+      'authenticate.body.json.query: must be a GraphQL query; anything else could write',
     ],
     [
       'a GraphQL mutation behind a query',
       example({ authenticate: graphql('/graphql', 'query A { a } mutation B { b }') }),
-      'authenticate.body.json.query:',
-      'must be a GraphQL query',
+      'authenticate.body.json.query: must be a GraphQL query; anything else could write',
     ],
     [
       'a GET with a body',
       example({ authenticate: { ...query('/me', {}), method: 'GET' } }),
-      'authenticate.body:',
-      'a GET has no body',
+      'authenticate.body: a GET has no body',
     ],
     [
       'a secret in a preview',
       withProducts(
         reads(get('/products'), { permission: 'Products', list: 'data', title: 'name', show: { Key: 'meta.api_key' } }),
       ),
-      'entities.products.show.Key:',
-      'looks like a secret; a preview must not show one',
+      'entity products, show.Key: "meta.api_key" looks like a secret; a preview must not show one',
     ],
     [
       'a secret as the title of a preview, masked or not',
       withProducts(reads(get('/products'), { permission: 'Products', list: 'data', title: personal('password') })),
-      'entities.products.title:',
-      'looks like a secret',
+      'entity products, title: "password" looks like a secret; a preview must not show one',
     ],
     [
       'a rule for a step that is not there',
       example({ answers: [when({ status: 401 }, 'credentials-rejected', { step: 'nowhere' })] }),
-      'answers[0].step:',
-      'no step "nowhere"; one of: create-token',
+      'answer 1, for 401, step: no step "nowhere"; one of: create-token',
     ],
     [
       'a rule for a field that is not there',
       example({ answers: [when({ status: 401 }, 'credentials-rejected', { field: 'nothing' })] }),
-      'answers[0].field:',
-      'no field "nothing"',
+      'answer 1, for 401, field: no field "nothing"; one of: apiToken',
     ],
     [
       'a rule for a check that is not there',
       example({ answers: [when({ on: 'orders' }, 'ok')] }),
-      'answers[0].when.on:',
-      'no check or request "orders"',
+      'answer 1, when.on: no check or request "orders"; one of: authenticate, entities, products',
     ],
     [
       'a rule with an unknown outcome',
       example({ answers: [when({ status: 401 }, 'wrong' as 'ok')] }),
-      'answers[0].means:',
-      'Invalid',
+      'answer 1, for 401, means: must be one of: ok, invalid-value, host-not-allowed, store-not-found, unreachable, tls-failed, not-an-api, credentials-rejected, credentials-expired, permission-missing, plan-required, store-unavailable, ip-blocked, rate-limited, platform-error, platform-retired, unverified, skipped',
     ],
     [
       'advice for a method that is not there',
       example({ advice: [advise({ method: 'other' }, 'Hm.')] }),
-      'advice[0].method:',
-      'no method "other"',
+      'advice 1, method: no method "other"; one of: token',
     ],
     [
       'credentials for whoever is asked where the shop answers',
       withFirst(get('', { canonicalHostOf: 'shop' })),
-      'methods[0].before.host.canonicalHostOf:',
-      "must carry no value but the address: auth: 'none'",
+      "method token, request host, canonicalHostOf: must carry no value but the address: get('', { auth: 'none', canonicalHostOf: 'shop' })",
     ],
     [
       'a secret in such a request',
       withFirst(get('?key={apiToken}', { auth: 'none', canonicalHostOf: 'shop' })),
-      'methods[0].before.host.canonicalHostOf:',
-      'must carry no value but the address',
+      'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in url',
     ],
     [
       'a secret in a header of every request, such a one too',
       withFirst(get('', { auth: 'none', canonicalHostOf: 'shop' }), {}, { headers: { 'X-Key': '{apiToken}' } }),
-      'methods[0].before.host.canonicalHostOf:',
-      'must carry no value but the address',
+      'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in api.headers; move it into api.auth',
     ],
     [
       'such a request to another address',
       withFirst(get('https://api.example.com/', { auth: 'none', canonicalHostOf: 'shop' })),
-      'methods[0].before.host.canonicalHostOf:',
-      'must go to {shop}',
+      "method token, request host, url: with anyPublicHost, the address must come from an address field: base: '{shop}/api'",
+      'method token, request host, canonicalHostOf: the request must go to {shop}, an address field that is no secret',
     ],
     [
       'the host of what is no address',
       withFirst(get('', { auth: 'none', canonicalHostOf: 'apiToken' })),
-      'methods[0].before.host.canonicalHostOf:',
-      'an address field that is no secret',
+      'method token, request host, canonicalHostOf: the request must go to {apiToken}, an address field that is no secret',
     ],
     [
       'such a request whose answer is read',
       withFirst(get('', { auth: 'none', canonicalHostOf: 'shop', take: { version: 'version' } })),
-      'methods[0].before.host.canonicalHostOf:',
-      'must be a plain GET',
+      "method token, request host, canonicalHostOf: must be a plain GET, because its answer is not read: get('', { auth: 'none', canonicalHostOf: 'shop' })",
     ],
     [
       'such a request that posts',
       withFirst(query('', {}, { auth: 'none', canonicalHostOf: 'shop' })),
-      'methods[0].before.host.canonicalHostOf:',
-      'must be a plain GET',
+      "method token, request host, canonicalHostOf: must be a plain GET, because its answer is not read: get('', { auth: 'none', canonicalHostOf: 'shop' })",
     ],
     [
       'such a request after the others',
       { ...withFirst(get('')), authenticate: get('', { auth: 'none', canonicalHostOf: 'shop' }) },
-      'authenticate.canonicalHostOf:',
-      'only of a request among the first ones',
+      "authenticate.canonicalHostOf: may be said only of a request among the first ones of a method: before: { host: get('', { auth: 'none', canonicalHostOf: 'shop' }) }",
     ],
     [
       'an answer that changes where the values go',
       withFirst(get('', { take: { shop: 'url' } })),
-      'methods[0].before.host.take.shop:',
-      'an answer must not change it',
+      'method token, request host, take.shop: is an address that was entered; an answer must not change it. Take the variable under another name',
     ],
     [
       'a second hop',
@@ -347,20 +341,17 @@ describe('definePlatform', () => {
           two: get('/b', { auth: 'none', canonicalHostOf: 'shop' }),
         },
       }),
-      'methods:',
-      'asks for the host twice; one hop is permitted',
+      'method token, before: asks for the host twice; one hop is permitted',
     ],
     [
       'a region whose host may not be called',
       example({ api: { ...example().api, regions: { hosts: { eu: 'api.example.net' }, order: ['eu'], nextOn: [401] } } }),
-      'api.regions.hosts.eu:',
-      'is not among api.hosts',
+      'api.regions.hosts.eu: "api.example.net" is not among api.hosts (api.example.com)',
     ],
     [
       'data that only a method has',
       example({ methods: [{ ...example().methods[0], entities: { orders: notOffered('No.') } }] }),
-      'methods[0].entities.orders:',
-      'is not among the entities of the platform',
+      "method token, entity orders: is not among the entities of the platform; add it there, if need be as orders: notOffered('Only … has orders.')",
     ],
     [
       'data that needs what nothing gives',
@@ -368,19 +359,94 @@ describe('definePlatform', () => {
         ...reads(get('/products'), { permission: 'Products', list: 'data', title: 'name' }),
         needs: { shopId: 'No shop.' },
       }),
-      'entities.products:',
-      '"shopId" is nothing that method "token" knows',
+      'entity products: "shopId" is nothing that method "token" knows; a field or a take must give it',
     ],
     [
       'a retired platform that asks',
       { ...example(), retired: 'Gone.' },
-      'definition:',
-      'Unrecognized keys: "api", "authenticate"',
+      'api: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, retired, entities',
+      'authenticate: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, retired, entities',
+      'entity products, notOffered: is missing; it must be a text',
+      'entity products, request: is unknown here; possible are: notOffered',
+      'entity products, permission: is unknown here; possible are: notOffered',
+      'entity products, list: is unknown here; possible are: notOffered',
+      'entity products, title: is unknown here; possible are: notOffered',
     ],
-  ])('stops at %s', (_what, definition, place, says) => {
-    const message = problemsOf(definition);
-    expect(message).toContain(place);
-    expect(message).toContain(says);
+    [
+      'a missing permission and a step that is not there, at once',
+      example({
+        entities: { products: reads(get('/products'), { list: 'data', title: 'name' } as Parameters<typeof reads>[1]) },
+        answers: [when({ status: 401 }, 'credentials-rejected', { step: 'create-tokne' })],
+      }),
+      "entity products, permission: must say what the platform's panel calls the permission that reading this needs, such as permission: 'Products: Read'",
+      'answer 1, for 401, step: no step "create-tokne"; did you mean "create-token"?',
+    ],
+    [
+      'a property with a typing mistake',
+      withProducts(
+        reads(get('/products'), { permission: 'Products', list: 'data', title: 'name', shows: {} } as Parameters<
+          typeof reads
+        >[1]),
+      ),
+      'entity products, shows: is unknown here; did you mean "show"?',
+    ],
+    [
+      'an outcome with a typing mistake',
+      example({ answers: [when({ status: 401 }, 'credentials-reject' as 'ok')] }),
+      'answer 1, for 401, means: did you mean "credentials-rejected"?',
+    ],
+    [
+      'a pattern that is a text',
+      withField(text('apiToken', 'API Token', { like: 'a', pattern: '^a$' as unknown as RegExp, patternSays: 'a' })),
+      'method token, field apiToken, pattern: must be a regular expression, such as /^acme_/',
+    ],
+    [
+      'data that does not say where its records are',
+      withProducts(reads(get('/products'), { permission: 'Products', title: 'name' })),
+      "entity products, list: must say where the records are in the answer: list: 'data' here, or for all in api: lists: { list: 'data' }",
+    ],
+    [
+      'a placeholder of the API that nothing gives, once',
+      example({ api: { ...example().api, auth: bearer('{apiTokne}') } }),
+      'api.auth: {apiTokne} is nothing that method "token" knows here; a field or an earlier take must give it. Known here: {unixTime}, {apiToken}',
+    ],
+    ['a number that is a text', example({ api: { ...example().api, atOnce: '2' } }), 'api.atOnce: must be a number'],
+    ['too many at once', example({ api: { ...example().api, atOnce: 20 } }), 'api.atOnce: must be at most 8'],
+    [
+      'a variable that is taken in no known way',
+      example({ authenticate: get('/me', { take: { token: { cookie: 'a' } } } as object) }),
+      "authenticate.take.token: must say where it is: 'access_token', { anyOf: ['a', 'b'] }, { match: /token=(\\w+)/ }, { header: 'X-Token' }, a function, or { maybe: … } with one of these",
+    ],
+    [
+      'a key shown to a stranger',
+      withFirst(
+        get('', { auth: 'none', canonicalHostOf: 'shop' }),
+        {},
+        { recognise: { request: get('/version'), is: { status: 200 } } },
+      ),
+      "api.recognise.request: must carry no credentials: get('/version', { auth: 'none' })",
+    ],
+    [
+      'a key in what tells a stranger',
+      withFirst(
+        get('', { auth: 'none', canonicalHostOf: 'shop' }),
+        {},
+        { recognise: { request: get('/version?key={apiToken}', { auth: 'none' }), is: { status: 200 } } },
+      ),
+      'api.recognise.request: must carry nothing secret, and {apiToken} stands in url',
+    ],
+    [
+      'a key in a header of what tells a stranger',
+      withFirst(
+        get('', { auth: 'none', canonicalHostOf: 'shop' }),
+        {},
+        { headers: { 'X-Key': '{apiToken}' }, recognise: { request: get('/version', { auth: 'none' }), is: { status: 200 } } },
+      ),
+      'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in api.headers; move it into api.auth',
+      'api.recognise.request: must carry nothing secret, and {apiToken} stands in api.headers; move it into api.auth',
+    ],
+  ])('stops at %s', (_what, definition, ...problems) => {
+    expect(problemsOf(definition).split('\n  - ').slice(1)).toEqual(problems);
   });
 
   it('lets a shop say at which host it answers', () => {
@@ -390,7 +456,7 @@ describe('definePlatform', () => {
   it('names the file and every problem at once', () => {
     const message = problemsOf(example({ authenticate: get('/me?a={a}'), answers: [when({}, 'ok', { step: 'b' })] }));
     expect(message).toMatch(
-      /^src\/platforms\/example-shop\/platform\.ts is not a valid platform definition:\n {2}- authenticate: .+\n {2}- answers\[0\]\.step: .+$/,
+      /^src\/platforms\/example-shop\/platform\.ts is not a valid platform definition:\n {2}- authenticate: .+\n {2}- answer 1, step: .+$/,
     );
   });
 

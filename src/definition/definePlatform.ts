@@ -1,7 +1,9 @@
-import type * as z from 'zod';
 import { complete } from './complete.ts';
-import { crossCheck } from './crossCheck.ts';
+import { crossCheck, type Problem } from './crossCheck/index.ts';
+import { place } from './place.ts';
 import { type Platform, type PlatformInput, schemaFor } from './platform.ts';
+import { withoutProblems } from './repair.ts';
+import { inWords, shapeProblems } from './shapeProblems.ts';
 
 /** A definition that cannot be built, with every problem at once: where it is and what to do. */
 export class DefinitionError extends Error {
@@ -21,36 +23,37 @@ export class DefinitionError extends Error {
  * export const clover = definePlatform({ id: 'clover', name: 'Clover', reviewed: '2026-11-22', … });
  */
 export function definePlatform(definition: PlatformInput): Platform {
+  const parsed = parse(definition);
+  const shape = parsed.success ? [] : shapeProblems(parsed.error.issues);
+  // What refers to nothing is told in the same list, as far as the rest can be understood.
+  const understood = parsed.success ? parsed : parse(withoutProblems(definition, shape));
+  const platform = understood.success ? complete(understood.data) : undefined;
+  const problems = inOrder([...shape, ...(platform ? crossCheck(platform) : [])], definition);
+  if (platform && problems.length === 0) return platform;
   const file = `src/platforms/${typeof definition?.id === 'string' ? definition.id : '(no id)'}/platform.ts`;
-  const parsed = schemaFor(definition).safeParse(definition);
-  if (!parsed.success)
-    throw new DefinitionError(
-      file,
-      parsed.error.issues.flatMap((issue) => explain(issue)),
-    );
-  const platform = complete(parsed.data);
-  const problems = crossCheck(platform);
-  if (problems.length > 0)
-    throw new DefinitionError(file, [...new Set(problems.map(({ path, message }) => `${place(path)}: ${message}`))]);
-  return platform;
+  throw new DefinitionError(file, [...new Set(problems.map(({ path, message }) => `${place(path, definition)}: ${message}`))]);
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** Where one of several forms is allowed, zod blames all of them; the form that was meant is the one with the deepest problem. */
-function explain(issue: Issue, above: PropertyKey[] = []): string[] {
-  const path = [...above, ...issue.path];
-  const forms = issue.code === 'invalid_union' ? issue.errors : [];
-  if (forms.length === 0) return [`${place(path)}: ${issue.message}`];
-  const depth = (form: Issue[]) =>
-    Math.max(...form.map((inner) => inner.path.length - (inner.code === 'unrecognized_keys' ? 1 : 0)));
-  const meant = forms.reduce((best, form) => (depth(form) > depth(best) ? form : best));
-  return meant.flatMap((inner) => explain(inner, path));
+function parse(definition: unknown) {
+  return schemaFor(definition).safeParse(definition, { error: inWords });
 }
 
-function place(path: readonly PropertyKey[]): string {
-  return (
-    path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('') ||
-    'definition'
-  );
+/** As one meets them when reading the definition from top to bottom. */
+function inOrder(problems: Problem[], definition: unknown): Problem[] {
+  const position = ({ path }: Problem) => {
+    let here = definition;
+    return path.map((key) => {
+      const keys: PropertyKey[] = typeof here === 'object' && here !== null ? Reflect.ownKeys(here) : [];
+      here = (here as Record<PropertyKey, unknown> | undefined)?.[key];
+      return keys.indexOf(typeof key === 'number' ? String(key) : key);
+    });
+  };
+  const compare = (a: number[], b: number[]): number => {
+    for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+    return a.length - b.length;
+  };
+  return problems
+    .map((problem) => ({ problem, at: position(problem) }))
+    .sort((a, b) => compare(a.at, b.at))
+    .map(({ problem }) => problem);
 }

@@ -68,7 +68,10 @@ const readableSchema = z.strictObject({
   /** Further requests that must be answered well too. */
   also: z.array(requestSchema).default([]),
   /** What the platform's panel calls the permission that reading needs. @example 'Inventory: Read' */
-  permission: oneOrMore(proseSchema),
+  permission: oneOrMore(
+    proseSchema,
+    "must say what the platform's panel calls the permission that reading this needs, such as permission: 'Products: Read'",
+  ),
   /** The platform's own word. @example 'Collections' */
   called: proseSchema.optional(),
   /** The list of records in the answer. Without it, that of `api.lists`. */

@@ -54,9 +54,9 @@ const shared = {
   /** What the page is about, in one or two sentences of plain text; also its description for search engines. */
   summary: proseSchema,
   /** The day on which the facts were last compared with {@link sources}. @example '2026-11-22' */
-  reviewed: z.iso.date(),
+  reviewed: z.iso.date({ error: `must be a day that there is, such as '2026-11-22'` }),
   /** Where the facts come from: public addresses. */
-  sources: z.array(z.url({ protocol: /^https$/ })).min(1),
+  sources: z.array(z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' })).min(1),
   /** Boxes at the top of the page. */
   notices: z.array(noticeSchema).default([]),
   /** What the reader needs before the first step. Markdown. */

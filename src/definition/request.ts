@@ -52,7 +52,10 @@ const takeOneSchema = z.union([
 ]);
 
 /** A variable for later requests, read out of an answer. An answer that lacks it is not understood, unless it is only a `maybe`. */
-export const takeSchema = z.union([takeOneSchema, z.strictObject({ maybe: takeOneSchema })]);
+export const takeSchema = z.union([takeOneSchema, z.strictObject({ maybe: takeOneSchema })], {
+  error:
+    "must say where it is: 'access_token', { anyOf: ['a', 'b'] }, { match: /token=(\\w+)/ }, { header: 'X-Token' }, a function, or { maybe: … } with one of these",
+});
 
 export type TakeOne = z.infer<typeof takeOneSchema>;
 export type Take = z.infer<typeof takeSchema>;

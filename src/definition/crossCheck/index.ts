@@ -1,0 +1,22 @@
+import { isRetired, type Platform } from '../platform.ts';
+import { canonicalHostProblems } from './canonicalHost.ts';
+import { entityProblems } from './entities.ts';
+import { fieldProblems } from './fields.ts';
+import { hostProblems } from './hosts.ts';
+import { idProblems } from './ids.ts';
+import type { Problem } from './problem.ts';
+import { recogniseProblems } from './recognise.ts';
+import { ruleProblems } from './rules.ts';
+import { variableProblems } from './variables.ts';
+
+export type { Problem } from './problem.ts';
+
+/** Finds what refers to nothing, stands twice, or must not be there. */
+export function crossCheck(platform: Platform): Problem[] {
+  const everywhere = [idProblems, fieldProblems, entityProblems];
+  const whereAsked = [variableProblems, hostProblems, canonicalHostProblems, recogniseProblems, ruleProblems];
+  return [
+    ...everywhere.flatMap((check) => check(platform)),
+    ...(isRetired(platform) ? [] : whereAsked.flatMap((check) => check(platform))),
+  ];
+}
