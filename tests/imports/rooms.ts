@@ -61,6 +61,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
 
+  // Commands for whoever describes a platform, and no part of a site.
+  authoring: { files: /^plugins\/authoring\//, from: ['the catalogue', ...engine] },
+
   configuration: { files: /^[^/]+\.m?ts$/, from: ['platform-guides', 'facts of the site'] },
 };
 

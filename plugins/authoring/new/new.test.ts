@@ -5,16 +5,18 @@ import { layOut } from './layOut.ts';
 import { RequestError, readRequest } from './readRequest.ts';
 import { variableName } from './variableName.ts';
 
-const catalogue = `import type { Platform } from '../definition/index.ts';
-import { threeDShop } from './3d-shop/platform.ts';
-import { birch } from './birch/platform.ts';
-
-/** The catalogue. */
-export const platforms: Platform[] = [
-  birch,
-  threeDShop,
-];
-`;
+const catalogue = [
+  "import type { Platform } from '../definition/index.ts';",
+  "import { threeDShop } from './3d-shop/platform.ts';",
+  "import { birch } from './birch/platform.ts';",
+  '',
+  '/** The catalogue. */',
+  'export const platforms: Platform[] = [',
+  '  birch,',
+  '  threeDShop,',
+  '];',
+  '',
+].join('\n');
 
 describe('readRequest', () => {
   test('an id and a name are enough', () => {
