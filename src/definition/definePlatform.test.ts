@@ -238,12 +238,12 @@ describe('definePlatform', () => {
     [
       'a GraphQL mutation',
       example({ authenticate: graphql('/graphql', 'mutation { shopDelete }') }),
-      'authenticate.body.json.query: must be a GraphQL query; anything else could write',
+      "authenticate.body.json.query: must be a GraphQL query; anything else could write. A login that is a mutation can be said: exchange('', { json: { query: 'mutation { login(…) { token } }' } }, { take: { token: 'data.login.token' } })",
     ],
     [
       'a GraphQL mutation behind a query',
       example({ authenticate: graphql('/graphql', 'query A { a } mutation B { b }') }),
-      'authenticate.body.json.query: must be a GraphQL query; anything else could write',
+      "authenticate.body.json.query: must be a GraphQL query; anything else could write. A login that is a mutation can be said: exchange('', { json: { query: 'mutation { login(…) { token } }' } }, { take: { token: 'data.login.token' } })",
     ],
     [
       'a GET with a body',

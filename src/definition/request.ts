@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { conditionSchema } from './answer.ts';
 import { functionSchema, nameSchema, oneOrMore, pathSchema, patternSchema, templateSchema } from './common.ts';
+import { whatMayWrite } from './onlyReads.ts';
 
 /** How a request shows who asks. Every text is a template. */
 export const authSchema = z.union([
@@ -100,17 +101,8 @@ const plainRequest = z.strictObject({
 });
 
 function mustRead(request: z.infer<typeof plainRequest>, context: z.RefinementCtx): void {
-  const body = request.body && 'json' in request.body ? request.body.json : undefined;
-  if (request.method === 'POST' && !request.reads)
-    context.addIssue({ code: 'custom', message: 'a POST must say that it only reads: use query(), graphql() or exchange()' });
-  if (request.method === 'GET' && request.body)
-    context.addIssue({ code: 'custom', path: ['body'], message: 'a GET has no body' });
-  if (typeof body?.query === 'string' && !isGraphqlQuery(body.query))
-    context.addIssue({
-      code: 'custom',
-      path: ['body', 'json', 'query'],
-      message: 'must be a GraphQL query; anything else could write',
-    });
+  const problem = whatMayWrite(request);
+  if (problem) context.addIssue({ code: 'custom', ...problem });
 }
 
 /** A request that reads. Nothing else can be said. */
@@ -120,11 +112,6 @@ export const requestSchema = plainRequest
     otherwise: z.strictObject({ when: conditionSchema, ask: plainRequest.superRefine(mustRead) }).optional(),
   })
   .superRefine(mustRead);
-
-/** A document may hold several operations; none of them may write. */
-function isGraphqlQuery(document: string): boolean {
-  return /^\s*(query\b|\{)/.test(document) && !/\b(mutation|subscription)\b\s*\w*\s*[({@]/.test(document);
-}
 
 export type Request = z.infer<typeof requestSchema>;
 export type RequestInput = z.input<typeof requestSchema>;
@@ -159,7 +146,11 @@ export function formQuery(url: string, form: Record<string, string>, options: Re
   return { method: 'POST', reads: 'query', url, body: { form }, ...options };
 }
 
-/** Gives credentials and gets a token. @example exchange('/login', { json: { username: '{user}', password: '{password}' } }, { take: { token: 'access_token' } }) */
+/**
+ * Gives credentials and gets a token. The only request that may be a GraphQL mutation: one that is called like a login and
+ * whose answer gives something.
+ * @example exchange('/login', { json: { username: '{user}', password: '{password}' } }, { take: { token: 'access_token' } })
+ */
 export function exchange(url: string, body: NonNullable<RequestInput['body']>, options: RequestOptions): RequestInput {
   return { method: 'POST', reads: 'token', url, body, auth: 'none', ...options };
 }
