@@ -3,11 +3,11 @@ import type { Hono } from 'hono';
 import proxyAddress from 'proxy-addr';
 import type { Dispatcher } from 'undici';
 import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
-import { sandboxFetch } from '../sandbox/index.ts';
 import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
 import { createGate, type Gate } from './limits/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
+import { playedPlatforms } from './playedPlatforms.ts';
 import { type SiteFacts, userAgentOf } from './siteFacts.ts';
 
 export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'isReady'> {
@@ -54,7 +54,7 @@ export function siteApi({
           allRequests,
         ],
       }),
-    ...(sandbox ? { sandboxFetch } : {}),
+    sandboxFetch: playedPlatforms(sandbox),
     limits,
     clientAddress: (c) => {
       const { incoming } = c.env as HttpBindings;

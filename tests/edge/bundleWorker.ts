@@ -20,8 +20,11 @@ export interface BundledWorker extends AsyncDisposable {
   script: string;
 }
 
-/** Bundles the Worker as `wrangler deploy` does. Nothing is uploaded, and Wrangler asks nobody for anything. */
-export async function bundleWorker(): Promise<BundledWorker> {
+/**
+ * Bundles the Worker as `wrangler deploy` does. Nothing is uploaded, and Wrangler asks nobody for anything.
+ * @param sandbox whether the site was built with it, and the bundle holds the played platforms
+ */
+export async function bundleWorker(sandbox: boolean): Promise<BundledWorker> {
   const dir = await mkdtemp(path.join(tmpdir(), 'storekeys-edge-'));
   const siteDir = path.join(dir, 'build');
   await mkdir(path.join(siteDir, 'guide'), { recursive: true });
@@ -29,12 +32,20 @@ export async function bundleWorker(): Promise<BundledWorker> {
   await writeFile(path.join(siteDir, 'guide/index.html'), '<!doctype html><title>Guide</title>');
   await writeFile(path.join(siteDir, '404.html'), '<!doctype html><title>Not found</title>');
   const headers = await describeHeaders({ siteDir, baseUrl: '/', frameAncestors: [] });
-  const facts = { url: 'https://storekeys.example', baseUrl: '/', version: '1.2.3', sandbox: true, headers };
+  const facts = { url: 'https://storekeys.example', baseUrl: '/', version: '1.2.3', sandbox, headers };
   await writeSiteFacts(siteDir, { ...facts, limits: limitsSchema.parse({ checksPerMinutePerShop: 1000 }) });
 
   const config = path.join(dir, 'wrangler.jsonc');
   const ours = await readFile(path.join(root, 'wrangler.jsonc'), 'utf8');
-  await writeFile(config, ours.replace('"plugins/', `"${root}/plugins/`).replace('"limit": 20', `"limit": ${checksOfClient}`));
+  const changes = [
+    ['"plugins/', `"${root}/plugins/`],
+    ['"limit": 20', `"limit": ${checksOfClient}`],
+    [`_SANDBOX": "'off'"`, `_SANDBOX": "'${sandbox ? 'on' : 'off'}'"`],
+  ] as const;
+  await writeFile(
+    config,
+    changes.reduce((text, [from, to]) => text.replace(from, to), ours),
+  );
   await promisify(execFile)(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', 'out', '--config', config], {
     cwd: dir,
     env: { PATH: process.env.PATH, HOME: dir, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' },

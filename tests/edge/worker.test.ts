@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -19,15 +20,15 @@ const plays =
   (request) =>
     sandboxFetch(platform, scenario)(request);
 
-describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 15_000 }, () => {
+describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => {
   let bundle: BundledWorker;
   let edge: Edge;
   let clients = 0;
   beforeAll(async () => {
     vi.stubEnv('WRANGLER_LOG', 'none');
-    bundle = await bundleWorker();
+    bundle = await bundleWorker(true);
     edge = await startEdge(bundle, { bindings });
-  }, 20_000);
+  }, 60_000);
   afterAll(async () => {
     await edge?.[Symbol.asyncDispose]();
     await bundle?.[Symbol.asyncDispose]();
@@ -193,6 +194,16 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 15_000 }, () => 
   it('has the limit of clients that every other server has', () => {
     const [{ simple } = {}] = unstable_readConfig({ config: 'wrangler.jsonc' }).ratelimits;
     expect(simple).toEqual({ limit: limitsSchema.parse({}).checksPerMinutePerClient, period: 60 });
+  });
+
+  it('holds no played platform where the sandbox is off', { timeout: 60_000 }, async () => {
+    await using plain = await bundleWorker(false);
+    const text = await readFile(plain.script, 'utf8');
+    const played = ['GraphQLError', ...(sandboxes.get('clover')?.scenarios.slice(1) ?? []).map(({ title }) => title)];
+    expect(played.filter((words) => text.includes(words))).toEqual([]);
+    await using wanting = await startEdge(plain, { bindings: { ...bindings, SANDBOX: 'on' } });
+    expect((await fetch(new URL('api/health', wanting.url))).status).toBe(500);
+    await vi.waitFor(() => expect(wanting.log.join()).toContain('without the played platforms'));
   });
 
   it('has no sandbox where that is switched off', async () => {

@@ -41,9 +41,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   outbound: { files: new RegExp(`^${proxy}/outbound/`), from: ['limits', 'observe', ...engine] },
   delivery: { files: new RegExp(`^${proxy}/delivery/`), from: [] },
   api: { files: new RegExp(`^${proxy}/api/`), from: ['limits', 'observe', 'outbound', ...engine] },
+  'the played platforms of a site': { files: new RegExp(`^${proxy}/playedPlatforms\\.ts$`), from: ['api', 'sandbox'] },
   'the API of a site': {
     files: new RegExp(`^${proxy}/siteApi\\.ts$`),
-    from: ['api', 'limits', 'outbound', 'facts of the site', 'sandbox', ...engine],
+    from: ['api', 'limits', 'outbound', 'facts of the site', 'the played platforms of a site', ...engine],
   },
   'the plugin check-proxy': {
     files: new RegExp(`^${proxy}/(index|devMiddleware)\\.ts$`),
@@ -57,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: new RegExp(`^${proxy}/edge/`),
     from: [
       ...['api', 'delivery', 'limits', 'observe', 'outbound', 'facts of the site'],
-      ...['the catalogue', 'sandbox', ...vocabulary],
+      ...['the catalogue', 'the played platforms of a site', ...vocabulary],
     ],
   },
 

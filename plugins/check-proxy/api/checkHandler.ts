@@ -25,7 +25,7 @@ export interface CheckHandlerOptions {
   /** The fetch of one check. It must call nothing but that platform's hosts. */
   fetchFor: (platform: Platform) => typeof fetch;
   /** Without it, the sandbox is off and asking for it is answered with 403. */
-  sandboxFetch?: SandboxFetch;
+  sandboxFetch?: SandboxFetch | undefined;
   limits: Limits;
   observe: Observe;
   /** Awaited before each check. @default a round of the event loop for each, one check after the other */

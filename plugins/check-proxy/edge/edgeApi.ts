@@ -1,12 +1,12 @@
 import { hostsOf, isRetired } from '../../../src/definition/index.ts';
 import { platforms } from '../../../src/platforms/index.ts';
-import { sandboxFetch } from '../../sandbox/index.ts';
 import { createCheckApi } from '../api/api.ts';
 import { apiHeaders, strictTransportSecurity } from '../delivery/securityHeaders.ts';
 import { readEnvironment } from '../environment.ts';
 import { createGate } from '../limits/gate.ts';
 import { logEvents } from '../observe/logEvents.ts';
 import { edgeFetch } from '../outbound/edgeFetch.ts';
+import { playedPlatforms } from '../playedPlatforms.ts';
 import { type SiteFacts, userAgentOf } from '../siteFacts.ts';
 import type { EdgeBindings } from './cloudflare.ts';
 import { consoleLogger } from './consoleLogger.ts';
@@ -20,7 +20,7 @@ const clientHeader = 'CF-Connecting-IP';
  *
  * Nobody waits for another request's end here, since requests of an isolate cannot wake each other reliably: what is too much at
  * once is refused.
- * @throws {Error} naming every variable that is wrong, never its value
+ * @throws {Error} naming every variable that is wrong, never its value; or saying that the sandbox is on and not in the bundle
  */
 export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Request) => Promise<Response> {
   const { SANDBOX, API_ORIGINS: origins, HASH_KEY: hashKey } = readEdgeEnvironment(bindings);
@@ -36,7 +36,7 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
         userAgent,
         gates: [createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests],
       }),
-    ...(sandbox ? { sandboxFetch } : {}),
+    sandboxFetch: playedPlatforms(sandbox),
     limits: { ...limits, checksWaiting: 0 },
     turn: async () => {},
     clientAddress: (c) => c.req.header(clientHeader) ?? '',

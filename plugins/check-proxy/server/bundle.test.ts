@@ -17,18 +17,21 @@ const root = path.join(import.meta.dirname, '../../..');
 let app: string;
 let flags: string[];
 
+const bundle = (folder: string, sandbox: 'on' | 'off') =>
+  run(process.execPath, [path.join(import.meta.dirname, 'bundle.ts'), folder], { cwd: root, env: { SANDBOX: sandbox } });
+
 /** A folder as in the container, and Node's flags as in the container. */
 beforeAll(async () => {
   app = await mkdtemp(path.join(tmpdir(), 'storekeys-app-'));
   await using site = await builtSite();
   await cp(site.dir, path.join(app, 'build'), { recursive: true });
-  await run(process.execPath, [path.join(import.meta.dirname, 'bundle.ts'), path.join(app, 'bundle')], { cwd: root });
+  await bundle(path.join(app, 'bundle'), 'on');
 
   const dockerfile = await readFile(path.join(root, 'Dockerfile'), 'utf8');
   const command: string[] = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '');
   expect(command.at(-1)).toBe('bundle/serve.mjs');
   flags = command.slice(0, -1).map((flag) => flag.replace('/app', app));
-}, 30_000);
+}, 60_000);
 afterAll(() => rm(app, { recursive: true }));
 
 const start = (environment: Record<string, string> = {}) =>
@@ -81,6 +84,22 @@ it('sends traces when the standard variables ask for them', { timeout: 20_000 },
   expect((await received)[0].url).toBe('/v1/traces');
   expect(await server.exit).toEqual([0, null]);
   collector.close();
+});
+
+it('holds no played platform where the sandbox is off, and says so where it is wanted all the same', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'storekeys-bundle-'));
+  await bundle(folder, 'off');
+  const entry = path.join(folder, 'serve.mjs');
+  const text = await readFile(entry, 'utf8');
+  const played = ['GraphQLError', ...(sandboxes.get('clover')?.scenarios.slice(1) ?? []).map(({ title }) => title)];
+  expect(played.filter((words) => text.includes(words))).toEqual([]);
+
+  const serve = (sandbox: string) =>
+    run(process.execPath, [entry], { env: { PORT: '0', SITE_DIR: path.join(app, 'build'), SANDBOX: sandbox } });
+  await expect(serve('on')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('without the played platforms') });
+  await rm(folder, { recursive: true });
 });
 
 it('may neither write a file, nor read another, nor start a program', async () => {

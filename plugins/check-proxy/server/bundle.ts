@@ -1,6 +1,7 @@
 /**
  * `npm run bundle [folder]`: the production server, and its health check, as one file each that needs Node and a built site, and
- * nothing else, and the licences of the packages that are in them. What is imported later, such as OpenTelemetry, stands in the file too, but runs only when it is wanted.
+ * nothing else, and the licences of the packages that are in them. What is imported later, such as OpenTelemetry, stands in the
+ * file too, but runs only when it is wanted. The played platforms are in it with `SANDBOX=on` alone.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,6 +17,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node24',
   format: 'esm',
+  define: { 'process.env.BUNDLE_SANDBOX': JSON.stringify(process.env.SANDBOX === 'on' ? 'on' : 'off') },
   // Older packages still call `require` for Node's own modules.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   legalComments: 'linked',
