@@ -108,7 +108,10 @@ function expectConsistentReport({ id: platform, entities }: Platform, { id: meth
   expect(report.checks.map(({ id }) => id)).toEqual(['values', 'authenticate', ...data]);
   expect(report.checks.map(({ entity }) => entity)).toEqual([undefined, undefined, ...data]);
   const first = firstFailing(report);
-  if (first) expect(report).toMatchObject({ message: first.message, outcome: first.outcome });
+  const alike = report.checks.filter((check) => check.outcome === first?.outcome);
+  if (first) expect(report.outcome).toBe(first.outcome);
+  // The same refusal of several kinds of data is told once, for all of them.
+  if (first && alike.length === 1) expect(report.message).toBe(first.message);
   expect({ field: report.field, step: report.step }).toEqual({ field: first?.field, step: first?.step });
   const told = events.map(({ check }) => check);
   expect(told).toHaveLength(report.checks.length);

@@ -265,7 +265,7 @@ describe('a way of connecting with an API of its own', () => {
 
   test('is named where an answer concerns it alone', () => {
     expect(section(page, 'answers').match(/^- .*$/gm)).toEqual([
-      '- Acme Shops knows no store at this address. Check Shop number for typing mistakes. → [2. Copy the number](?method=token#step-copy-shop)',
+      '- Acme Shops knows no store at this address. Check the Shop number for typing mistakes. → [2. Copy the number](?method=token#step-copy-shop)',
       '- Acme refuses the token, see `https://acme.example/keys`. → [1. Create a token](?method=token#step-create-token) or [1. Find the login](?method=legacy#step-find-login)',
       '- **API token:** For example: The token may not read customers: “People: Read” is missing. → [1. Create a token](?method=token#step-create-token)',
       '- **Older shop:** For example: Role: clerk is wanted.',

@@ -92,6 +92,7 @@ describe('a check', () => {
       fetch,
       onEvent: ({ check }) => events.push(check.id),
     });
+    const asked = (path: string) => [{ method: 'GET', url: `{shop}${path}`, status: 200 }];
     expect(report).toEqual({
       platform: 'example-shop',
       method: 'token',
@@ -99,9 +100,16 @@ describe('a check', () => {
       message: 'Everything works: the values are right and products and orders can be read.',
       checks: [
         { id: 'values', outcome: 'ok', message: 'The values look right.' },
-        { id: 'authenticate', outcome: 'ok', message: 'Example accepts these values.', durationMs: expect.any(Number) },
+        {
+          id: 'authenticate',
+          outcome: 'ok',
+          message: 'Example accepts these values.',
+          durationMs: expect.any(Number),
+          requests: asked('/api/me'),
+        },
         {
           id: 'products',
+          requests: asked('/api/products'),
           entity: 'products',
           outcome: 'ok',
           message: 'Products can be read: 1,234.',
@@ -111,6 +119,7 @@ describe('a check', () => {
         },
         {
           id: 'orders',
+          requests: asked('/api/orders'),
           entity: 'orders',
           outcome: 'ok',
           message: 'Orders can be read. There are none yet.',
@@ -463,7 +472,7 @@ describe('an answer that only the others explain', () => {
   });
   const answering = (me: number, first: number, second: number) =>
     play({
-      '/api/me': () => json({}, { status: me }),
+      '/api/me': () => json({ shop: 'Example' }, { status: me }),
       '/api/products': () => json({ data: [] }, { status: first }),
       '/api/orders': () => json({ data: [] }, { status: second }),
     });
@@ -522,7 +531,7 @@ describe('what an answer means on any platform', () => {
     ['a certificate of another name', failing('ERR_TLS_CERT_ALTNAME_INVALID'), 'tls-failed'],
     ['a certificate signed by itself', failing('DEPTH_ZERO_SELF_SIGNED_CERT'), 'tls-failed'],
     ['a private address', failing('ERR_ADDRESS_NOT_PUBLIC'), 'host-not-allowed'],
-    ['a checker that is busy', failing('ERR_TOO_BUSY'), 'unreachable'],
+    ['a checker that is busy', failing('ERR_TOO_BUSY'), 'rate-limited'],
     ['values that were rejected a moment ago', failing('ERR_REJECTED_BEFORE'), 'credentials-rejected'],
     ['a pause after too many wrong values', failing('ERR_PAUSED'), 'rate-limited'],
     ['too many checks of one shop', failing('ERR_TARGET_BUSY'), 'rate-limited'],

@@ -1,13 +1,19 @@
+import pMap from 'p-map';
 import { type EntityId, isRetired, type Platform } from '../definition/index.ts';
-import { adviceOf } from './advice.ts';
-import { authenticate, type Conclude } from './authenticate.ts';
+import { askEntity } from './ask/askEntity.ts';
+import { askProof } from './ask/askProof.ts';
+import { Conversation } from './ask/conversation.ts';
 import { checkValues, whyUnprovable } from './checkValues.ts';
 import { chooseMethod } from './chooseMethod.ts';
-import { readEntity } from './readEntity.ts';
-import type { Advice, CheckEvent, CheckResult, Report } from './report.ts';
-import { Run } from './run.ts';
+import { accessOf } from './judge/access.ts';
+import { adviceOf } from './judge/advice.ts';
+import { adviceOnTime } from './judge/adviceOnTime.ts';
+import { grantedIn } from './judge/granted.ts';
+import { type Answers, isGood, isPassed, judge } from './judge/judge.ts';
+import { keyEndsOf } from './judge/keyEnds.ts';
+import { summarise } from './judge/summarise.ts';
+import type { CheckEvent, CheckResult, Report } from './report.ts';
 import { since } from './since.ts';
-import { summarise } from './summarise.ts';
 
 export interface CheckOptions {
   platform: Platform;
@@ -15,7 +21,7 @@ export interface CheckOptions {
   method?: string;
   /** What the person typed, by field id. Others are ignored. */
   values: Readonly<Record<string, string>>;
-  /** A web-standard fetch; a network failure is a rejection whose `cause.code` is Node's code. */
+  /** A web-standard fetch; a network failure is a rejection whose `cause.code` is Node's code, or a `FailureCode`. */
   fetch: typeof globalThis.fetch;
   /** Ends the check early. What was not asked yet is skipped. */
   signal?: AbortSignal;
@@ -45,13 +51,8 @@ export async function checkConnection({
     checks.set(check.id, check);
     options.onEvent?.({ type: 'check', check });
   };
-  const whyNot = () => {
-    if (signal.aborted) return 'Not asked, because the check was stopped.';
-    const proof = checks.get('authenticate')?.outcome;
-    return `Not asked, because ${proof === 'skipped' ? 'the values cannot be proved here' : 'an earlier check failed'}.`;
-  };
-  const finish = (advice: Advice[]): Report => {
-    const reason = whyNot();
+  const finish = (more: Pick<Report, 'advice' | 'access' | 'keyEnds' | 'environment'>): Report => {
+    const reason = whyNotAsked(checks, signal);
     for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, reason));
     const inOrder = ['values', 'authenticate', ...entities].map((id) => checks.get(id) as CheckResult);
     return {
@@ -59,7 +60,7 @@ export async function checkConnection({
       method: method.id,
       ...summarise(platform, inOrder, signal.aborted),
       checks: inOrder,
-      advice,
+      ...more,
       durationMs: since(started),
     };
   };
@@ -67,62 +68,63 @@ export async function checkConnection({
   if (isRetired(platform)) {
     add({ id: 'values', outcome: 'skipped', message: 'The values were not looked at: none can be right any more.' });
     add({ id: 'authenticate', outcome: 'platform-retired', message: platform.retired });
-    return finish([]);
+    return finish({ advice: [] });
   }
   const { check, values: cleaned, advice } = checkValues(method, values);
   add(check);
-  if (check.outcome !== 'ok') return finish(advice);
+  if (check.outcome !== 'ok') return finish({ advice });
   const unprovable = whyUnprovable(method, cleaned);
   if (unprovable) {
     add({ id: 'authenticate', outcome: 'skipped', message: unprovable });
-    return finish(advice);
+    return finish({ advice });
   }
 
-  const run = new Run({ platform, method, values: cleaned, fetch, signal });
-  await askEverything(run, entities, add);
-  return finish([...advice, ...adviceOf(run)]);
-}
-
-/** Authenticates, then reads each kind of data; what depends on the other answers is settled last. */
-async function askEverything(run: Run, entities: readonly EntityId[], add: (check: CheckResult) => void): Promise<void> {
-  const settle = (conclude: Conclude, othersOk: boolean | undefined): CheckResult | undefined => {
-    const check = run.signal.aborted ? undefined : conclude(othersOk);
-    if (!check) return undefined;
-    run.someOk ||= check.outcome === 'ok';
-    add(check);
-    return check;
-  };
-  const concludeAuthentication = await authenticate(run);
-  let authentication = settle(concludeAuthentication, undefined);
-  if (authentication && !passed(authentication)) return;
-
-  const unsettled = new Map<EntityId, Conclude>();
-  await inTurn(entities, run.platform.api.atOnce, async (id) => {
-    if (run.signal.aborted) return;
-    const conclude = await readEntity(run, id);
-    if (!settle(conclude, run.someOk || undefined)) unsettled.set(id, conclude);
+  const conversation = new Conversation({ platform, method, values: cleaned, fetch, signal });
+  await askEverything(conversation, entities, checks, add);
+  const { askings } = conversation;
+  const someOk = [...checks.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
+  const access = accessOf(conversation.platform, grantedIn(askings), entities, (text) => conversation.secrets.hide(text));
+  const keyEnds = keyEndsOf(method, cleaned, askings);
+  return finish({
+    advice: [...advice, ...(someOk ? adviceOnTime(method, keyEnds) : []), ...adviceOf(conversation, someOk)],
+    ...(access ? { access } : {}),
+    ...(keyEnds ? { keyEnds } : {}),
   });
-  authentication ??= settle(concludeAuthentication, run.someOk);
-  if (!authentication) return;
-  // Without proof of the values, a refusal says nothing about one kind of data.
-  const unproved =
-    (id: EntityId): Conclude =>
-    () => ({ id, entity: id, outcome: 'skipped', message: 'Not judged, because the values could not be proved.' });
-  for (const [id, conclude] of unsettled) settle(passed(authentication) ? conclude : unproved(id), run.someOk);
 }
 
-function passed({ outcome }: CheckResult): boolean {
-  return outcome === 'ok' || outcome === 'skipped';
-}
-
-/** Works through a list with so many at once. */
-async function inTurn<Item>(items: readonly Item[], atOnce: number, work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of queue) await work(item);
-    }),
+/** Proves the values, then reads each kind of data; what depends on the other answers is judged last. */
+async function askEverything(
+  conversation: Conversation,
+  entities: readonly EntityId[],
+  checks: ReadonlyMap<string, CheckResult>,
+  add: (check: CheckResult) => void,
+): Promise<void> {
+  const { platform, method, askings, secrets, signal } = conversation;
+  const answers: Answers = { platform, method, askings, hide: (text) => secrets.hide(text) };
+  const tell = (settled: boolean) => {
+    if (signal.aborted) return;
+    for (const [id, check] of judge(answers, { settled, known: checks })) if (!checks.has(id)) add(check);
+  };
+  const goesOn = (answered: Parameters<typeof isGood>[0]) => isGood(answered, answers);
+  await askProof(conversation, goesOn);
+  tell(false);
+  if (!isPassed(checks.get('authenticate'))) return;
+  await pMap(
+    entities,
+    async (id) => {
+      if (signal.aborted) return;
+      await askEntity(conversation, id, goesOn);
+      tell(false);
+    },
+    { concurrency: platform.api.atOnce },
   );
+  tell(true);
+}
+
+function whyNotAsked(checks: ReadonlyMap<string, CheckResult>, signal: AbortSignal): string {
+  if (signal.aborted) return 'Not asked, because the check was stopped.';
+  const proof = checks.get('authenticate')?.outcome;
+  return `Not asked, because ${proof === 'skipped' ? 'the values cannot be proved here' : 'an earlier check failed'}.`;
 }
 
 function chooseEntities(platform: Platform, ids: readonly string[] | undefined): EntityId[] {

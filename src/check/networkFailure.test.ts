@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type NetworkFailure, networkFailure } from './networkFailure.ts';
+import type { NetworkFailure } from './failureCode.ts';
+import { networkFailure } from './networkFailure.ts';
 
 it.each<[code: string, failure: NetworkFailure]>([
   ['ENOTFOUND', 'no-such-name'],
@@ -10,8 +11,8 @@ it.each<[code: string, failure: NetworkFailure]>([
   ['ETIMEOUT', 'timeout'],
   ['ETIMEDOUT', 'timeout'],
   ['UND_ERR_BODY_TIMEOUT', 'timeout'],
-  ['ECONNREFUSED', 'unreachable'],
-  ['ERR_EGRESS_REFUSED', 'unreachable'],
+  ['ECONNREFUSED', 'refused'],
+  ['ERR_PROXY_REFUSED', 'unreachable'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
   ['ERR_ADDRESS_NOT_PUBLIC', 'not-public'],
   ['ERR_TOO_BUSY', 'busy'],

@@ -1,4 +1,5 @@
 import type { Outcome } from '../definition/index.ts';
+import type { NetworkFailure } from './failureCode.ts';
 
 /** What a check found. The same shape leaves the engine, the HTTP API and the last line of its stream. */
 export interface Report {
@@ -18,6 +19,19 @@ export interface Report {
   checks: CheckResult[];
   /** Not failures: more permission than reading needs, a token that ends soon, only 60 days of orders … */
   advice: Advice[];
+  /** What the key may do, beside what the chosen data needs; only where the platform lists it. */
+  access?: {
+    /** What is needed and granted. */
+    granted: string[];
+    /** What is needed and not granted. */
+    missing: string[];
+    /** What is granted and not needed. */
+    more: string[];
+  };
+  /** When the key ends, as an ISO date-time, where that is known. */
+  keyEnds?: string;
+  /** The key is one of a test system. */
+  environment?: 'test';
   durationMs: number;
 }
 
@@ -39,6 +53,21 @@ export interface CheckResult {
   /** Seconds. */
   retryAfterS?: number;
   durationMs?: number;
+  /** The platform's own sentence about a failure: masked, plain text, at most 300 characters. */
+  said?: string;
+  /** What was sent, in order, with `{placeholders}` in place of every value. */
+  requests?: SentRequest[];
+}
+
+/** A request as it can be shown to anybody. */
+export interface SentRequest {
+  method: string;
+  /** @example 'https://api.example.com/v3/merchants/{merchantId}' */
+  url: string;
+  /** The status of the answer. */
+  status?: number;
+  /** Why there was no answer. */
+  failure?: NetworkFailure;
 }
 
 /** One record, cut to length; personal data is masked. */

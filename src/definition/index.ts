@@ -42,6 +42,7 @@ export {
   inQuery,
   query,
   type Request,
+  type RequestOptions,
   type Take,
   type TakeOne,
   xmlQuery,

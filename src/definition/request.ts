@@ -90,6 +90,8 @@ const plainRequest = z.strictObject({
    * @example get('', { auth: 'none', canonicalHostOf: 'storeUrl' })
    */
   canonicalHostOf: nameSchema.optional(),
+  /** Where the answer says when the credentials end: ISO 8601, or seconds or milliseconds since 1970. @example 'expires_at' */
+  expires: pathSchema.optional(),
   /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */
   grants: pathSchema.optional(),
   /**

@@ -4,7 +4,8 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts';
-import { type NetworkFailure, networkFailure } from '../../src/check/networkFailure.ts';
+import type { NetworkFailure } from '../../src/check/failureCode.ts';
+import { networkFailure } from '../../src/check/networkFailure.ts';
 import { type Authority, type Certificate, createAuthority } from '../loopback/certificates.ts';
 import { codeOf } from '../loopback/codeOf.ts';
 import { onceAsked, startRawServer } from '../loopback/rawServer.ts';

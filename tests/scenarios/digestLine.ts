@@ -32,6 +32,9 @@ export function linesOf({
   platform: _platform,
   method: _method,
   durationMs: _durationMs,
+  access,
+  keyEnds,
+  environment,
   ...others
 }: Report): Line[] {
   noneLeft(others);
@@ -39,7 +42,14 @@ export function linesOf({
   const failed = checks.some((check) => check.outcome !== 'ok' && check.outcome !== 'skipped');
   const isRepeated = checks.some((check) => check.message === message);
   const summary: Line = { about: 'report', facts: [`\`${outcome}\``], ...(isRepeated ? {} : { sentence: message }) };
-  return [...(failed ? [] : [summary]), ...asked.map(checkLine), ...advice.map(adviceLine)];
+  const key: Line[] = [
+    ...(access
+      ? [{ about: 'access', facts: Object.entries(access).map(([kind, names]) => `${kind}: ${names.join(', ') || 'none'}`) }]
+      : []),
+    ...(keyEnds ? [{ about: 'key', facts: ['its end is known'] }] : []),
+    ...(environment ? [{ about: 'key', facts: [`of a ${environment} system`] }] : []),
+  ];
+  return [...(failed ? [] : [summary]), ...asked.map(checkLine), ...key, ...advice.map(adviceLine)];
 }
 
 function checkLine({
@@ -54,6 +64,9 @@ function checkLine({
   total,
   retryAfterS,
   durationMs: _durationMs,
+  // What was sent is expected by number, and shown in the guide.
+  requests: _requests,
+  said,
   ...others
 }: CheckResult): Line {
   noneLeft(others);
@@ -64,6 +77,7 @@ function checkLine({
     ...(preview ? [`“${preview.title}”`, ...preview.details.map(({ label, value }) => `${label}: ${value}`)] : []),
     ...(total ? [`${total.exact ? '' : 'at least '}${total.value} in all`] : []),
   ];
+  if (said !== undefined && !message.includes(said)) facts.push(`says “${said}”`);
   const isUsual = outcome === 'ok' && usualSuccess.some((pattern) => pattern.test(message));
   return { about: id, facts, ...(isUsual ? {} : { sentence: message }) };
 }

@@ -40,7 +40,7 @@ const silent = Object.keys(meanings).filter((id) => /^(dns|connection|answer|cer
  * second request follows. Besides, the ways in which a server can send visitors where no values may follow.
  */
 export function outagesOfSettledHost(address: Pick<Expectation, 'field' | 'step'>): Record<string, Expectation> {
-  const asked = Object.entries(outagesOfOwnHost(address)).map(([id, expectation]) => [
+  const asked = Object.entries(outagesOfOwnDomain(address)).map(([id, expectation]) => [
     id,
     { ...expectation, requests: silent.includes(id) ? 1 : 2 },
   ]);
@@ -69,4 +69,10 @@ export function outagesOfOwnHost(address: Pick<Expectation, 'field' | 'step'>): 
     'web-page': { ...all['web-page'], ...address },
     redirect: { ...all.redirect, ...address },
   };
+}
+
+/** The same where the shop may have any domain: that nothing answers there at all speaks against the address too. */
+export function outagesOfOwnDomain(address: Pick<Expectation, 'field' | 'step'>): Record<keyof typeof meanings, Expectation> {
+  const all = outagesOfOwnHost(address);
+  return { ...all, 'connection-refused': { ...all['connection-refused'], ...address } };
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { RequestIdVariables } from 'hono/request-id';
-import { deadline } from '../../../src/check/deadline.ts';
+import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { Report } from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** A server on which only the given limits matter. */
-function serve(limits: Partial<Limits>, answer: typeof fetch = async () => Response.json([{ name: 'Mug' }])) {
+function serve(limits: Partial<Limits>, answer: typeof fetch = async () => Response.json([{ id: 1, name: 'Mug' }])) {
   const plenty = { checksAtOncePerClient: 1000, checksPerMinutePerClient: 1000, checksPerMinutePerShop: 1000 };
   const asked: string[] = [];
   const limited: (string | undefined)[] = [];
@@ -90,7 +90,7 @@ test('a client has few checks at once, and its place back when one ends, fails o
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   expect(limited).toEqual(['client-at-once']);
   expect((await check('203.0.113.2', {}, { body: '{' })).status).toBe(400);
-  answer.resolve(Response.json([]));
+  answer.resolve(Response.json([{ id: 1, name: 'Mug' }]));
   expect((await running).status).toBe(200);
   const streamed = await check('203.0.113.1', {}, { headers: { ...headersOf('203.0.113.1'), Accept: 'application/x-ndjson' } });
   await streamed.body?.cancel();

@@ -1,4 +1,4 @@
-import { deadline } from '../../../src/check/deadline.ts';
+import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
 import { type Gate, passAll } from '../limits/gate.ts';
 import { errorCodeIn, failuresByErrorCode, failuresByStatus, statusWithErrorCode } from './edgeFailures.ts';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { type Dispatcher, errors } from 'undici';
-import { deadline } from '../../../src/check/deadline.ts';
+import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
 import { type Gate, passAll } from '../limits/gate.ts';
 import { decodeBody } from './decodeBody.ts';

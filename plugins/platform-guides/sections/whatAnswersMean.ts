@@ -1,4 +1,4 @@
-import { generalMessage } from '../../../src/check/messages.ts';
+import { fill, generalSentence, placeIn, type Words } from '../../../src/check/judge/words.ts';
 import {
   type Entity,
   entityName,
@@ -82,19 +82,20 @@ function concerns({ when, step, field }: Rule, method: Method, platform: LivePla
 /** The sentence of the checker. Where it names the data at hand, one kind of data stands in it as an example. */
 function meaning({ says, when, field, step }: Rule, outcome: Problem, method: Method, platform: LivePlatform): Meaning {
   const { entity, permission } = exampleOf([when.on ?? []].flat(), platform);
-  const blamed = method.fields.find(({ id }) => [field ?? []].flat().includes(id));
-  const sentence =
-    says ?? generalMessage(outcome, { platform: platform.name, host: '{host}', field: blamed?.label, entity, permission });
-  const filled = sentence
-    .replaceAll('{permission}', permission ?? '')
-    .replaceAll('{entity}', entity?.toLowerCase() ?? 'this data')
-    .replaceAll('{platform}', platform.name)
+  const { field: blamed, step: mends } = placeIn(method, { field, step });
+  const words: Words = {
+    platform: platform.name,
+    host: '{host}',
+    ...(blamed ? { field: blamed.label } : {}),
+    ...(entity ? { entity } : {}),
+    ...(permission ? { permission } : {}),
+  };
+  const filled = (says ? fill(says, words) : generalSentence(outcome, words))
     .replace(/^\{host\}/, 'This address')
     .replaceAll('{host}', 'this address')
     // An example address must not become a link.
     .replace(/https:\/\/\S+?(?=[.,;:!?]?(?:\s|$))/g, code);
   const namesData = says ? /\{(entity|permission)\}/.test(says) : outcome === 'permission-missing' || outcome === 'plan-required';
-  const mends = [step ?? []].flat().find((id) => method.steps.some((own) => own.id === id)) ?? blamed?.from;
   return { method, sentence: escapeMdx(namesData ? `For example: ${filled}` : filled), step: mends };
 }
 

@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesOfOwnHost } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnDomain } from '../../../tests/scenarios/outages.ts';
 
 /** One list for each kind of data; that of the products is also the proof. */
 const fine: Expectation = { outcome: 'ok', requests: 6 };
@@ -25,7 +25,7 @@ const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requ
 export const expectations: PlatformExpectations = {
   notOffered: [],
   scenarios: {
-    ...outagesOfOwnHost(address),
+    ...outagesOfOwnDomain(address),
     works: fine,
     'empty-store': fine,
     'own-domain': fine,

@@ -39,6 +39,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['customers', 'pages', 'blogs'],
   scenarios: {
     ...outages({ requests: 2 }),
+    'web-page': { ...outages()['web-page'] },
     ...unreachable([
       'dns-unknown',
       'dns-fails',

@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesOfOwnHost } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnDomain } from '../../../tests/scenarios/outages.ts';
 
 /** The shop and five lists; before them, the newer line gives a token for Client ID and Client Secret. */
 const asked = { requests: { 'private-app': 6, 'custom-app': 7 } };
@@ -35,7 +35,7 @@ const pause: Expectation = { outcome: 'rate-limited', ...atShop, retryAfterS: 36
 export const expectations: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesOfOwnHost(address),
+    ...outagesOfOwnDomain(address),
     works: fine,
     'beyond-token': { ...fine, advice: [/lasts about an hour/] },
     'empty-store': fine,

@@ -270,7 +270,7 @@ export const epages = definePlatform({
         return Math.ceil((Date.parse(reset) - Date.now()) / 60_000) * 60;
       },
     }),
-    when({ status: [402, 410, 423, 503] }, 'store-unavailable'),
+    when([{ status: [410, 423, 503] }, { status: 402, html: true }, { status: 402 }], 'store-unavailable'),
     when({ status: 403, text: /firewall|cloudflare|access denied|blocked/i, test: (answer) => !isApi(answer) }, 'ip-blocked'),
     when({ on: 'now', status: 404, test: isApi }, 'store-not-found', {
       says: 'There is an ePages at this address, but no shop of this name. Copy the name again from the address of the back office.',

@@ -7,6 +7,7 @@ import {
   money,
   notOffered,
   personal,
+  type RequestOptions,
   reads,
   secret,
   step,
@@ -30,7 +31,7 @@ const isNoList = ({ json, text }: { json: unknown; text: string }) =>
   !/^\s*</.test(text) &&
   ['Product', 'Order', 'Customer', 'Category'].every((name) => records(name)(json) === undefined);
 
-const call = (query: string) => get(`?call=${query}`);
+const call = (query: string, options: RequestOptions = {}) => get(`?call=${query}`, options);
 
 export const pinnaclecart = definePlatform({
   id: 'pinnaclecart',
@@ -138,7 +139,9 @@ export const pinnaclecart = definePlatform({
     cutOffCounts: true,
     limits: 'No limits are documented. This check asks one question at a time and reads only the beginning of each answer.',
   },
-  authenticate: call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title'),
+  authenticate: call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title', {
+    proves: (answer: unknown) => records('Product')(answer) !== undefined,
+  }),
   entities: {
     products: reads(call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title'), {
       permission: 'API access to products',

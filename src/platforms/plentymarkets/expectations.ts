@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesOfOwnHost } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnDomain } from '../../../tests/scenarios/outages.ts';
 
 const allButProducts = ['categories', 'customers', 'orders', 'manufacturers', 'blogs'];
 
@@ -23,7 +23,7 @@ const withoutRight = (at: string, ...also: string[]): Expectation => ({
 export const expectations: PlatformExpectations = {
   notOffered: ['pages'],
   scenarios: {
-    ...outagesOfOwnHost(address),
+    ...outagesOfOwnDomain(address),
     works: fine,
     'empty-store': fine,
     'older-address': fine,

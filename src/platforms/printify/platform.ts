@@ -157,7 +157,7 @@ export const printify = definePlatform({
     limits:
       'Printify allows an account 600 requests a minute, and wants few of them to fail. So nothing is sent when a value is obviously wrong; this check sends three.',
   },
-  authenticate: get('/shops.json'),
+  authenticate: get('/shops.json', { proves: Array.isArray }),
   entities: {
     products: reads(get('/shops/{shopId}/products.json?limit=1'), {
       ...inShop,

@@ -33,7 +33,7 @@ export const expectations: PlatformExpectations = {
     'scope-missing-categories': notAllowed('categories'),
     // Contacts are not asked for when accounts are refused.
     'scope-missing-customers': { ...notAllowed('customers'), requests: 9 },
-    'scope-missing-contacts': { ...notAllowed('customers'), requests: 11 },
+    'scope-missing-contacts': { ...notAllowed('customers'), requests: 10 },
     'scope-missing-orders': notAllowed('orders'),
     'access-refused-orders': notAllowed('orders'),
     'field-hidden': { outcome: 'ok', requests: 12, advice: [/fields of products.*Name, ProductCode/] },

@@ -265,18 +265,32 @@ export const shopify = definePlatform({
       says: 'Shopify has locked this store. The owner has to contact Shopify’s support.',
     }),
     when({ status: 430 }, 'ip-blocked'),
-    when({ on: ['exchange', 'authenticate'], status: 404 }, 'store-not-found', {
-      says: 'Shopify knows no store with this address. Compare it with the one under Settings → Domains.',
-      field: 'shop',
-    }),
+    when(
+      [404].flatMap((status) => [
+        { on: ['exchange', 'authenticate'], status },
+        { on: ['exchange', 'authenticate'], status, html: true },
+      ]),
+      'store-not-found',
+      {
+        says: 'Shopify knows no store with this address. Compare it with the one under Settings → Domains.',
+        field: 'shop',
+      },
+    ),
     when({ on: 'exchange', text: /shop_not_permitted/ }, 'credentials-rejected', {
       says: 'The app and the store belong to different organisations, so Shopify gives no token. Create the app in the organisation that owns the store.',
       step: 'create-app',
     }),
-    when({ on: 'exchange', status: '4xx' }, 'credentials-rejected', {
-      says: 'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
-      step: 'copy-credentials',
-    }),
+    when(
+      [
+        { on: 'exchange', status: '4xx' },
+        { on: 'exchange', status: '4xx', text: /<title>Oauth error/i },
+      ],
+      'credentials-rejected',
+      {
+        says: 'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
+        step: 'copy-credentials',
+      },
+    ),
     ...[{ status: 401 }, { text: /Invalid API key or access token/ }].map((condition) =>
       when(condition, 'credentials-rejected', {
         says: 'Shopify does not accept the token for this store. Copy it again, and check that it belongs to this store and that the app is still installed.',

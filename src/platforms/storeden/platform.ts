@@ -152,7 +152,14 @@ export const storeden = definePlatform({
     when({ on: 'authenticate', status: 410 }, 'platform-retired', {
       says: 'Storeden has switched off this version of its API, so nothing can be checked here. Ask the people behind your tool which version it uses.',
     }),
-    when({ on: notDocumented, status: [400, 404, 405] }, 'skipped', notFound),
+    when(
+      [
+        { on: notDocumented, status: [400, 404, 405] },
+        { on: notDocumented, status: [400, 404, 405], html: true },
+      ],
+      'skipped',
+      notFound,
+    ),
     when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api'),
     when(
       {

@@ -1,4 +1,4 @@
-import { type Auth, fullUrl, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../definition/index.ts';
+import { type Auth, fullUrl, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../../definition/index.ts';
 import { beforeColon, expand, expandJson, expandUrl, expandXml, inHeader, texts, type Variables } from './template.ts';
 
 /** A request as it goes out. */

@@ -1,5 +1,5 @@
-import { type Request, readPath, type TakeOne } from '../definition/index.ts';
-import { attempt } from './attempt.ts';
+import { type Request, readPath, type TakeOne } from '../../definition/index.ts';
+import { attempt } from '../attempt.ts';
 import type { Answer } from './send.ts';
 import type { Variable } from './template.ts';
 

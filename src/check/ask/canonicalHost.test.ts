@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { address, anyPublicHost, bearer, definePlatform, get, secret, step, when } from '../definition/index.ts';
+import { address, anyPublicHost, bearer, definePlatform, get, secret, step, when } from '../../definition/index.ts';
+import { checkConnection } from '../checkConnection.ts';
 import { canonicalHost } from './canonicalHost.ts';
-import { checkConnection } from './checkConnection.ts';
 
 const asked = 'https://example.com/folder/api?x=1';
 
@@ -101,7 +101,7 @@ describe('a check', () => {
     return { report: await checkConnection({ platform, values: { shop: typed, token: 'fake0000' }, fetch }), sent };
   }
 
-  const fine = Response.json({});
+  const fine = Response.json({ shop: 'Example' });
 
   it('sends the values only to the host that answers for itself, and says which', async () => {
     const { report, sent } = await check({ 'example.com': 'www.example.com', 'www.example.com': fine });
@@ -158,7 +158,7 @@ describe('a check', () => {
         isCancelled = true;
       },
     });
-    const answers = [new Response(endless, { status: 200 }), Response.json({})];
+    const answers = [new Response(endless, { status: 200 }), Response.json({ shop: 'Example' })];
     const fetch = (async () => answers.shift() as Response) as typeof globalThis.fetch;
     const report = await checkConnection({ platform, values: { shop: 'example.com', token: 'fake0000' }, fetch });
     expect(report.outcome).toBe('ok');

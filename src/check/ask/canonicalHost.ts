@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { hostMatches } from '../definition/index.ts';
+import { hostMatches } from '../../definition/index.ts';
 import type { Answer } from './send.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { type Condition, readAll } from '../definition/index.ts';
-import { attempt } from './attempt.ts';
+import { type Condition, readAll } from '../../definition/index.ts';
+import { attempt } from '../attempt.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer } from './send.ts';
 
-/** Which request an answer belongs to. */
-export interface Asked {
+/** What conditions can look at besides the answer. */
+export interface Subject {
   /** `authenticate`, an entity, or the id of an earlier request. */
   id: string;
   /** Whether it was asked for an entity. */
@@ -14,14 +14,13 @@ export interface Asked {
   /** Variables that the answer should have given and did not. */
   lacking: readonly string[];
   /** The cleaned values and the variables of the run. */
-  values: Record<string, string>;
-  /** Whether the answer should have been JSON and is none. */
-  unreadable: boolean;
+  values: Readonly<Record<string, string>>;
 }
 
 /** Whether a condition holds for an answer, apart from `others`, which only the whole run can tell. */
-export function matches(condition: Condition, answer: Answer, asked: Asked): boolean {
+export function matches(condition: Condition, answer: Answer, asked: Subject): boolean {
   return (
+    speaksOf(condition, answer) &&
     includes(condition.on, (on) => on === asked.id || (on === 'entities' && asked.isEntity)) &&
     includes(condition.method, (method) => method === asked.method) &&
     includes(condition.status, (status) =>
@@ -32,10 +31,19 @@ export function matches(condition: Condition, answer: Answer, asked: Asked): boo
     ) &&
     every(condition.json, (path, wanted) => readAll(answer.json, path).some((value) => fits(value, wanted))) &&
     (condition.text === undefined || condition.text.test(excerpt(answer.text))) &&
-    (condition.html === undefined || condition.html === answer.html) &&
     (condition.lacks === undefined || asked.lacking.includes(condition.lacks)) &&
-    (condition.test === undefined || attempt(() => condition.test?.(answer, asked.values)) === true)
+    (condition.test === undefined || attempt(() => condition.test?.(answer, { ...asked.values })) === true)
   );
+}
+
+/**
+ * A condition speaks of data, not of web pages, unless it says otherwise: a page that stands in place of an answer is no
+ * answer of the API. A status of trouble, of too many requests, or of a redirect means the same with a page.
+ */
+function speaksOf({ html, text, test }: Condition, { status, ...answer }: Answer): boolean {
+  if (html !== undefined) return html === answer.html;
+  const saysSoItself = status === 429 || status >= 500 || (status >= 300 && status < 400);
+  return !answer.html || text !== undefined || test !== undefined || saysSoItself;
 }
 
 function includes<Item>(items: Item | Item[] | undefined, test: (item: Item) => boolean): boolean {

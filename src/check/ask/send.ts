@@ -1,4 +1,4 @@
-import type { AnswerFacts } from '../definition/index.ts';
+import type { AnswerFacts } from '../../definition/index.ts';
 import type { Outgoing } from './buildRequest.ts';
 import { deadline } from './deadline.ts';
 import { readJson } from './readJson.ts';

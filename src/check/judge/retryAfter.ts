@@ -1,4 +1,4 @@
-import type { Api } from '../definition/index.ts';
+import type { Api } from '../../definition/index.ts';
 
 const longestS = 24 * 60 * 60;
 

@@ -1,6 +1,6 @@
-import { type ReadableEntity, readPath, type Show } from '../definition/index.ts';
-import type { Preview } from './report.ts';
-import { shorten } from './shorten.ts';
+import { type ReadableEntity, readPath, type Show } from '../../definition/index.ts';
+import type { Preview } from '../report.ts';
+import { shorten } from '../shorten.ts';
 
 /**
  * What is shown of one record: plain text, cut to length, personal data masked.

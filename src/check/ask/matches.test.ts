@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { isRetired } from '../definition/index.ts';
-import { platforms } from '../platforms/index.ts';
-import { type Asked, matches } from './matches.ts';
+import { isRetired } from '../../definition/index.ts';
+import { platforms } from '../../platforms/index.ts';
+import { matches, type Subject } from './matches.ts';
 
-const asked: Asked = { id: 'authenticate', isEntity: true, method: '', lacking: [], values: {}, unreadable: false };
+const asked: Subject = { id: 'authenticate', isEntity: true, method: '', lacking: [], values: {} };
 
 /** A megabyte of words that begin what rules look for, and never end it. */
 const words = ['invalid ', 'store ', 'API ', 'call ', 'account ', 'shop ', 'Session expired or invalid ', 'not approved to use '];

@@ -1,0 +1,40 @@
+import { since } from '../since.ts';
+import type { Answered, Asking } from './answered.ts';
+import { askRegions } from './askRegions.ts';
+import type { Conversation } from './conversation.ts';
+import { recognise } from './recognise.ts';
+import { settleHost } from './settleHost.ts';
+
+/** Whether an answer lets the rest of its chain be asked. */
+export type GoesOn = (answered: Answered) => boolean;
+
+/** Asks what proves the values: whether the platform is there, the requests that must come first, then the proof itself. */
+export async function askProof(conversation: Conversation, goesOn: GoesOn): Promise<void> {
+  const { platform, method, askings } = conversation;
+  const started = performance.now();
+  const asking: Asking = { id: 'authenticate', answered: [], isDone: false, durationMs: 0 };
+  askings.set('authenticate', asking);
+  try {
+    const recognised = await recognise(conversation);
+    if (recognised) asking.answered.push(recognised);
+    if (recognised && !goesOn(recognised)) return;
+    for (const [id, request] of Object.entries(method.before)) {
+      const answered = await (request.canonicalHostOf === undefined
+        ? conversation.ask('authenticate', id, request)
+        : settleHost(conversation, id, request));
+      if (!answered) continue;
+      asking.answered.push(answered);
+      if (!goesOn(answered)) return;
+    }
+    if (!('method' in platform.authenticate)) {
+      asking.notAsked = platform.authenticate.notOffered;
+      return;
+    }
+    const answered = await askRegions(conversation, 'authenticate', 'authenticate', platform.authenticate);
+    if (answered) asking.answered.push(answered);
+    else asking.notAsked = 'These values cannot be proved here.';
+  } finally {
+    asking.durationMs = since(started);
+    asking.isDone = true;
+  }
+}

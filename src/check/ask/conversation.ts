@@ -1,0 +1,149 @@
+import {
+  type Field,
+  forMethod,
+  fullUrl,
+  isSecret,
+  type LivePlatform,
+  type Method,
+  type Request as RequestDefinition,
+} from '../../definition/index.ts';
+import { attempt } from '../attempt.ts';
+import type { FailureCode } from '../failureCode.ts';
+import { shorten } from '../shorten.ts';
+import type { Answered, Asking } from './answered.ts';
+import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
+import { matches } from './matches.ts';
+import { Secrets } from './secrets.ts';
+import { type Reply, send } from './send.ts';
+import { takeVariables } from './takeVariables.ts';
+import { texts, type Variable } from './template.ts';
+import { UnfitValueError } from './unfitValueError.ts';
+
+/** A shop that answers at another of its hosts than the one that was entered. */
+export interface Moved {
+  field: Field;
+  host: string;
+}
+
+/** One check's conversation with a platform: what may be said, and what was answered. Nothing of it outlives the check. */
+export class Conversation {
+  /** As the method in use sees it. */
+  readonly platform: LivePlatform;
+  readonly method: Method;
+  readonly signal: AbortSignal;
+  /** The cleaned values. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** The cleaned values, and what answers gave. */
+  readonly variables: Record<string, Variable>;
+  readonly secrets: Secrets;
+  /** Everything asked so far, by check. */
+  readonly askings = new Map<string, Asking>();
+  /** The field whose host was replaced by the one at which the shop says that it answers. */
+  moved?: Moved;
+  private readonly fetch: typeof globalThis.fetch;
+  private readonly replies = new Map<string, Promise<Reply>>();
+
+  constructor(options: {
+    platform: LivePlatform;
+    method: Method;
+    values: Record<string, string>;
+    fetch: typeof globalThis.fetch;
+    signal: AbortSignal;
+  }) {
+    this.platform = forMethod(options.platform, options.method);
+    this.method = options.method;
+    this.typed = options.values;
+    this.secrets = new Secrets(options.method.fields, options.values);
+    this.variables = { ...options.values, unixTime: Math.floor(Date.now() / 1000) };
+    this.fetch = options.fetch;
+    this.signal = options.signal;
+  }
+
+  /**
+   * Sends a request and takes the variables out of its answer.
+   * @param check the check that it is asked for
+   * @returns `undefined` when the definition passes it over with these values
+   */
+  async ask(check: string, id: string, definition: RequestDefinition): Promise<Answered | undefined> {
+    if (!this.applies(definition)) return undefined;
+    const first = await this.askOnce(check, id, definition);
+    const { otherwise } = definition;
+    const isOther = otherwise && 'answer' in first.reply && matches(otherwise.when, first.reply.answer, this.subject(first));
+    return isOther ? this.askOnce(check, id, otherwise.ask) : first;
+  }
+
+  /** What conditions can look at besides the answer. */
+  subject(answered: Answered): Parameters<typeof matches>[2] {
+    const { id, check, lacking, values } = answered;
+    return { id, isEntity: check !== 'authenticate', method: this.method.id, lacking, values };
+  }
+
+  /** Whether a request is to be asked with these values. */
+  applies({ onlyIf }: RequestDefinition): boolean {
+    return onlyIf === undefined || attempt(() => onlyIf(texts(this.variables))) === true;
+  }
+
+  /** Sends a request once, and reads so much of its answer. */
+  async exchange(
+    definition: Omit<RequestDefinition, 'otherwise'>,
+    maxBytes = this.platform.api.maxBytes,
+  ): Promise<{ request?: Outgoing; reply: Reply }> {
+    const request = await this.build(definition);
+    if ('failure' in request) return { reply: request };
+    const key = JSON.stringify([request.method, request.url.href, request.body, [...request.headers]]);
+    // The same request is never sent twice in a run; two checks that need it share the reply.
+    const reply = this.replies.get(key) ?? send(request, this.fetch, { ...this.platform.api, maxBytes }, this.signal);
+    if (maxBytes > 0) this.replies.set(key, reply);
+    return { request, reply: await reply };
+  }
+
+  private async askOnce(check: string, id: string, request: Omit<RequestDefinition, 'otherwise'>): Promise<Answered> {
+    const { reply } = await this.exchange(request);
+    const { taken, lacking } = 'answer' in reply ? takeVariables(request, reply.answer) : { taken: {}, lacking: [] };
+    Object.assign(this.variables, taken);
+    return this.answered(check, id, request, reply, lacking);
+  }
+
+  /** A reply with what is known about it. */
+  answered(
+    check: string,
+    id: string,
+    request: Omit<RequestDefinition, 'otherwise'>,
+    reply: Reply,
+    lacking: readonly string[] = [],
+  ): Answered {
+    const url = fullUrl(request, this.platform.api);
+    const hostField = this.hostField(request);
+    const values = texts(this.variables);
+    return { id, check, request, url, reply, lacking, values, ...(hostField ? { hostField } : {}) };
+  }
+
+  /** The field whose value the host is, or stands in. */
+  hostField(request: Omit<RequestDefinition, 'otherwise'>): Field | undefined {
+    const id = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(fullUrl(request, this.platform.api))?.[1];
+    return this.method.fields.find((field) => field.id === id);
+  }
+
+  /** The request as it goes out, or why it does not. */
+  private async build(
+    definition: Omit<RequestDefinition, 'otherwise'>,
+  ): Promise<Outgoing | Extract<Reply, { failure: unknown }>> {
+    try {
+      const request = await buildRequest(definition, this.platform, this.variables);
+      const open = this.method.fields.filter((field) => !isSecret(field)).map(({ id }) => this.typed[id]);
+      for (const proof of request.proofs) if (!open.includes(proof)) this.secrets.add(proof);
+      return request;
+    } catch (error) {
+      if (error instanceof HostNotAllowedError)
+        return { failure: withCode('ERR_HOST_NOT_ALLOWED'), host: shorten(this.secrets.hide(error.host)) || 'This address' };
+      if (!(error instanceof UnfitValueError)) return { failure: withCode('ERR_INVALID_REQUEST'), host: '' };
+      // Nobody is to blame for what an answer gave.
+      const isTyped = this.typed[error.variable] === this.variables[error.variable];
+      return { failure: isTyped ? error : withCode('ERR_UNFIT_ANSWER'), host: '' };
+    }
+  }
+}
+
+function withCode(code: FailureCode): Error {
+  return Object.assign(new Error(code), { code });
+}

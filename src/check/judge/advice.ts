@@ -1,0 +1,66 @@
+import { type AdviceRule, isSecret } from '../../definition/index.ts';
+import type { Answered } from '../ask/answered.ts';
+import type { Conversation } from '../ask/conversation.ts';
+import { matches } from '../ask/matches.ts';
+import { asText } from '../ask/template.ts';
+import { attempt } from '../attempt.ts';
+import type { Advice } from '../report.ts';
+import { shorten } from '../shorten.ts';
+import { grantedIn } from './granted.ts';
+
+/** What advice looks at. */
+type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'moved' | 'secrets' | 'subject'>;
+
+/**
+ * What is worth knowing after a check, in the order of the definition.
+ * @param someOk whether any check was answered well
+ */
+export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
+  const { platform, method, variables, secrets } = talk;
+  const all = [...talk.askings.values()].flatMap(({ answered }) => answered);
+  const answers: Record<string, unknown> = {};
+  for (const { id, reply } of all) if ('answer' in reply) answers[id] = reply.answer.json;
+  const open = method.fields.filter((field) => !isSecret(field)).map(({ id }) => [id, asText(variables[id])]);
+  const permissions = [...grantedIn(talk.askings)];
+  const facts = { method: method.id, values: Object.fromEntries(open), answers, granted: permissions };
+
+  const applies = (rule: AdviceRule, granted: string[]) =>
+    (rule.method === undefined || [rule.method].flat().includes(method.id)) &&
+    (rule.granted === undefined || granted.length > 0) &&
+    (rule.notGranted === undefined || !permissions.some((name) => rule.notGranted?.test(name))) &&
+    (rule.when === undefined || anyAnswerFits(rule.when, all, talk, someOk)) &&
+    (rule.test === undefined || attempt(() => rule.test?.(facts)) === true);
+  const byRule = platform.advice.flatMap((rule) => {
+    const granted = permissions.filter((name) => rule.granted?.test(name));
+    if (!applies(rule, granted)) return [];
+    const field = method.fields.find(({ id }) => id === rule.field);
+    const step = method.steps.find(({ id }) => id === rule.step);
+    return [
+      {
+        message: rule.says.replaceAll('{granted}', () => shorten(secrets.hide(granted.join(', ')), 300)),
+        ...(field ? { field: field.id } : {}),
+        ...(step ? { step: step.id } : {}),
+      },
+    ];
+  });
+  return [...adviceToMove(talk, all), ...byRule];
+}
+
+/** Where the shop said that it answers, and does. */
+function adviceToMove({ moved }: Talk, all: readonly Answered[]): Advice[] {
+  const answers = all.some(({ reply }) => 'answer' in reply && Math.floor(reply.answer.status / 100) !== 3);
+  if (!moved || !answers) return [];
+  const { field, host } = moved;
+  const message = `Your shop answers at ${host}, and leads there from the address that you entered. Enter the ${field.label} with ${host} in the tool.`;
+  return [{ message, field: field.id, ...(field.from ? { step: field.from } : {}) }];
+}
+
+function anyAnswerFits(
+  condition: NonNullable<AdviceRule['when']>,
+  all: readonly Answered[],
+  talk: Talk,
+  someOk: boolean,
+): boolean {
+  const othersOk = condition.others === undefined || someOk === (condition.others === 'some-ok');
+  return othersOk && all.some((one) => 'answer' in one.reply && matches(condition, one.reply.answer, talk.subject(one)));
+}

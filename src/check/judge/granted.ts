@@ -1,0 +1,13 @@
+import { readAll } from '../../definition/index.ts';
+import type { Answered, Asking } from '../ask/answered.ts';
+
+/** The permissions that the platform said the credentials have. */
+export function grantedIn(askings: ReadonlyMap<string, Asking>): ReadonlySet<string> {
+  const names = [...askings.values()].flatMap(({ answered }) => answered.flatMap(grantedBy));
+  return new Set(names);
+}
+
+function grantedBy({ request: { grants }, reply }: Answered): string[] {
+  if (grants === undefined || !('answer' in reply)) return [];
+  return readAll(reply.answer.json, grants).filter((item) => typeof item === 'string');
+}

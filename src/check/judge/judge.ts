@@ -1,0 +1,125 @@
+import { entityName, type LivePlatform, type Method } from '../../definition/index.ts';
+import type { Answered, Asking } from '../ask/answered.ts';
+import { recordsOf } from '../ask/recordsOf.ts';
+import type { CheckResult } from '../report.ts';
+import { grantedIn } from './granted.ts';
+import { grantedAndRefused, judgeAnswered } from './judgeAnswered.ts';
+import { previewOf } from './preview.ts';
+import { totalOf } from './records.ts';
+import { sentRequests } from './sentRequests.ts';
+import type { Situation, Verdict } from './verdict.ts';
+
+/** All that was answered so far in one check. */
+export interface Answers {
+  /** As the method in use sees it. */
+  platform: LivePlatform;
+  method: Method;
+  askings: ReadonlyMap<string, Asking>;
+  /** Blackens secrets. */
+  hide: (text: string) => string;
+}
+
+export interface JudgeOptions {
+  /** Whether nothing more will be asked. Until then, what depends on other answers is left open. */
+  settled: boolean;
+  /** What was judged before, by check: it stays as it is. */
+  known?: ReadonlyMap<string, CheckResult>;
+}
+
+/**
+ * From all answers so far to check results: those that can be told, by check. It asks nothing and keeps nothing, so it can be
+ * called as often as answers come, and with answers out of a text.
+ */
+export function judge(answers: Answers, { settled, known = new Map() }: JudgeOptions): Map<string, CheckResult> {
+  const results = new Map(known);
+  const someOk = () => [...results.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
+  const open = [...answers.askings.values()].filter(({ id, isDone }) => isDone && !results.has(id));
+  const judgeOpen = (othersOk: () => boolean | undefined) => {
+    for (const asking of open) {
+      if (results.has(asking.id)) continue;
+      const result = judgeAsking(asking, answers, othersOk());
+      if (result) results.set(asking.id, result);
+    }
+  };
+  judgeOpen(() => someOk() || undefined);
+  if (!settled) return results;
+  // The proof comes first in the conversation, so it is told first; what failed without it says nothing about one kind of data.
+  const proof = answers.askings.get('authenticate');
+  if (proof && !results.has('authenticate')) {
+    const result = judgeAsking(proof, answers, someOk());
+    if (result) results.set('authenticate', result);
+  }
+  if (isPassed(results.get('authenticate'))) judgeOpen(someOk);
+  else for (const { id } of open) if (!results.has(id)) results.set(id, unproved(id));
+  return results;
+}
+
+/** Whether what comes after a check can be asked. */
+export function isPassed(result: CheckResult | undefined): boolean {
+  return result === undefined || result.outcome === 'ok' || result.outcome === 'skipped';
+}
+
+function unproved(id: string): CheckResult {
+  return { id, entity: id, outcome: 'skipped', message: 'Not judged, because the values could not be proved.' };
+}
+
+/** Whether an answer is good, as far as it tells by itself. */
+export function isGood(answered: Answered, answers: Answers): boolean {
+  const asking = answers.askings.get(answered.check);
+  return asking !== undefined && judgeAnswered(situationOf(answered, asking, answers, undefined))?.outcome === 'ok';
+}
+
+function situationOf(answered: Answered, asking: Asking, answers: Answers, othersOk: boolean | undefined): Situation {
+  const { platform, method, hide } = answers;
+  return { answered, asking, platform, method, othersOk, granted: grantedIn(answers.askings), hide };
+}
+
+function judgeAsking(asking: Asking, answers: Answers, othersOk: boolean | undefined): CheckResult | undefined {
+  const { id, entity, way, answered, durationMs } = asking;
+  const base = { id, ...(entity ? { entity } : {}) };
+  const last = answered.at(-1);
+  if (!last) return { ...base, outcome: 'skipped', message: asking.notAsked ?? '' };
+  // What comes before the proof stands for itself.
+  const depends = entity !== undefined || last.id === 'authenticate' ? othersOk : false;
+  const judged = judgeAnswered(situationOf(last, asking, answers, depends));
+  if (!judged) return undefined;
+  if (judged.outcome === 'ok' && asking.notAsked !== undefined) return { ...base, outcome: 'skipped', message: asking.notAsked };
+  const { decidedBy, message, ...rest } = judged;
+  const more = { requests: sentRequests(answered), durationMs };
+  if (!entity) return { ...base, ...rest, message: message || `${answers.platform.name} accepts these values.`, ...more };
+  return {
+    ...base,
+    ...rest,
+    ...foundIn(asking, answers, judged),
+    ...(rest.outcome === 'permission-missing' && way && decidedBy !== grantedAndRefused
+      ? { permission: [way.permission].flat().join(', ') }
+      : {}),
+    ...more,
+  };
+}
+
+/** What a good answer brought along: one record, the total, and a sentence that tells them. */
+function foundIn(
+  asking: Asking,
+  { platform, hide }: Answers,
+  { outcome, message }: Verdict,
+): Pick<CheckResult, 'message' | 'preview' | 'total'> {
+  const { id, entity, way, answered } = asking;
+  if (outcome !== 'ok' || !way || !entity) return { message };
+  const main = answered.find((one) => one.id === id);
+  const records = main ? recordsOf(way, main.reply) : undefined;
+  const total = records && totalOf(asking);
+  const name = entityName(entity, platform.entities[entity]);
+  return {
+    message: message || successMessage(name, records ?? [], total),
+    ...(records?.length ? { preview: previewOf(way, records[0], hide) } : {}),
+    ...(total ? { total } : {}),
+  };
+}
+
+function successMessage(name: string, records: unknown[], total: CheckResult['total']): string {
+  if (records.length === 0) return `${name} can be read. There are none yet.`;
+  return total
+    ? `${name} can be read: ${total.exact ? '' : 'at least '}${total.value.toLocaleString('en')}.`
+    : `${name} can be read.`;
+}
