@@ -445,6 +445,42 @@ describe('definePlatform', () => {
       'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in api.headers; move it into api.auth',
       'api.recognise.request: must carry nothing secret, and {apiToken} stands in api.headers; move it into api.auth',
     ],
+    [
+      'a step with a placeholder that nobody fills in',
+      example({ methods: [{ ...example().methods[0], steps: [step('create-token', 'Create', 'Tick {permision}.')] }] }),
+      'method token, step create-token, text: {permision} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+    ],
+    [
+      'an answer with one',
+      example({ answers: [when([{ status: 401 }, { status: 403 }], 'credentials-rejected', { says: 'No {entities}.' })] }),
+      'answer 1, for 401 and 403, says: {entities} is filled in by nobody here; possible are: {permission}, {entity}, {platform}, {host}',
+    ],
+    [
+      'advice with one',
+      example({ advice: [advise({ granted: /^write/ }, 'It may {permission}.')] }),
+      'advice 1, says: {permission} is filled in by nobody here; possible are: {granted}',
+    ],
+    [
+      'help with one of another place',
+      withField(text('apiToken', 'API Token', { like: 'a', help: 'For {permissions}.' })),
+      'method token, field apiToken, help: {permissions} is filled in by nobody here; possible are: {app}, {tool}',
+    ],
+    [
+      'texts of every other kind with one',
+      example({
+        summary: 'A {tool}.',
+        needs: ['An {owner}.'],
+        notices: [{ kind: 'info', title: '{app}', text: '{apps}' }],
+        afterwards: ['Delete {it}.'],
+        entities: { products: notOffered('{platform} has none.') },
+      }),
+      'summary: {tool} is filled in by nobody here; write the words themselves',
+      'need 1: {owner} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+      'entity products, notOffered: {platform} is filled in by nobody here; write the words themselves',
+      'notice 1, title: {app} is filled in by nobody here; write the words themselves',
+      'notice 1, text: {apps} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+      'afterwards 1: {it} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+    ],
   ])('stops at %s', (_what, definition, ...problems) => {
     expect(problemsOf(definition).split('\n  - ').slice(1)).toEqual(problems);
   });

@@ -7,13 +7,14 @@ import { idProblems } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { recogniseProblems } from './recognise.ts';
 import { ruleProblems } from './rules.ts';
+import { placeholderProblems } from './texts.ts';
 import { variableProblems } from './variables.ts';
 
 export type { Problem } from './problem.ts';
 
 /** Finds what refers to nothing, stands twice, or must not be there. */
 export function crossCheck(platform: Platform): Problem[] {
-  const everywhere = [idProblems, fieldProblems, entityProblems];
+  const everywhere = [idProblems, fieldProblems, entityProblems, placeholderProblems];
   const whereAsked = [variableProblems, hostProblems, canonicalHostProblems, recogniseProblems, ruleProblems];
   return [
     ...everywhere.flatMap((check) => check(platform)),
