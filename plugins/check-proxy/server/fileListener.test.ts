@@ -140,7 +140,7 @@ describe('leads nowhere:', () => {
 
   test('a file that went away since the start', async () => {
     const answer = await ask('/gone.txt', { 'If-Range': '"x"', Range: 'bytes=0-1' });
-    expect(answer).toMatchObject({ status: 404, headers: { 'cache-control': 'no-store' } });
+    expect(answer).toMatchObject({ status: 503, headers: { 'cache-control': 'no-store' } });
     expect(answer.headers).not.toHaveProperty('etag');
   });
 

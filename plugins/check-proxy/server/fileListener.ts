@@ -2,7 +2,7 @@ import { type IncomingMessage, type RequestListener, type ServerResponse, STATUS
 import send from 'send';
 import { chooseCoding } from './chooseCoding.ts';
 import { requestPath } from './requestPath.ts';
-import { encodePath, readSiteFiles, type SiteFile } from './siteFiles.ts';
+import { encodePath, isAsRead, readSiteFiles, type SiteFile } from './siteFiles.ts';
 
 /** What can be asked of a file that was found, and of nothing else (RFC 9110, 13.2.1 and 14.2). */
 const conditions = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'range'];
@@ -11,11 +11,22 @@ const conditions = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodi
  * Serves the files of a built site as they were when the server started: compressed where that is accepted, with conditions and
  * ranges (RFC 9110) by the package `send`. A page is found with and without a slash at the end of its address; what is not found
  * is the site's own page for that.
+ *
+ * A file that a later build has changed or taken away is answered with 503: pages of one build do not work with the scripts of
+ * another.
  * @param baseUrl begins and ends with a slash
+ * @param onRebuilt told once, when there is such a file
  */
-export async function fileListener(siteDir: string, baseUrl: string): Promise<RequestListener> {
+export async function fileListener(siteDir: string, baseUrl: string, onRebuilt: () => void = () => {}): Promise<RequestListener> {
   const files = await readSiteFiles(siteDir);
   const notFoundPage = files.get('404.html');
+  let rebuilt = false;
+
+  function refuseRebuilt(response: ServerResponse) {
+    if (!rebuilt) onRebuilt();
+    rebuilt = true;
+    answer(response, 503);
+  }
 
   /** @throws {URIError} when the path is not percent-encoded as it should be */
   function findFile(path: string): SiteFile | undefined {
@@ -25,9 +36,15 @@ export async function fileListener(siteDir: string, baseUrl: string): Promise<Re
     return files.get(name) ?? files.get(page ? `${page}/index.html` : 'index.html') ?? files.get(`${page}.html`);
   }
 
-  function sendFile({ type, cacheControl, plain, compressed }: SiteFile, request: IncomingMessage, response: ServerResponse) {
+  async function sendFile(
+    { type, cacheControl, plain, compressed }: SiteFile,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const coding = chooseCoding(request.headers['accept-encoding'], [...compressed.keys(), 'identity']);
-    const { path, etag } = compressed.get(coding) ?? plain;
+    const representation = compressed.get(coding) ?? plain;
+    if (!(await isAsRead(siteDir, representation))) return refuseRebuilt(response);
+    const { path, etag } = representation;
     response.setHeader('Content-Type', type);
     response.setHeader('Cache-Control', cacheControl);
     response.setHeader('ETag', etag);

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServeProcess } from '../../../tests/operations/serveProcess.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { writeSiteFacts } from '../siteFacts.ts';
 
@@ -32,6 +33,24 @@ test('says where it is, answers, and ends when told to', { timeout: 20_000 }, as
   expect((await fetch(new URL('api/health', url))).status).toBe(200);
   server.kill('SIGTERM');
   expect(await once(server, 'exit')).toEqual([0, null]);
+});
+
+test('serves no page of a later build without its scripts, and tells the operator once', { timeout: 20_000 }, async () => {
+  const write = (name: string, content: string) => writeFile(path.join(siteDir, name), content);
+  await write('index.html', '<script src="old.js"></script>');
+  await write('old.js', 'old');
+  await write('same.txt', 'same');
+  await using server = await startServeProcess({ SITE_DIR: siteDir });
+  const status = async (name: string) => (await fetch(new URL(name, server.url))).status;
+  expect(await Promise.all(['', 'old.js', 'same.txt'].map(status))).toEqual([200, 200, 200]);
+
+  await write('index.html', '<script src="new.js"></script>');
+  await write('new.js', 'new');
+  await rm(path.join(siteDir, 'old.js'));
+  await write('same.txt', 'same');
+  expect(await Promise.all(['', 'old.js', 'same.txt'].map(status))).toEqual([503, 503, 200]);
+  await server.logged(({ msg }) => msg.includes('built again'));
+  expect(server.output.out.match(/built again/g)).toHaveLength(1);
 });
 
 /** What the operator reads on the terminal. */

@@ -49,6 +49,8 @@ async function serve(environment: Environment): Promise<void> {
     trustedProxies: environment.TRUSTED_PROXIES,
     onUntrustedProxy: () =>
       logger.warn('X-Forwarded-For arrives, but TRUSTED_PROXIES is 0: everybody behind that proxy counts as one client'),
+    onRebuilt: () =>
+      logger.warn('the site was built again under this server: what changed is answered with 503 until it is started again'),
     origins: environment.API_ORIGINS,
     agent: guardedAgent(httpsProxy ? { egress: { httpsProxy, noProxy } } : {}),
     ...(shared ? { createLimiter: shared.createLimiter, hashKey: environment.HASH_KEY } : {}),

@@ -23,6 +23,8 @@ export interface ServerOptions
   port?: number;
   /** @default as the site was built */
   sandbox?: boolean;
+  /** Told once when a later build has changed the site's folder: what it changed is not served until the server is started again. */
+  onRebuilt?: () => void;
   /** Instead of those that the site was built with. */
   limits?: Partial<Limits>;
   /** How long the server still takes connections when it closes, while it says that it is not ready, in milliseconds. @default 0 */
@@ -56,6 +58,7 @@ export async function startServer({
   observe = () => {},
   agent = guardedAgent(),
   trustedProxies = 0,
+  onRebuilt,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const built = await readSiteFacts(siteDir);
@@ -72,6 +75,7 @@ export async function startServer({
   const listener = await siteListener({
     siteDir,
     baseUrl: built.baseUrl,
+    onRebuilt,
     headers: built.headers,
     answerApi: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
     crossOriginApi: (options.origins ?? []).length > 0,

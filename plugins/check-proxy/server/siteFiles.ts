@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { askedAgain, hashedFolder, keptForEver } from '../delivery/cacheControl.ts';
@@ -23,6 +23,8 @@ export interface Representation {
   path: string;
   /** Strong, of the content alone: times of files differ between servers, and can be the same for two contents. */
   etag: string;
+  /** When it was last found to be as at the start. */
+  stamp: string;
 }
 
 /** For the server or the content delivery network, not for readers. */
@@ -34,24 +36,41 @@ const forServers = [siteFactsFileName, headersFileName];
  * @example (await readSiteFiles('build')).get('guides/index.html')
  */
 export async function readSiteFiles(siteDir: string): Promise<Map<string, SiteFile>> {
-  const etags = await hashFiles(siteDir);
+  const found = await hashFiles(siteDir);
   const files = new Map<string, SiteFile>();
-  for (const [name, etag] of etags) {
-    if (forServers.includes(name) || isCompressedCopy(name, etags)) continue;
+  for (const [name, facts] of found) {
+    if (forServers.includes(name) || isCompressedCopy(name, found)) continue;
     const path = encodePath(name.split('/'));
     const compressed = new Map<string, Representation>();
     for (const [coding, suffix] of Object.entries(compressedSuffixes)) {
-      const etag = etags.get(name + suffix);
-      if (etag) compressed.set(coding, { path: path + suffix, etag });
+      const copy = found.get(name + suffix);
+      if (copy) compressed.set(coding, { path: path + suffix, ...copy });
     }
     files.set(path, {
       type: getMimeType(name) ?? 'application/octet-stream',
       cacheControl: name.startsWith(hashedFolder) ? keptForEver : askedAgain,
-      plain: { path, etag },
+      plain: { path, ...facts },
       compressed,
     });
   }
   return files;
+}
+
+/**
+ * Whether a file is still what was read at the start; a build may have written the site anew since. It is read again only when
+ * its time says so.
+ */
+export async function isAsRead(siteDir: string, representation: Representation): Promise<boolean> {
+  const file = path.join(siteDir, decodeURIComponent(representation.path));
+  try {
+    const stamp = await stampOf(file);
+    if (stamp === representation.stamp) return true;
+    if (etagOf(await readFile(file)) !== representation.etag) return false;
+    representation.stamp = stamp;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes a path in the one way in which files are looked up. @example encodePath(['a b', 'c.html']) === 'a%20b/c.html' */
@@ -59,18 +78,28 @@ export function encodePath(parts: string[]): string {
   return parts.map(encodeURIComponent).join('/');
 }
 
-/** The entity tags of all plain files in a folder, by their path with slashes. */
-async function hashFiles(folder: string): Promise<Map<string, string>> {
+/** The entity tags and stamps of all plain files in a folder, by their path with slashes. */
+async function hashFiles(folder: string): Promise<Map<string, Pick<Representation, 'etag' | 'stamp'>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const etags = new Map<string, string>();
+  const found = new Map<string, Pick<Representation, 'etag' | 'stamp'>>();
   for (const entry of entries) {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join('/');
     if (!entry.isFile() || /(^|\/)\./.test(name)) continue;
-    const hash = createHash('sha256').update(await readFile(file));
-    etags.set(name, `"${hash.digest('base64url').slice(0, 22)}"`);
+    // The time before the content: a change between the two is then noticed later.
+    const stamp = await stampOf(file);
+    found.set(name, { etag: etagOf(await readFile(file)), stamp });
   }
-  return etags;
+  return found;
+}
+
+async function stampOf(file: string): Promise<string> {
+  const { mtimeMs, ctimeMs, size, ino } = await stat(file);
+  return [mtimeMs, ctimeMs, size, ino].join();
+}
+
+function etagOf(content: Buffer): string {
+  return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 
 function isCompressedCopy(name: string, names: Map<string, unknown>): boolean {

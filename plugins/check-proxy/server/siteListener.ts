@@ -14,6 +14,8 @@ export interface SiteListenerOptions {
   answerApi: RequestListener;
   /** Pages of other sites may read the API's answers. @default false */
   crossOriginApi?: boolean;
+  /** Told once when a later build has changed the folder: what it changed is not served. */
+  onRebuilt?: (() => void) | undefined;
   /** Whether the browser's connection is https. @default never */
   isSecure?(request: IncomingMessage): boolean;
 }
@@ -25,9 +27,10 @@ export async function siteListener({
   headers,
   answerApi,
   crossOriginApi = false,
+  onRebuilt,
   isSecure = () => false,
 }: SiteListenerOptions): Promise<RequestListener> {
-  const answerFile = await fileListener(siteDir, baseUrl);
+  const answerFile = await fileListener(siteDir, baseUrl, onRebuilt);
   const ofApi = new Map(Object.entries(apiHeaders({ crossOrigin: crossOriginApi })));
   const ofFiles = new Map(Object.entries(headers));
   const ofHttps = new Map(Object.entries(strictTransportSecurity));
