@@ -14,8 +14,8 @@ export default defineConfig({
             'tests/{edge,operations,outbound,scenarios}/*.test.ts',
           ],
           // Some start processes, and machines that test are often busy: only what never ends is too slow.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           benchmark: { include: ['tests/*.bench.ts'] },
         },
       },

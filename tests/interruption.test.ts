@@ -18,7 +18,8 @@ describe('a server that is silent for longer than the platform’s time limit is
     expect(report).toMatchObject({ outcome: 'unreachable', message: expect.stringContaining('did not answer') });
     expect(report.checks.find(({ id }) => id === 'authenticate')?.outcome).toBe('unreachable');
     expect(report.durationMs).toBeGreaterThanOrEqual(990);
-    expect(report.durationMs).toBeLessThan(5_000);
+    // Without that limit, it would be ten seconds.
+    expect(report.durationMs).toBeLessThan(9_900);
   });
 });
 

@@ -74,7 +74,7 @@ describe('the search', () => {
     ]);
   });
 
-  test('looks into everything that the server leaves', { timeout: 20_000 }, async () => {
+  test('looks into everything that the server leaves', async () => {
     const server = await start({ PLANT: canary.value });
     const { all } = await ask(server.url, forClover, { 'X-Test-Play': 'clover works' });
     const places = ['the answer', 'the log', 'the error output', 'the metrics', 'the traces', 'a file'];
@@ -85,7 +85,7 @@ describe('the search', () => {
   });
 });
 
-test(`no value is anywhere but in the request, whatever a platform answers${without}`, { timeout: 120_000 }, async () => {
+test(`no value is anywhere but in the request, whatever a platform answers${without}`, async () => {
   const server = await start();
   const typed: Taint[] = [];
   const leaks: string[] = [];
@@ -129,19 +129,19 @@ describe('a crash in the middle of a check', () => {
     return server.end();
   };
 
-  test.each(['error', 'rejection'])('by an uncaught %s says where, not what', { timeout: 20_000 }, async (how) => {
+  test.each(['error', 'rejection'])('by an uncaught %s says where, not what', async (how) => {
     const left = await crash(how);
     expect(findLeaks([canary], left)).toEqual([]);
     expect(left['the log']).toContain('"msg":"crashed"');
     expect([left['the error output'], left['a file']]).toEqual(['', '']);
   });
 
-  test('would be told by Node’s own report without our last words', { timeout: 20_000 }, async () => {
+  test('would be told by Node’s own report without our last words', async () => {
     expect(findLeaks([canary], await crash('uncovered'))).toEqual(['the error output: the canary', 'a file: the canary']);
   });
 });
 
-test('nothing of a request that is wrong or strange is repeated or kept', { timeout: 30_000 }, async () => {
+test('nothing of a request that is wrong or strange is repeated or kept', async () => {
   const server = await start({ TRUSTED_PROXIES: '1', API_ORIGINS: 'https://tool.example' });
   const leaks: string[] = [];
   const unanswered: string[] = [];

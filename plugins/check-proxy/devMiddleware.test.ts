@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { clover } from '../../src/platforms/clover/platform.ts';
+import { patience } from '../../tests/patience.ts';
 import { sandboxes, sandboxFetch } from '../../tests/scenarios/sandboxes.ts';
 import { createCheckApi } from './api/api.ts';
 import { devMiddleware } from './devMiddleware.ts';
@@ -79,6 +80,6 @@ test.each(['application/json', 'application/x-ndjson'])('ends the check when its
   reader.abort();
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
   const ended = expect.objectContaining({ type: 'check-ended', platform: 'clover', status: 499 });
-  await vi.waitFor(() => expect(observe).toHaveBeenCalledWith(ended));
+  await vi.waitFor(() => expect(observe).toHaveBeenCalledWith(ended), patience);
   expect(signal?.aborted).toBe(true);
 });

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { patience } from '../patience.ts';
 import { checkerOn } from './checker.ts';
-import { openPage, patience } from './openPage.ts';
+import { openPage } from './openPage.ts';
 
 /** What axe finds wrong, in a form that a failing test shows well. */
 async function violations(page: Page) {

@@ -8,8 +8,9 @@ import { expect, inject, it, onTestFinished } from 'vitest';
 import { describeHeaders } from '../../plugins/check-proxy/delivery/describeHeaders.ts';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
 import { readSiteFacts, writeSiteFacts } from '../../plugins/check-proxy/siteFacts.ts';
+import { patience } from '../patience.ts';
 import { checkerOn } from './checker.ts';
-import { openPage, patience } from './openPage.ts';
+import { openPage } from './openPage.ts';
 
 /** Another site, whose only page shows the given address in a frame. @returns its origin */
 async function otherSite(headers: Record<string, string> = {}): Promise<{ origin: string; show(address: string): void }> {

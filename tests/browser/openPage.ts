@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { patience } from '../patience.ts';
 
 interface Options extends BrowserContextOptions {
   /** What the test provokes; every other error on the console fails it. */
@@ -7,9 +8,6 @@ interface Options extends BrowserContextOptions {
   /** The beginning of addresses beside the site's that the test asks for, or tries to. */
   mayTry?: string;
 }
-
-/** How long anything may take: long enough for any machine, and reached only when it never happens. */
-export const patience = { timeout: 30_000 };
 
 let browser: Promise<Browser> | undefined;
 afterAll(async () => {

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { hydrated, openPage, patience } from './openPage.ts';
+import { patience } from '../patience.ts';
+import { hydrated, openPage } from './openPage.ts';
 
 // What the policy refuses is an error on the console, so every test that opens a page shows that it holds there. These are the
 // kinds of pages and things to press that the other tests leave out.

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { unstable_readConfig } from 'wrangler';
 import { limitsSchema } from '../../plugins/check-proxy/limits/limits.ts';
 import type { Report } from '../../src/check/index.ts';
+import { patience } from '../patience.ts';
 import { sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { type BundledWorker, bundleWorker, checksOfClient } from './bundleWorker.ts';
 import { type Edge, hasWorkerd, startEdge, type Upstream } from './startEdge.ts';
@@ -20,7 +21,7 @@ const plays =
   (request) =>
     sandboxFetch(platform, scenario)(request);
 
-describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => {
+describe.skipIf(!hasWorkerd)(`the Worker${without}`, () => {
   let bundle: BundledWorker;
   let edge: Edge;
   let clients = 0;
@@ -28,7 +29,7 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => 
     vi.stubEnv('WRANGLER_LOG', 'none');
     bundle = await bundleWorker(true);
     edge = await startEdge(bundle, { bindings });
-  }, 60_000);
+  });
   afterAll(async () => {
     await edge?.[Symbol.asyncDispose]();
     await bundle?.[Symbol.asyncDispose]();
@@ -55,7 +56,7 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => 
 
   /** Waits for such a line. */
   const logged = (line: object) =>
-    vi.waitFor(() => expect(edge.log.map((text) => JSON.parse(text))).toContainEqual(expect.objectContaining(line)));
+    vi.waitFor(() => expect(edge.log.map((text) => JSON.parse(text))).toContainEqual(expect.objectContaining(line)), patience);
 
   it('answers for the API, and leaves pages to the static files', async () => {
     const health = await get('api/health');
@@ -217,7 +218,7 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => 
     await using bare = await startEdge(bundle, { bindings: {} });
     const response = await fetch(new URL('api/health', bare.url));
     expect([response.status, response.headers.get('content-type')]).toEqual([500, 'application/problem+json']);
-    await vi.waitFor(() => expect(bare.log.join()).toContain('HASH_KEY must be set'));
+    await vi.waitFor(() => expect(bare.log.join()).toContain('HASH_KEY must be set'), patience);
   });
 
   describe('before platforms that go on', () => {
@@ -253,7 +254,7 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => 
         );
       const { report } = await check();
       expect(report.outcome).not.toBe('ok');
-      await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(edge.sent.length), { timeout: 5000 });
+      await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(edge.sent.length), patience);
     });
 
     it.each(['application/json', 'application/x-ndjson'])(
@@ -265,10 +266,10 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, { timeout: 30_000 }, () => 
         // One more than a client may have at once.
         for (let gone = 1; gone <= 5; gone++) {
           const socket = await beginCheck(accept);
-          await vi.waitFor(() => expect(edge.sent).toHaveLength(gone));
+          await vi.waitFor(() => expect(edge.sent).toHaveLength(gone), patience);
           socket.resetAndDestroy();
-          await vi.waitFor(() => expect(edge.log.filter((line) => line.includes('"status":499'))).toHaveLength(gone));
-          await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(gone));
+          await vi.waitFor(() => expect(edge.log.filter((line) => line.includes('"status":499'))).toHaveLength(gone), patience);
+          await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(gone), patience);
         }
         edge.upstream = plays('clover');
         expect((await check()).status).toBe(200);

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/check/index.ts';
+import { patience } from '../patience.ts';
 import { sandboxes } from '../scenarios/sandboxes.ts';
 import { builtSite } from './builtSite.ts';
 import { startPlayedUpstream } from './playedUpstream.ts';
@@ -30,7 +31,7 @@ async function check({ url }: ServeProcess): Promise<{ status: number; remaining
 const isShared = ({ msg }: { msg: string }) => msg.startsWith('redis is there');
 const isAway = ({ msg }: { msg: string }) => msg.startsWith('redis is away');
 
-test.skipIf(!redisProgram)(`two instances share their limits${without}`, { timeout: 30_000 }, async () => {
+test.skipIf(!redisProgram)(`two instances share their limits${without}`, async () => {
   const site = await builtSite({ checksPerMinutePerClient: 5 });
   onTestFinished(() => site[Symbol.asyncDispose]());
   const redis = await startRedis();
@@ -44,7 +45,7 @@ test.skipIf(!redisProgram)(`two instances share their limits${without}`, { timeo
   expect(answers.map(({ remaining }) => remaining)).toEqual([4, 3, 2, 1, 0, 0, 0]);
 });
 
-test.skipIf(!redisProgram)(`checks go on while Redis is away, frozen, and back${without}`, { timeout: 60_000 }, async () => {
+test.skipIf(!redisProgram)(`checks go on while Redis is away, frozen, and back${without}`, async () => {
   const site = await builtSite({ checksPerMinutePerClient: 1000 });
   onTestFinished(() => site[Symbol.asyncDispose]());
   const redis = await startRedis();
@@ -60,14 +61,14 @@ test.skipIf(!redisProgram)(`checks go on while Redis is away, frozen, and back${
   expect(await check(instance)).toMatchObject({ status: 200 });
 
   await redis.start();
-  await expect.poll(timesShared, { timeout: 10_000 }).toBe(2);
+  await expect.poll(timesShared, patience).toBe(2);
   // The new server has counted nothing yet; this instance has.
   expect(await check(instance)).toEqual({ status: 200, remaining: 999 });
 
   redis.freeze();
   expect(await Promise.all(Array.from({ length: 4 }, () => check(instance)))).toMatchObject(Array(4).fill({ status: 200 }));
   redis.thaw();
-  await expect.poll(timesShared, { timeout: 10_000 }).toBe(3);
+  await expect.poll(timesShared, patience).toBe(3);
   expect(await check(instance)).toMatchObject({ status: 200 });
 
   expect(instance.output.err).toBe('');
@@ -77,25 +78,21 @@ test.skipIf(!redisProgram)(`checks go on while Redis is away, frozen, and back${
   expect(await instance.exit).toEqual([0, null]);
 });
 
-test.skipIf(!redisProgram)(
-  `a server starts without Redis, and uses it when it comes${without}`,
-  { timeout: 30_000 },
-  async () => {
-    const site = await builtSite();
-    onTestFinished(() => site[Symbol.asyncDispose]());
-    const redis = await startRedis();
-    onTestFinished(() => redis[Symbol.asyncDispose]());
-    await redis.kill();
-    const instance = await startInstance(site.dir, redis.url);
-    await instance.logged(isAway);
-    expect(await check(instance)).toEqual({ status: 200, remaining: 19 });
-    await redis.start();
-    await instance.logged(isShared);
-    expect(await check(instance)).toEqual({ status: 200, remaining: 19 });
-  },
-);
+test.skipIf(!redisProgram)(`a server starts without Redis, and uses it when it comes${without}`, async () => {
+  const site = await builtSite();
+  onTestFinished(() => site[Symbol.asyncDispose]());
+  const redis = await startRedis();
+  onTestFinished(() => redis[Symbol.asyncDispose]());
+  await redis.kill();
+  const instance = await startInstance(site.dir, redis.url);
+  await instance.logged(isAway);
+  expect(await check(instance)).toEqual({ status: 200, remaining: 19 });
+  await redis.start();
+  await instance.logged(isShared);
+  expect(await check(instance)).toEqual({ status: 200, remaining: 19 });
+});
 
-test.skipIf(!redisProgram)(`what one instance saw rejected, the other does not send${without}`, { timeout: 30_000 }, async () => {
+test.skipIf(!redisProgram)(`what one instance saw rejected, the other does not send${without}`, async () => {
   const upstream = await startPlayedUpstream('api.clover.com', (response) => response.writeHead(401).end('{}'));
   onTestFinished(() => upstream[Symbol.asyncDispose]());
   const site = await builtSite();

@@ -11,6 +11,7 @@ import { startDeafListener } from '../loopback/deafListener.ts';
 import { startDnsServer } from '../loopback/dnsServer.ts';
 import { startForwardProxy } from '../loopback/forwardProxy.ts';
 import { onceAsked, startRawServer } from '../loopback/rawServer.ts';
+import { patience } from '../patience.ts';
 
 const shop = 'shop.example.com';
 let authority: Authority;
@@ -49,13 +50,13 @@ async function attempts(port: number): Promise<number> {
 /** Asks, gives up when that is reached, and sees the place at the gate free again. */
 async function giveUp(options: Parameters<typeof guardedAgent>[0], arrived: Promise<unknown>): Promise<void> {
   const gate = createGate({ atOnce: 1, waiting: 0 });
-  const patience = new AbortController();
-  const asking = gatedFetch(gate, options)(`https://${shop}/`, { signal: patience.signal });
+  const reader = new AbortController();
+  const asking = gatedFetch(gate, options)(`https://${shop}/`, { signal: reader.signal });
   const ended = expect(asking.then((response) => response.text())).rejects.toMatchObject({ name: 'AbortError' });
   await arrived;
-  patience.abort();
+  reader.abort();
   await ended;
-  await vi.waitFor(async () => (await gate())());
+  await vi.waitFor(async () => (await gate())(), patience);
 }
 
 describe('who gives up', () => {
@@ -63,9 +64,9 @@ describe('who gives up', () => {
     const { server } = await reached(() => () => {});
     const gate = createGate({ atOnce: 1, waiting: 1 });
     const leave = await gate();
-    const patience = new AbortController();
-    const asking = gatedFetch(gate, { port: server.port })(`https://${shop}/`, { signal: patience.signal });
-    patience.abort();
+    const reader = new AbortController();
+    const asking = gatedFetch(gate, { port: server.port })(`https://${shop}/`, { signal: reader.signal });
+    reader.abort();
     await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
     leave();
     (await gate())();
@@ -92,7 +93,7 @@ describe('who gives up', () => {
     const answered = vi.fn();
     const resolve = publicResolver({ servers: [dns.address], timeoutMs: 60_000 });
     await giveUp({ port: server.port, resolve: (name, signal) => resolve(name, signal).finally(answered) }, asked.promise);
-    await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce(), patience);
     expect(server.connections).toBe(0);
   });
 
@@ -101,9 +102,9 @@ describe('who gives up', () => {
     onTestFinished(() => deaf[Symbol.asyncDispose]());
     await giveUp(
       { port },
-      vi.waitFor(async () => expect(await attempts(port)).toBe(1)),
+      vi.waitFor(async () => expect(await attempts(port)).toBe(1), patience),
     );
-    await vi.waitFor(async () => expect(await attempts(port)).toBe(0));
+    await vi.waitFor(async () => expect(await attempts(port)).toBe(0), patience);
   });
 
   test('within the handshake, closes the connection', async () => {

@@ -81,7 +81,7 @@ describe.skipIf(!way)(
         addresses: extraAddresses,
         ca: authority.ca,
       })) as Findings;
-    }, 60_000);
+    });
 
     /** The report, without the name, the address or the port that was asked for. */
     const withoutWhat = (asked: string) => {

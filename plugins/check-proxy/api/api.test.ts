@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../src/check/index.ts';
+import { patience } from '../../../tests/patience.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import type { ApiEvent, Observe } from '../observe/events.ts';
 import { type CheckApiOptions, createCheckApi } from './api.ts';
@@ -140,7 +141,7 @@ describe('a check', () => {
     if (accept === 'application/json') client.abort();
     else await (await answer).body?.cancel();
     expect(signal?.aborted).toBe(true);
-    await vi.waitFor(() => expect(events('check-ended')).toMatchObject([{ platform: 'sample', status: 499 }]));
+    await vi.waitFor(() => expect(events('check-ended')).toMatchObject([{ platform: 'sample', status: 499 }]), patience);
   });
 
   test('runs out of time', async () => {
@@ -150,7 +151,8 @@ describe('a check', () => {
     const response = await post({ platform: 'sample', values });
     expect(response.status).toBe(200);
     expect((await response.json()).outcome).not.toBe('ok');
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Without that limit, it would be a minute and a half.
+    expect(performance.now() - started).toBeLessThan(60_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { patience } from '../../../tests/patience.ts';
 import { type Limits, limitsSchema } from '../limits/limits.ts';
 import type { ApiEvent } from '../observe/events.ts';
 import { createCheckApi } from './api.ts';
@@ -94,7 +95,7 @@ test('a client has few checks at once, and its place back when one ends, fails o
   expect((await running).status).toBe(200);
   const streamed = await check('203.0.113.1', {}, { headers: { ...headersOf('203.0.113.1'), Accept: 'application/x-ndjson' } });
   await streamed.body?.cancel();
-  await vi.waitFor(async () => expect((await check('203.0.113.1', {}, { body: '{' })).status).toBe(400));
+  await vi.waitFor(async () => expect((await check('203.0.113.1', {}, { body: '{' })).status).toBe(400), patience);
   expect((await check('203.0.113.1')).status).toBe(200);
 });
 

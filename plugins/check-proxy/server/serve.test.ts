@@ -25,7 +25,7 @@ function serve(environment: Record<string, string>) {
   });
 }
 
-test('says where it is, answers, and ends when told to', { timeout: 20_000 }, async () => {
+test('says where it is, answers, and ends when told to', async () => {
   const server = serve({ HOST: '127.0.0.1' });
   const [line] = await once(server.stdout, 'data');
   const { url } = JSON.parse(String(line));
@@ -61,7 +61,7 @@ function wrong(...problems: string[]): string {
 test.each([
   [{ PORT: 'abc', SANDBOX: 'yes' }, wrong('PORT must be a whole number', 'SANDBOX must be "on" or "off"')],
   [{ SITE_DIR: '/nowhere' }, 'There is no built site in /nowhere: run "npm run build" first.'],
-])('%j: %s', { timeout: 20_000 }, async (environment, message) => {
+])('%j: %s', async (environment, message) => {
   const server = serve(environment as Record<string, string>);
   const [said, [code]] = await Promise.all([text(server.stderr), once(server, 'exit')]);
   expect(said.trim()).toBe(message);

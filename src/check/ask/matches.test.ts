@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { processorMs } from '../../../tests/processorMs.ts';
 import { isRetired } from '../../definition/index.ts';
 import { platforms } from '../../platforms/index.ts';
 import { matches, type Subject } from './matches.ts';
@@ -14,16 +15,17 @@ it.each(words)('tries the rules of all platforms on a megabyte of “%s” at on
     ...{ Ack: 'Error', Messages: { Error: [{ Message: text }] }, success: 0, error_message: text },
     ...{ error: text, errors: [{ message: text }], message: text },
   };
-  const started = performance.now();
-  for (const platform of platforms)
-    if (!isRetired(platform))
-      for (const { when } of platform.answers) {
-        const { on: _on, method: _method, status, ...condition } = when;
-        const code = [status ?? 200].flat().map((one) => (typeof one === 'number' ? one : Number(one[0]) * 100))[0] ?? 200;
-        for (const html of [true, false]) matches(condition, { status: code, headers: new Headers(), text, json, html }, asked);
-      }
+  const took = processorMs(() => {
+    for (const platform of platforms)
+      if (!isRetired(platform))
+        for (const { when } of platform.answers) {
+          const { on: _on, method: _method, status, ...condition } = when;
+          const code = [status ?? 200].flat().map((one) => (typeof one === 'number' ? one : Number(one[0]) * 100))[0] ?? 200;
+          for (const html of [true, false]) matches(condition, { status: code, headers: new Headers(), text, json, html }, asked);
+        }
+  });
   // One pattern that took long would take minutes.
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(took).toBeLessThan(5000);
 });
 
 it('finds what stands at the beginning, and not what nobody would read', () => {
