@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Ended, openWorkshop, type Workshop } from './authoring/workshop.ts';
 
 // Each of these runs a compiler or a whole test run.
@@ -65,5 +67,25 @@ describe('docs/add-a-platform.md', () => {
     const { output } = expectGreen(await workshop.tests(ids));
     for (const title of ["'acme' > 'token' > 'works'", "'fern' > 'api-key' > 'dashboard-address'"])
       expect(output).toContain(title);
+  });
+
+  test('leads on to a try at a server on this machine, which tells what was asked and shows no token', { timeout }, async () => {
+    const { sandbox } = await import(join(workshop.folder, 'src/platforms/acme/sandbox.ts'));
+    const server = createServer(async ({ method, url, headers: { authorization = '' } }, response) => {
+      const request = new Request(`https://api.acme.example${url}`, { method, headers: { authorization } });
+      const answer: Response = await sandbox.fetch('scope-missing-products', request);
+      response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => server.close().closeAllConnections());
+    await writeFile(join(workshop.folder, '.env'), 'ACME_TOKEN=acme_00000000\n');
+
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const told = await workshop.run('plugins/authoring/try/try.ts', 'acme', '--at', at, '--env-file', '.env');
+    const { output } = expectGreen(told);
+    expect(output).toContain('GET https://api.acme.example/v2/products?limit=1');
+    expect(output).toMatch(/\n {2}403 \(\d+ ms\)\n.*\n {4}\{"message":"Not allowed"\}\n/);
+    expect(output).toContain('products: permission-missing');
+    expect(output).not.toContain('acme_00000000');
   });
 });

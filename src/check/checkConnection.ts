@@ -9,7 +9,7 @@ import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
 import { adviceOnTime } from './judge/adviceOnTime.ts';
 import { grantedIn } from './judge/granted.ts';
-import { type Answers, isGood, isPassed, judge } from './judge/judge.ts';
+import { type Answers, isGood, isPassed, type JudgeOptions, judge } from './judge/judge.ts';
 import { keyEndsOf } from './judge/keyEnds.ts';
 import { summarise } from './judge/summarise.ts';
 import type { CheckEvent, CheckResult, Report } from './report.ts';
@@ -29,6 +29,8 @@ export interface CheckOptions {
   entities?: readonly string[];
   /** Called with each check as it ends. */
   onEvent?: (event: CheckEvent) => void;
+  /** Called with what decided each check that was asked, for whoever writes a definition. */
+  onDecided?: JudgeOptions['onDecided'];
 }
 
 /**
@@ -80,7 +82,7 @@ export async function checkConnection({
   }
 
   const conversation = new Conversation({ platform, method, values: cleaned, fetch, signal });
-  await askEverything(conversation, entities, checks, add);
+  await askEverything(conversation, entities, checks, add, options.onDecided);
   const { askings } = conversation;
   const someOk = [...checks.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
   const access = accessOf(conversation.platform, grantedIn(askings), entities, (text) => conversation.secrets.hide(text));
@@ -98,12 +100,13 @@ async function askEverything(
   entities: readonly EntityId[],
   checks: ReadonlyMap<string, CheckResult>,
   add: (check: CheckResult) => void,
+  onDecided: JudgeOptions['onDecided'] = () => {},
 ): Promise<void> {
   const { platform, method, askings, secrets, signal } = conversation;
   const answers: Answers = { platform, method, askings, hide: (text) => secrets.hide(text) };
   const tell = (settled: boolean) => {
     if (signal.aborted) return;
-    for (const [id, check] of judge(answers, { settled, known: checks })) if (!checks.has(id)) add(check);
+    for (const [id, check] of judge(answers, { settled, known: checks, onDecided })) if (!checks.has(id)) add(check);
   };
   const goesOn = (answered: Parameters<typeof isGood>[0]) => isGood(answered, answers);
   await askProof(conversation, goesOn);

@@ -24,20 +24,22 @@ export interface JudgeOptions {
   settled: boolean;
   /** What was judged before, by check: it stays as it is. */
   known?: ReadonlyMap<string, CheckResult>;
+  /** Called with what decided a check: a rule, by its place among `platform.answers` from 0, or a general one by its name. */
+  onDecided?: (check: string, decidedBy: number | string) => void;
 }
 
 /**
  * From all answers so far to check results: those that can be told, by check. It asks nothing and keeps nothing, so it can be
  * called as often as answers come, and with answers out of a text.
  */
-export function judge(answers: Answers, { settled, known = new Map() }: JudgeOptions): Map<string, CheckResult> {
+export function judge(answers: Answers, { settled, known = new Map(), onDecided }: JudgeOptions): Map<string, CheckResult> {
   const results = new Map(known);
   const someOk = () => [...results.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
   const open = [...answers.askings.values()].filter(({ id, isDone }) => isDone && !results.has(id));
   const judgeOpen = (othersOk: () => boolean | undefined) => {
     for (const asking of open) {
       if (results.has(asking.id)) continue;
-      const result = judgeAsking(asking, answers, othersOk());
+      const result = judgeAsking(asking, answers, othersOk(), onDecided);
       if (result) results.set(asking.id, result);
     }
   };
@@ -46,7 +48,7 @@ export function judge(answers: Answers, { settled, known = new Map() }: JudgeOpt
   // The proof comes first in the conversation, so it is told first; what failed without it says nothing about one kind of data.
   const proof = answers.askings.get('authenticate');
   if (proof && !results.has('authenticate')) {
-    const result = judgeAsking(proof, answers, someOk());
+    const result = judgeAsking(proof, answers, someOk(), onDecided);
     if (result) results.set('authenticate', result);
   }
   if (isPassed(results.get('authenticate'))) judgeOpen(someOk);
@@ -74,7 +76,12 @@ function situationOf(answered: Answered, asking: Asking, answers: Answers, other
   return { answered, asking, platform, method, othersOk, granted: grantedIn(answers.askings), hide };
 }
 
-function judgeAsking(asking: Asking, answers: Answers, othersOk: boolean | undefined): CheckResult | undefined {
+function judgeAsking(
+  asking: Asking,
+  answers: Answers,
+  othersOk: boolean | undefined,
+  onDecided: JudgeOptions['onDecided'],
+): CheckResult | undefined {
   const { id, entity, way, answered, durationMs } = asking;
   const base = { id, ...(entity ? { entity } : {}) };
   const last = answered.at(-1);
@@ -85,6 +92,7 @@ function judgeAsking(asking: Asking, answers: Answers, othersOk: boolean | undef
   if (!judged) return undefined;
   if (judged.outcome === 'ok' && asking.notAsked !== undefined) return { ...base, outcome: 'skipped', message: asking.notAsked };
   const { decidedBy, message, ...rest } = judged;
+  onDecided?.(id, decidedBy);
   const more = { requests: sentRequests(answered), durationMs };
   if (!entity) return { ...base, ...rest, message: message || `${answers.platform.name} accepts these values.`, ...more };
   return {

@@ -13,7 +13,7 @@ export interface Verdict extends Place {
   /** The platform's own sentence. */
   said?: string;
   /** What decided: a rule of the definition, by its place among `answers` from 0, or a general one by its name. */
-  decidedBy?: number | string;
+  decidedBy: number | string;
 }
 
 /** What judging needs to know besides the reply. */

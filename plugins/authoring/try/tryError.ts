@@ -1,0 +1,4 @@
+/** What somebody wrote that cannot be tried, and what would do. */
+export class TryError extends Error {
+  override name = 'TryError';
+}
