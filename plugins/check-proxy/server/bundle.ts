@@ -17,7 +17,10 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node24',
   format: 'esm',
-  define: { 'process.env.BUNDLE_SANDBOX': JSON.stringify(process.env.SANDBOX === 'on' ? 'on' : 'off') },
+  define: {
+    'process.env.BUNDLE_DEFINITIONS': "'validated'",
+    'process.env.BUNDLE_SANDBOX': process.env.SANDBOX === 'on' ? "'on'" : "'off'",
+  },
   // Older packages still call `require` for Node's own modules.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   legalComments: 'linked',
