@@ -75,6 +75,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`the Tab key does not lead to "${name}"`);
 }
 
+/** Waits until what has this name is in focus. */
 async function focused(page: Page, name: string): Promise<void> {
   await expect.poll(() => focusedName(page), patience).toBe(name);
 }
