@@ -55,6 +55,24 @@ export function outagesOfSettledHost(address: Pick<Expectation, 'field' | 'step'
   };
 }
 
+/**
+ * The same where the platform is recognised before anything secret is sent: whatever answers and is not it, is a stranger at
+ * the address, and hears nothing more. Besides, the ways in which a server can send visitors where no values may follow.
+ */
+export function outagesWhereRecognised(address: Pick<Expectation, 'field' | 'step'>): Record<string, Expectation> {
+  const stray: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
+  return {
+    ...outagesOfOwnDomain(address),
+    'malformed-json': stray,
+    'redirect-other-domain': stray,
+    'redirect-neighbour': stray,
+    'redirect-unencrypted': stray,
+    'redirect-login-host': stray,
+    // The other host of the shop is asked once.
+    'redirect-in-circles': { ...stray, requests: 2 },
+  };
+}
+
 /** The advice where the shop leads to its other host. */
 export const leadsToOtherHost = /^Your shop answers at (www\.)?example\.com(\.au)?, and leads there/;
 

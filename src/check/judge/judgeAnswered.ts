@@ -68,6 +68,7 @@ function judgeRecognised(answer: Answer, situation: Situation): Finding {
   const page = judgePage(answer, situation);
   if (page && page.outcome !== 'not-an-api') return page;
   if (page?.decidedBy === 'redirect') return page;
+  if (answer.status === 429) return general('rate-limited', answer, situation);
   if (answer.status >= 500) return troubleOfItsOwn(situation);
   const label = field?.label ?? 'address';
   return {

@@ -1,10 +1,13 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { leadsToOtherHost, outagesOfSettledHost } from '../../../tests/scenarios/outages.ts';
+import { leadsToOtherHost, outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
 
 /** Whether the store answers here, then the data. The list of products is also the proof, and is asked for once. */
 const fine: Expectation = { outcome: 'ok', requests: 6 };
-const moved: Expectation = { ...fine, advice: [leadsToOtherHost] };
+const moved: Expectation = { ...fine, requests: 7, advice: [leadsToOtherHost] };
+/** Whether the store is there, then the key. */
 const atOnce = { at: 'authenticate', requests: 2 };
+/** Nothing is sent but the question whether the store is there. */
+const stranger = { at: 'authenticate', requests: 1 };
 /** No step of the guide is about the address. */
 const address = { field: 'storeUrl' };
 const rejected: Expectation = {
@@ -20,13 +23,13 @@ const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   step: ['copy-key', 'user-group'],
   requests: 6,
 });
-const noStore: Expectation = { outcome: 'not-an-api', ...atOnce, ...address };
+const noStore: Expectation = { outcome: 'not-an-api', ...stranger, ...address };
 const allData = ['products', 'categories', 'customers', 'orders', 'pages'];
 
 export const expectations: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesOfSettledHost(address),
+    ...outagesWhereRecognised(address),
     works: fine,
     'empty-store': fine,
     'empty-store-text': fine,
@@ -46,6 +49,7 @@ export const expectations: PlatformExpectations = {
     'wrong-key-403': rejected,
     'wrong-key-without-words': rejected,
     'wrong-key-in-xml': rejected,
+    'wrong-key-without-ack': rejected,
     'wrong-key-as-array': rejected,
 
     // One good answer proves the key.
@@ -58,18 +62,17 @@ export const expectations: PlatformExpectations = {
     'scope-missing-all': withoutPermission('authenticate', ...allData),
     'filter-unknown-categories': { outcome: 'platform-error', at: 'categories', requests: 6 },
     'filter-unknown-all': { outcome: 'platform-error', at: 'authenticate', also: allData, requests: 6 },
-    'refused-strangely': { outcome: 'platform-error', at: 'authenticate', also: allData, requests: 6 },
+    'refused-strangely': { outcome: 'credentials-rejected', at: 'authenticate', requests: 6 },
 
-    'unknown-store': { outcome: 'store-not-found', ...atOnce, ...address, requests: 1 },
+    'unknown-store': { outcome: 'store-not-found', ...stranger, ...address },
     'not-maropost': noStore,
     'not-allowed': noStore,
     'other-json': noStore,
     'without-www': moved,
     'with-www': moved,
     'redirect-to-panel': noStore,
-    'blocked-by-firewall': { outcome: 'ip-blocked', ...atOnce },
-    'rate-limited': { outcome: 'rate-limited', ...atOnce, retryAfterS: 41 },
-    'rate-limited-without-time': { outcome: 'rate-limited', ...atOnce },
-    'service-unavailable': { outcome: 'store-unavailable', ...atOnce },
+    'blocked-by-firewall': { outcome: 'ip-blocked', ...stranger },
+    'rate-limited': { outcome: 'rate-limited', ...stranger, retryAfterS: 41 },
+    'rate-limited-without-time': { outcome: 'rate-limited', ...stranger },
   },
 };

@@ -77,3 +77,7 @@ test('the store has one address', async () => {
   expect([bare.status, bare.headers.get('Location')]).toEqual([301, endpoint]);
   expect((await ask('works', 'GetItem', key, undefined, endpoint.replace('www', 'blog'))).status).toBe(404);
 });
+
+test('without a key the store refuses in its own words, and shows by them what it is', async () => {
+  expect(await read('wrong-key-without-words', 'GetItem', {})).toMatchObject({ Ack: 'Error' });
+});

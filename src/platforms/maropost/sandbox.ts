@@ -113,6 +113,9 @@ async function answer(request: Request, store: Store): Promise<Response> {
   const { headers } = request;
   const action = headers.get('NETOAPI_ACTION') as Action;
   const user = headers.get('NETOAPI_USERNAME');
+  // Without any key the store refuses in its own words, whatever it says of a wrong one.
+  if (!headers.has('NETOAPI_KEY'))
+    return store.alwaysXml ? inXml(action, refusal('API key is missing')) : Response.json(refusal('API key is missing'));
   if (!store.keyWorks || headers.get('NETOAPI_KEY') !== apiKey || (user !== null && user !== username))
     return store.refuse(store.words.key, action);
   // What adds, updates or deletes is not played: nobody who only reads may send it.
@@ -202,6 +205,11 @@ export const sandbox = createSandbox<Store>({
       id: 'wrong-key-in-xml',
       title: 'The key is wrong, told in XML',
       facts: { keyWorks: false, refuse: (message, action) => inXml(action, refusal(message)) },
+    },
+    {
+      id: 'wrong-key-without-ack',
+      title: 'The key is wrong, told by nothing but an error',
+      facts: { keyWorks: false, refuse: (Message) => Response.json({ Error: { Message } }) },
     },
     {
       id: 'wrong-key-as-array',
