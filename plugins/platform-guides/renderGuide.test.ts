@@ -24,7 +24,7 @@ const token = {
   title: 'API token',
   steps: [
     step('create-token', 'Create a token', 'Name it “{app}”, for {tool}. Tick:\n\n{permissions}\n\nThen press **Save**.'),
-    step('copy-shop', 'Copy the number', 'It looks like {this} or <this>.'),
+    step('copy-shop', 'Copy the number', 'It looks like {0} or <this>.'),
   ],
   fields: [
     text('shop', 'Shop number', { from: 'copy-shop', like: '0000', help: 'Four digits.' }),
@@ -121,7 +121,7 @@ test('steps are numbered headings with stable anchors, filled in and safe', () =
   expect(steps).toContain('### 1. Create a token {/* #step-create-token */}');
   expect(steps).toContain('Name it “Migration”, for the importer. Tick:');
   expect(steps).toContain('- `Catalog: Read` for products and groups\n- `People: Read` for customers\n\nThen press');
-  expect(steps).toContain('### 2. Copy the number {/* #step-copy-shop */}\n\nIt looks like \\{this} or \\<this>.');
+  expect(steps).toContain('### 2. Copy the number {/* #step-copy-shop */}\n\nIt looks like \\{0} or \\<this>.');
   expect(page).not.toContain('<Tabs');
 });
 
