@@ -1,61 +1,19 @@
 import {
-  type AnswerFacts,
-  address,
   advise,
+  at,
   date,
   definePlatform,
   exchange,
   get,
-  graphql,
   header,
-  mistake,
+  lines,
   money,
   personal,
-  secret,
   step,
-  text,
   when,
 } from '../../definition/index.ts';
-
-const shop = (from: string) =>
-  address('shop', 'Store Admin URL', {
-    from,
-    like: 'https://acme-demo.myshopify.com',
-    help: 'The permanent address that ends in .myshopify.com, or the address of your admin.',
-    clean: [
-      [/^(?:https?:\/\/)?admin\.shopify\.com\/store\/([a-z0-9][a-z0-9_-]*).*$/i, '$1.myshopify.com'],
-      [/^([a-z0-9][a-z0-9_-]*)$/i, '$1.myshopify.com'],
-    ],
-    pattern: /^https:\/\/[a-z0-9][a-z0-9_-]*\.myshopify\.com$/,
-    patternSays: 'The permanent address looks like https://acme-demo.myshopify.com. You find it under Settings → Domains.',
-    hostSays:
-      'This is not the permanent address of a Shopify store, and it cannot be worked out from your own domain. Under Settings → Domains, copy the one that ends in .myshopify.com.',
-    neverHosts: ['shopify.com', '*.shopify.com', 'shopify.dev', 'myshopify.com', 'www.myshopify.com'],
-    neverSays:
-      'This page belongs to Shopify, not to your store. Under Settings → Domains, copy the address that ends in .myshopify.com.',
-  });
-
-interface Throttled {
-  extensions: { cost: { requestedQueryCost: number; throttleStatus: { currentlyAvailable: number; restoreRate: number } } };
-}
-
-/** The wait until the query fits into the bucket again, as the cost report of the answer has it. */
-const throttledForS = ({ json }: AnswerFacts) => {
-  const { requestedQueryCost, throttleStatus } = (json as Throttled).extensions.cost;
-  return (requestedQueryCost - throttleStatus.currentlyAvailable) / throttleStatus.restoreRate;
-};
-
-const tokenMistake = mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.');
-
-/** One query per kind of data: a field that is denied takes the whole answer with it. */
-const listOf = (name: string, nodes: string, { first = 'first: 1', count = '' } = {}) => ({
-  request: graphql(
-    '/api/2026-07/graphql.json',
-    `{ ${name}(${first}) { nodes { ${nodes} } } ${name}Count${count} { count precision } }`,
-  ),
-  list: `data.${name}.nodes`,
-  total: { path: `data.${name}Count.count`, atLeastWhen: { path: `data.${name}Count.precision`, is: 'AT_LEAST' } },
-});
+import { accessToken, clientId, clientSecret, shop } from './fields.ts';
+import { listOf, throttledForS } from './queries.ts';
 
 export const shopify = definePlatform({
   id: 'shopify',
@@ -73,7 +31,11 @@ export const shopify = definePlatform({
     {
       kind: 'info',
       title: 'New stores start with the second tab',
-      text: 'Since 1 January 2026, Shopify lets nobody create a custom app inside the store admin. Apps that exist go on working. If you have none, use **New app (Dev Dashboard)**.',
+      text: lines(
+        'Since 1 January 2026, Shopify lets nobody create a custom app inside the store admin.',
+        'Apps that exist go on working: never delete one, because it cannot be made again.',
+        'If you have none, use **New app (Dev Dashboard)**.',
+      ),
     },
   ],
   needs: [
@@ -90,12 +52,20 @@ export const shopify = definePlatform({
         step(
           'open-custom-app',
           'Open your custom app',
-          'Log in to your Shopify admin. Go to **Settings → Apps and sales channels → Develop apps** (older: **Develop apps for your store**) and open the custom app.\n\nThere is none, and no button to create one? Then use the tab **New app (Dev Dashboard)**.',
+          lines(
+            'Log in to your Shopify admin.',
+            'Go to **Settings → Apps and sales channels → Develop apps** (newer: **Settings → Apps → Develop apps**, older: **Develop apps for your store**) and open the custom app.',
+            '\n\nThere is none, and no button to create one? Then use the tab **New app (Dev Dashboard)**.',
+          ),
         ),
         step(
           'admin-scopes',
           'Allow reading',
-          'Open **Configuration** and edit the **Admin API scopes**. Tick the **read** scope for what you want to move:\n\n{permissions}\n\nCollections have no scope of their own. For orders older than 60 days, `read_all_orders` is needed too. Press **Save**.',
+          lines(
+            'Open **Configuration** and edit the **Admin API scopes**.',
+            'Tick the **read** scope for what you want to move:\n\n{permissions}\n\nCollections have no scope of their own.',
+            'For orders older than 60 days, `read_all_orders` is needed too. Press **Save**.',
+          ),
         ),
         step(
           'install-custom-app',
@@ -105,47 +75,48 @@ export const shopify = definePlatform({
         step(
           'copy-token',
           'Copy the token',
-          'Open **API credentials** and reveal the **Admin API access token**. Shopify shows it **once**: copy it now. If it was shown before and nobody kept it, uninstall and install the app to get a new one.',
+          lines(
+            'Open **API credentials** and reveal the **Admin API access token**. Shopify shows it **once**: copy it now.',
+            'If it was shown before and nobody kept it, uninstall and install the app to get a new one.',
+          ),
         ),
         step(
           'copy-address',
           'Copy the address of the store',
-          'Copy the **Admin URL** out of the browser’s address bar, or the address that ends in `.myshopify.com` from **Settings → Domains**. Your own domain does not work here.',
+          lines(
+            'Copy the **Admin URL** out of the browser’s address bar, or the address that ends in `.myshopify.com` from **Settings → Domains**.',
+            'Your own domain does not work here.',
+          ),
         ),
       ],
-      fields: [
-        shop('copy-address'),
-        secret('accessToken', 'Admin API Access Token', {
-          from: 'copy-token',
-          like: 'shpat_00000000000000000000000000000000',
-          clean: [[/^X-Shopify-Access-Token:\s*/i, '']],
-          pattern: /^[A-Za-z0-9_-]{20,255}$/,
-          patternSays: 'A token has at least 20 letters and digits and usually starts with shpat_. Copy it again.',
-          mistakes: [
-            mistake(/^shpss_/, 'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.'),
-            mistake(/^shprt_/, 'This is a refresh token. The token to enter here usually starts with shpat_.'),
-            mistake(/myshopify\.com|^https?:/i, 'This is the address of the store, not the token.', { belongsIn: 'shop' }),
-          ],
-          notes: [{ match: /^[0-9a-f]{32}$/i, says: 'Tokens usually start with shpat_. This may be a Client ID.' }],
-          found: [/\b(shp(?:at|ca|pa)_[0-9A-Fa-f]{32})\b/],
-        }),
-      ],
+      fields: [shop('copy-address'), accessToken('copy-token')],
     },
     {
       id: 'dev-dashboard',
       title: 'New app (Dev Dashboard)',
-      intro:
-        'For everybody else. You create an app outside the store; its Client ID and Client Secret are exchanged for a token that lasts **24 hours**. Ask whether {tool} takes these two values: some tools only take a token.',
+      intro: lines(
+        'For everybody else.',
+        'You create an app outside the store; its Client ID and Client Secret are exchanged for a token that lasts **24 hours**.',
+        'Ask whether {tool} takes these two values: some tools only take a token.',
+        'Others have a Shopify app of their own that makes one (**Use this app as a Connector → Generate Access Token**): install that, and enter its token under **Existing custom app**.',
+      ),
       steps: [
         step(
           'create-app',
           'Create an app',
-          'Open `dev.shopify.com/dashboard` with the account that belongs to the store, so that app and store are in the **same organisation**. Go to **Apps → Create app → Start from Dev Dashboard**, name it “{app}” and press **Create**.',
+          lines(
+            'Open `dev.shopify.com/dashboard` with the account that belongs to the store, so that app and store are in the **same organisation**.',
+            'From the store’s admin you get there by the account name at the top right → **Dev Dashboard**, or by **Settings → Apps → Develop apps → Build apps in Dev Dashboard**.',
+            'Go to **Apps → Create app → Start from Dev Dashboard**, name it “{app}” and press **Create**.',
+          ),
         ),
         step(
           'release-scopes',
           'Choose what it may read',
-          'Open **Versions**. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nAdd `read_all_orders` for orders older than 60 days. Press **Release**. If you change the scopes later, release again **and** install or approve the app again in the store.',
+          lines(
+            'Open **Versions**. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nAdd `read_all_orders` for orders older than 60 days; Shopify may ask you to request it first.',
+            'Press **Release**. If you change the scopes later, release again **and** install or approve the app again in the store.',
+          ),
         ),
         step('install-dev-app', 'Install it', 'On the app’s home page press **Install app**, choose the store and confirm.'),
         step(
@@ -159,29 +130,7 @@ export const shopify = definePlatform({
           'In the store’s admin, copy the address that ends in `.myshopify.com` from **Settings → Domains**.',
         ),
       ],
-      fields: [
-        shop('find-address'),
-        text('clientId', 'Client ID', {
-          from: 'copy-credentials',
-          like: '00000000000000000000000000000000',
-          added: true,
-          pattern: /^[A-Za-z0-9_-]{16,128}$/,
-          patternSays: 'A Client ID usually has 32 letters and digits. Copy it again from the app’s Settings.',
-          mistakes: [
-            mistake(/^shpss_/, 'This is the Client Secret. The Client ID has no prefix.', { belongsIn: 'clientSecret' }),
-            tokenMistake,
-          ],
-        }),
-        secret('clientSecret', 'Client Secret', {
-          from: 'copy-credentials',
-          like: 'shpss_00000000000000000000000000000000',
-          added: true,
-          pattern: /^[A-Za-z0-9_-]{16,128}$/,
-          patternSays: 'A Client Secret usually starts with shpss_. Copy it again from the app’s Settings.',
-          mistakes: [tokenMistake],
-          found: [/\b(shpss_[0-9A-Fa-f]{32})\b/],
-        }),
-      ],
+      fields: [shop('find-address'), clientId('copy-credentials'), clientSecret('copy-credentials')],
       before: {
         exchange: exchange(
           '/oauth/access_token',
@@ -204,7 +153,11 @@ export const shopify = definePlatform({
     everyNameResolves: true,
     limits: 'Shopify counts the cost of each question; this check uses a small part of what a store may ask in a second.',
   },
-  authenticate: get('/oauth/access_scopes.json', { grants: 'access_scopes.*.handle' }),
+  authenticate: get('/oauth/access_scopes.json', {
+    grants: 'access_scopes.*.handle',
+    // An app without any scope has an empty list.
+    proves: (answer) => Array.isArray(at(answer, 'access_scopes')),
+  }),
   entities: {
     products: {
       ...listOf('products', 'id title handle status variants(first: 1) { nodes { sku price } }', { count: '(limit: 10000)' }),
@@ -244,73 +197,109 @@ export const shopify = definePlatform({
   // Shopify puts failures into a 200, and the same text under several statuses: the text counts first.
   answers: [
     when({ json: { 'errors.*.extensions.code': 'THROTTLED' } }, 'rate-limited', { waitS: throttledForS }),
-    when({ status: 429 }, 'rate-limited'),
+    when({ text: /non-?expiring (access )?tokens?/i }, 'credentials-rejected', {
+      says: lines(
+        'Shopify takes non-expiring tokens of this kind of app no more.',
+        'Make a new token, one that ends and is renewed, with the app that made this one, or use an app of your own: those are not concerned.',
+      ),
+      field: ['accessToken', 'clientSecret'],
+      step: ['copy-token', 'copy-credentials'],
+    }),
     when({ on: 'entities', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
-      says: 'On this store’s plan, Shopify does not show {entity} with names and addresses to this app. Use a higher plan, or an app from the Dev Dashboard if this one was made in the admin.',
+      says: lines(
+        'On this store’s plan, Shopify does not show {entity} with names and addresses to this app.',
+        'Use a higher plan, or an app from the Dev Dashboard if this one was made in the admin.',
+      ),
       step: ['open-custom-app', 'create-app'],
     }),
     when({ on: 'entities', text: /not approved to (access|use)/i }, 'permission-missing', {
-      says: 'Shopify does not show this app the personal data in {entity}. Use an app made in the Dev Dashboard of the store’s own organisation, or a higher plan.',
+      says: lines(
+        'Shopify does not show this app the personal data in {entity}.',
+        'Use an app made in the Dev Dashboard of the store’s own organisation, or a higher plan.',
+      ),
       step: ['open-custom-app', 'create-app'],
     }),
     when({ text: /"code":\s*"ACCESS_DENIED"|requires merchant approval for/ }, 'permission-missing', {
-      says: 'The app may not read {entity}: the scope “{permission}” is missing. Add it, release the version if the app is in the Dev Dashboard, then install or approve the app again.',
+      says: lines(
+        'The app may not read {entity}: the scope “{permission}” is missing.',
+        'Add it, release the version if the app is in the Dev Dashboard, then install or approve the app again.',
+      ),
       step: ['admin-scopes', 'release-scopes'],
     }),
-    when({ on: 'entities', json: { 'errors.*.message': /./ } }, 'platform-error'),
     when({ status: 402 }, 'store-unavailable', {
-      says: 'Shopify says that the store is not available: it is paused, or a bill is open. Settle that in the admin; if the store is fine, check again in a minute.',
+      says: lines(
+        'The store is not available to apps: usually it is paused, or a bill is open.',
+        'Settle that in the admin; if the store is fine, check again in a minute.',
+      ),
     }),
     when({ status: 423 }, 'store-unavailable', {
-      says: 'Shopify has locked this store. The owner has to contact Shopify’s support.',
+      says: 'The store is closed to apps: usually Shopify has locked it. The owner has to contact Shopify’s support.',
     }),
     when({ status: 430 }, 'ip-blocked'),
     when(
-      [404].flatMap((status) => [
-        { on: ['exchange', 'authenticate'], status },
-        { on: ['exchange', 'authenticate'], status, html: true },
-      ]),
+      [
+        { on: ['exchange', 'authenticate'], status: 404 },
+        { on: ['exchange', 'authenticate'], status: 404, html: true },
+      ],
       'store-not-found',
       {
-        says: 'Shopify knows no store with this address. Compare it with the one under Settings → Domains.',
+        says: 'Usually there is no store with this address. Compare it with the one under Settings → Domains.',
         field: 'shop',
       },
     ),
     when({ on: 'exchange', text: /shop_not_permitted/ }, 'credentials-rejected', {
-      says: 'The app and the store belong to different organisations, so Shopify gives no token. Create the app in the organisation that owns the store.',
+      says: lines(
+        'The app and the store belong to different organisations, so Shopify gives no token.',
+        'Create the app in the organisation that owns the store.',
+      ),
       step: 'create-app',
+    }),
+    when({ on: 'exchange', text: /app_not_installed|not installed/i }, 'credentials-rejected', {
+      says: 'The app is not installed in this store, so Shopify gives no token. Install it from the app’s home page.',
+      step: 'install-dev-app',
     }),
     when(
       [
-        { on: 'exchange', status: '4xx' },
-        { on: 'exchange', status: '4xx', text: /<title>Oauth error/i },
+        { on: 'exchange', status: [400, 401, 403] },
+        { on: 'exchange', status: [400, 401, 403], text: /<title>Oauth error/i },
       ],
       'credentials-rejected',
       {
-        says: 'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
+        says: lines(
+          'Shopify gives no token for these two values.',
+          'Copy Client ID and Client Secret again, and make sure that the app is installed in this store.',
+        ),
         step: 'copy-credentials',
       },
     ),
-    ...[{ status: 401 }, { text: /Invalid API key or access token/ }].map((condition) =>
-      when(condition, 'credentials-rejected', {
-        says: 'Shopify does not accept the token for this store. Copy it again, and check that it belongs to this store and that the app is still installed.',
-        field: 'accessToken',
-        step: ['copy-token', 'install-dev-app'],
-      }),
-    ),
-    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api', {
-      says: 'There is a web page at this address instead of Shopify’s API. Compare it with the address under Settings → Domains.',
-      field: 'shop',
+    when({ status: [401, 403], test: (_, { accessToken }) => /^shpua_/.test(accessToken ?? '') }, 'credentials-rejected', {
+      says: 'Shopify does not accept this token, which belongs to a user. Copy the token of an app; it starts with shpat_.',
+      field: 'accessToken',
+      step: 'copy-token',
+    }),
+    when([{ status: 401 }, { text: /Invalid API key or access token/ }], 'credentials-rejected', {
+      says: lines(
+        'Shopify does not accept the token for this store.',
+        'Copy it again, and check that it belongs to this store and that the app is still installed.',
+      ),
+      field: 'accessToken',
+      step: ['copy-token', 'install-dev-app'],
     }),
   ],
   advice: [
     advise(
       { granted: /^write_/ },
-      'The app may also change your store ({granted}). Reading is enough for a migration out of Shopify; leave these scopes out if your tool only reads.',
+      lines(
+        'The app may also change your store ({granted}).',
+        'Reading is enough for a migration out of Shopify; leave these scopes out if your tool only reads.',
+      ),
     ),
     advise(
       { granted: /^read_orders$/, notGranted: /^read_all_orders$/ },
-      'With this app, Shopify shows only the orders of the last 60 days. Add the scope read_all_orders to move older ones.',
+      lines(
+        'With this app, Shopify shows only the orders of the last 60 days.',
+        'Add the scope read_all_orders to move older ones.',
+      ),
     ),
     advise(
       { method: 'dev-dashboard', when: { on: 'exchange', json: { access_token: /./ } } },

@@ -78,6 +78,10 @@ async function demandToken({ req, env: { store } }: Context<Played>, next: () =>
   );
 }
 
+/** What tokens without an end meet, once an app must use those that have one. */
+const nonExpiring = () =>
+  Response.json({ errors: '[API] Non-expiring access tokens are no longer accepted for the Admin API.' }, { status: 403 });
+
 const restHeaders = { 'X-Shopify-Shop-Api-Call-Limit': '1/40' };
 
 app.get('/admin/oauth/access_scopes.json', demandToken, ({ env: { store } }) =>
@@ -285,6 +289,24 @@ export const sandbox = createSandbox<ShopifyStore>({
       title: 'The token came from a Dev Dashboard app and is older than 24 hours',
       method: 'admin-token',
       values: { accessToken: 'shpat_33333333333333333333333333333333' },
+    },
+    {
+      id: 'user-token',
+      title: 'The token belongs to a user, not to an app',
+      method: 'admin-token',
+      values: { accessToken: 'shpua_00000000000000000000000000000000' },
+    },
+    {
+      id: 'non-expiring-token',
+      title: 'The token is of an app whose tokens must end by now',
+      method: 'admin-token',
+      outage: () => nonExpiring(),
+    },
+    {
+      id: 'non-expiring-token-for-data',
+      title: 'The same, and only the data are refused',
+      method: 'admin-token',
+      outage: ({ url }) => (url.includes('/admin/api/') ? nonExpiring() : undefined),
     },
     {
       id: 'client-id-as-token',
