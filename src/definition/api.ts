@@ -33,9 +33,15 @@ export const listsSchema = z.strictObject({
  * @example recognise: { request: get('/api/version', { auth: 'none' }), is: { json: { product: 'Acme' } } }
  */
 export const recogniseSchema = z.strictObject({
-  /** Asked before everything else, with `auth: 'none'`; it carries no secret, only the address and other open values. */
-  request: requestSchema,
-  /** What this platform alone answers: one condition, or several of which any must hold. */
+  /**
+   * Asked before everything else, with `auth: 'none'`; it carries no secret, only the address and other open values. Of
+   * several, the first whose `onlyIf` holds.
+   */
+  request: oneOrMore(requestSchema),
+  /**
+   * What this platform alone answers: one condition, or several of which any must hold. What another answer means is said by
+   * rules with `on: 'recognise'`, or by the rules that hold for every platform.
+   */
   is: oneOrMore(conditionSchema),
   /**
    * If it is redirected to the same place at another host of the same registrable domain (`www.`), it is asked there again, and

@@ -446,6 +446,15 @@ describe('definePlatform', () => {
       'api.recognise.request: must carry nothing secret, and {apiToken} stands in api.headers; move it into api.auth',
     ],
     [
+      'a stranger who is asked only sometimes',
+      withFirst(
+        get('', { auth: 'none', canonicalHostOf: 'shop' }),
+        {},
+        { recognise: { request: [get('/version', { auth: 'none', onlyIf: () => false })], is: { status: 200 } } },
+      ),
+      'api.recognise.request: one of them must always be asked: the last must have no onlyIf',
+    ],
+    [
       'a step with a placeholder that nobody fills in',
       example({ methods: [{ ...example().methods[0], steps: [step('create-token', 'Create', 'Tick {permision}.')] }] }),
       'method token, step create-token, text: {permision} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',

@@ -26,12 +26,8 @@ export function requestsOf(platform: LivePlatform, method: Method): PlacedReques
     if (other) list.push({ path: [...path, 'otherwise', 'ask'], request: other, known: new Set(names) });
     for (const name of [...Object.keys(request.take), ...Object.keys(other?.take ?? {})]) names.add(name);
   };
-  if (api.recognise)
-    add(
-      [...(method.api ? ['methods', platform.methods.indexOf(method)] : []), 'api', 'recognise', 'request'],
-      api.recognise.request,
-      known,
-    );
+  const inApi = [...(method.api ? ['methods', platform.methods.indexOf(method)] : []), 'api'];
+  for (const request of [api.recognise?.request ?? []].flat()) add([...inApi, 'recognise', 'request'], request, known);
   for (const [id, request] of Object.entries(method.before))
     add(['methods', platform.methods.indexOf(method), 'before', id], request, known);
   if ('method' in authenticate) add(['authenticate'], authenticate, known);

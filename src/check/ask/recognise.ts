@@ -9,9 +9,10 @@ import { moveTo } from './settleHost.ts';
  */
 export async function recognise(conversation: Conversation): Promise<Answered | undefined> {
   const { recognise: definition } = conversation.platform.api;
-  if (!definition) return undefined;
-  const { request, reply } = await conversation.exchange(definition.request);
-  const isMoved = request !== undefined && moveTo(conversation, definition.request, request.url, reply);
-  const second = isMoved ? (await conversation.exchange(definition.request)).reply : reply;
-  return conversation.answered('authenticate', 'recognise', definition.request, second);
+  const asked = [definition?.request ?? []].flat().find((one) => conversation.applies(one));
+  if (!asked) return undefined;
+  const { request, reply } = await conversation.exchange(asked);
+  if (request) moveTo(conversation, asked, request.url, reply);
+  // The same request again is not sent twice: only another host makes it another one.
+  return conversation.ask('authenticate', 'recognise', asked);
 }

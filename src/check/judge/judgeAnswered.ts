@@ -34,13 +34,27 @@ function judgeAnswer(answer: Answer, situation: Situation): Finding | undefined 
   const inFront = frontDoor(answer, situation);
   if (inFront) return inFront;
   if (situation.answered.id === 'recognise') return judgeRecognised(answer, situation);
-  const said = () => saidIn(answer, situation.hide);
+  const ruled = judgeByRules(answer, situation);
+  if (ruled !== 'nothing') return ruled;
+  const page = judgePage(answer, situation);
+  if (page) return page;
+  if (answer.status >= 500) return troubleOfItsOwn(situation);
+  const outcome = generalOutcome(answer, situation, saidIn(answer, situation.hide));
+  return outcome === 'ok' ? { outcome, decidedBy: 'proof' } : general(outcome, answer, situation);
+}
+
+/**
+ * What the definition says.
+ * @returns `undefined` while the other checks must be awaited, `'nothing'` where no rule applies
+ */
+function judgeByRules(answer: Answer, situation: Situation): Finding | 'nothing' | undefined {
   for (const [index, rule] of situation.platform.answers.entries()) {
-    if (!matches(rule.when, answer, subject(situation))) continue;
+    if (!speaksHere(rule, situation) || !matches(rule.when, answer, subject(situation))) continue;
     if (rule.when.others !== undefined && situation.othersOk === undefined) return undefined;
     if (rule.when.others !== undefined && situation.othersOk !== (rule.when.others === 'some-ok')) continue;
     // A rule that looks at the status alone yields to a sentence that leaves no doubt.
-    const spoken = isByStatusAlone(rule) && rule.means !== 'ok' && rule.means !== 'skipped' ? certainOutcome(said()) : undefined;
+    const isYielding = isByStatusAlone(rule) && rule.means !== 'ok' && rule.means !== 'skipped';
+    const spoken = isYielding ? certainOutcome(saidIn(answer, situation.hide)) : undefined;
     if (spoken !== undefined && spoken !== rule.means) return general(spoken, answer, situation);
     return {
       outcome: rule.means,
@@ -51,11 +65,12 @@ function judgeAnswer(answer: Answer, situation: Situation): Finding | undefined 
       decidedBy: index,
     };
   }
-  const page = judgePage(answer, situation);
-  if (page) return page;
-  if (answer.status >= 500) return troubleOfItsOwn(situation);
-  const outcome = generalOutcome(answer, situation, said());
-  return outcome === 'ok' ? { outcome, decidedBy: 'proof' } : general(outcome, answer, situation);
+  return 'nothing';
+}
+
+/** Of a stranger, only a rule that names the question may say anything, besides one that asks for a pause. */
+function speaksHere({ when, means }: AnswerRule, { answered }: Situation): boolean {
+  return answered.id !== 'recognise' || means === 'rate-limited' || [when.on ?? []].flat().includes('recognise');
 }
 
 /** Whether the platform answers at this address at all; no value was sent yet. */
@@ -63,6 +78,8 @@ function judgeRecognised(answer: Answer, situation: Situation): Finding {
   const { recognise } = situation.platform.api;
   if ([recognise?.is ?? []].flat().some((condition) => matches(condition, answer, subject(situation))))
     return { outcome: 'ok', decidedBy: 'recognised' };
+  const ruled = judgeByRules(answer, situation);
+  if (ruled !== 'nothing' && ruled !== undefined && ruled.outcome !== 'ok' && ruled.outcome !== 'skipped') return ruled;
   const field = situation.answered.hostField;
   const place = field ? { field: field.id } : {};
   const page = judgePage(answer, situation);

@@ -12,25 +12,29 @@ export function recogniseProblems(platform: LivePlatform): Problem[] {
     const seen = forMethod(platform, method);
     const { recognise } = seen.api;
     if (!recognise) return [];
-    const { request } = recognise;
     const open = method.fields.filter((field) => !isSecret(field)).map(({ id }) => id);
     const own = method.api ? ['methods', platform.methods.indexOf(method)] : [];
     const wrong = (message: string) => ({ path: [...own, 'api', 'recognise', 'request'], message });
-    const texts = [{ text: fullUrl(request, seen.api), place: 'url' }, ...templatesOf(request, seen)];
-    return [
-      ...(request.auth === 'none' ? [] : [wrong("must carry no credentials: get('/version', { auth: 'none' })")]),
-      ...(request.auth === 'none' ? texts : []).flatMap(({ text, place }) =>
-        placeholders(text)
-          .filter((name) => !open.includes(name) && name !== 'host')
-          .map((name) =>
-            wrong(
-              `must carry nothing secret, and {${name}} stands in ${place}${place === 'api.headers' ? '; move it into api.auth' : ''}`,
+    const requests = [recognise.request].flat();
+    const last = requests.at(-1)?.onlyIf ? [wrong('one of them must always be asked: the last must have no onlyIf')] : [];
+    const problems = requests.flatMap((request) => {
+      const texts = [{ text: fullUrl(request, seen.api), place: 'url' }, ...templatesOf(request, seen)];
+      return [
+        ...(request.auth === 'none' ? [] : [wrong("must carry no credentials: get('/version', { auth: 'none' })")]),
+        ...(request.auth === 'none' ? texts : []).flatMap(({ text, place }) =>
+          placeholders(text)
+            .filter((name) => !open.includes(name) && name !== 'host')
+            .map((name) =>
+              wrong(
+                `must carry nothing secret, and {${name}} stands in ${place}${place === 'api.headers' ? '; move it into api.auth' : ''}`,
+              ),
             ),
-          ),
-      ),
-      ...(request.otherwise || Object.keys(request.take).length > 0
-        ? [wrong('is asked to learn who answers and nothing else: leave take and otherwise to the requests after it')]
-        : []),
-    ];
+        ),
+        ...(request.otherwise
+          ? [wrong('has one answer that tells: write several requests with onlyIf instead of otherwise')]
+          : []),
+      ];
+    });
+    return [...problems, ...last];
   });
 }

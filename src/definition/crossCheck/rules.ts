@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 /** Rules and advice speak of steps, fields, checks and methods that there are. */
 export function ruleProblems(platform: LivePlatform): Problem[] {
   const { methods, entities } = platform;
+  const apis = [platform.api, ...methods.flatMap(({ api }) => api ?? [])];
   const known = {
     step: methods.flatMap(({ steps }) => steps.map(({ id }) => id)),
     field: [...new Set(methods.flatMap(({ fields }) => fields.map(({ id }) => id)))],
@@ -12,6 +13,7 @@ export function ruleProblems(platform: LivePlatform): Problem[] {
     'check or request': [
       'authenticate',
       'entities',
+      ...(apis.some(({ recognise }) => recognise) ? ['recognise'] : []),
       ...new Set([...Object.keys(entities), ...methods.flatMap(({ before }) => Object.keys(before))]),
     ],
   };
