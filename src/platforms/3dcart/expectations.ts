@@ -27,6 +27,7 @@ export const expectations: PlatformExpectations = {
     'secure-url-without-www': { outcome: 'ok', requests: 16 },
     'access-token': { ...fine, advice: [/access token/] },
 
+    'access-token-with-private-key': { ...refused, step: 'copy-token', advice: [/access token/] },
     // There is only one way to ask with an access token.
     'token-alone': { ...refused, field: 'privateKey', step: 'create-app', requests: 4 },
     'wrong-token': refused,
@@ -37,6 +38,7 @@ export const expectations: PlatformExpectations = {
     'app-removed': refused,
     'refused-as-object': refused,
     'refused-without-words': refused,
+    'refused-in-a-list': refused,
     'headers-refused': { ...refused, requests: 4 },
     'scope-missing-all': refused,
 

@@ -57,6 +57,7 @@ test.each([
   ['app-removed', [401, 401, 401, 401]],
   ['scope-missing-customers', [200, 200, 401, 200]],
   ['secure-url-with-https', [401, 401, 401, 401]],
+  ['refused-in-a-list', [200, 200, 200, 200]],
   ['server-error-orders', [200, 200, 200, 500]],
 ])('%s answers %j', async (scenario, expected) => {
   expect(await statuses(scenario)).toEqual(expected);

@@ -172,6 +172,11 @@ export const sandbox = createSandbox<Store>({
       title: 'An access token is used, which needs no private key',
       values: { apiKey: accessToken, privateKey: '' },
     },
+    {
+      id: 'access-token-with-private-key',
+      title: 'An access token is entered together with a private key',
+      values: { apiKey: accessToken },
+    },
     { id: 'token-alone', title: 'The private key is not entered', values: { privateKey: '' } },
     { id: 'wrong-token', title: 'The API key is wrong', values: { apiKey: '9'.repeat(32) } },
     { id: 'wrong-private-key', title: 'The private key is wrong', values: { privateKey: '9'.repeat(32) } },
@@ -192,6 +197,11 @@ export const sandbox = createSandbox<Store>({
       id: 'refused-without-words',
       title: 'The keys are refused without a word',
       facts: { authorized: false, refuse: () => noBody(401) },
+    },
+    {
+      id: 'refused-in-a-list',
+      title: 'The keys are refused in a list of errors that comes with a good status',
+      facts: { authorized: false, refuse: () => Response.json(problem(401, 'Unauthorized')) },
     },
     { id: 'headers-refused', title: 'The API misses one of the values', outage: () => noBody(400) },
     { id: 'scope-missing-products', title: 'The app may not read products', facts: { mayRead: without('Products') } },
