@@ -12,6 +12,9 @@ const meanings = {
   'certificate-other-name': 'tls-failed',
   'web-page': 'not-an-api',
   redirect: 'not-an-api',
+  'page-401': 'not-an-api',
+  'page-403': 'not-an-api',
+  shield: 'ip-blocked',
   'malformed-json': 'platform-error',
   'server-error': 'platform-error',
   'bad-gateway': 'platform-error',
@@ -85,6 +88,8 @@ export function outagesOfOwnHost(address: Pick<Expectation, 'field' | 'step'>): 
     'certificate-expired': { ...all['certificate-expired'], ...address },
     'certificate-other-name': { ...all['certificate-other-name'], ...address },
     'web-page': { ...all['web-page'], ...address },
+    'page-401': { ...all['page-401'], ...address },
+    'page-403': { ...all['page-403'], ...address },
     redirect: { ...all.redirect, ...address },
   };
 }

@@ -25,6 +25,17 @@ export const outages: (Pick<PlayedScenario<never>, 'outage'> & { id: string; tit
     title: 'The server sends the visitor to another address',
     outage: () => redirect('https://www.acme.example/login'),
   },
+  {
+    id: 'page-401',
+    title: 'The server refuses with a web page, and wants a login',
+    outage: () => webPage('401 Unauthorized', 401),
+  },
+  { id: 'page-403', title: 'The server refuses with a web page', outage: () => webPage('403 Forbidden', 403) },
+  {
+    id: 'shield',
+    title: 'A firewall in front of the server takes the checker for a robot',
+    outage: () => new Response('error code: 1020', { status: 403, headers: { 'Content-Type': 'text/plain' } }),
+  },
   { id: 'malformed-json', title: 'The answer breaks off in the middle', outage: cutOffJson },
   { id: 'server-error', title: 'The platform has an internal error', outage: () => noBody(500) },
   { id: 'bad-gateway', title: 'The platform answers with an error page', outage: () => webPage('502 Bad Gateway', 502) },

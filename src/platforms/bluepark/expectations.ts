@@ -35,7 +35,7 @@ export const expectations: PlatformExpectations = {
     'wrong-user': rejected,
     'access-off': rejected,
     'access-off-without-words': rejected,
-    'access-off-page': rejected,
+    'access-off-page': { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 2 },
 
     // The lists prove the user.
     'scope-missing-company': fine,

@@ -183,7 +183,7 @@ export const bluepark = definePlatform({
   },
 
   answers: [
-    when([{ status: 401 }, { status: 401, html: true, text: /401 Unauthorized/ }], 'credentials-rejected', {
+    when({ status: 401 }, 'credentials-rejected', {
       says: 'Bluepark does not accept this API Username together with this API Key. Make sure that Enable API Access is ticked and saved, then copy both again.',
       field: 'apiKey',
       step: 'enable-access',

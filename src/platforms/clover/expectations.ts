@@ -18,6 +18,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
     ...outages(),
+    'page-401': { ...outages()['page-401'], requests: 3 },
     works: fine,
     'empty-store': fine,
     'store-in-europe': { outcome: 'ok', requests: 6 },

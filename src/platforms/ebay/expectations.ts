@@ -40,6 +40,9 @@ export const expectations: PlatformExpectations = {
   scenarios: {
     ...outages({ requests: 2 }),
     'web-page': { ...outages()['web-page'] },
+    'page-401': { ...outages()['page-401'] },
+    'page-403': { ...outages().shield },
+    shield: { ...outages().shield },
     ...unreachable([
       'dns-unknown',
       'dns-fails',

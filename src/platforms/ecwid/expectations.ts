@@ -95,6 +95,8 @@ export const expectations: PlatformExpectations = {
     'api-redirect': noApi,
 
     'web-page': { ...noApi, ...otherCollection, requests: 1 },
+    'page-401': { ...noApi, ...otherCollection, requests: 1 },
+    'page-403': { ...noApi, ...otherCollection, requests: 1 },
     redirect: { ...noApi, ...otherCollection, requests: 1 },
     // A collection file without an end has no token either.
     'malformed-json': {

@@ -25,6 +25,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['categories', 'pages', 'blogs'],
   scenarios: {
     ...outages(),
+    'page-403': outages().shield,
     works: fine,
     'empty-store': fine,
     'one-product': fine,

@@ -65,6 +65,7 @@ export const expectations: PlatformExpectations = {
     'store-expired': sentOn,
     'store-suspended': noApi,
     'web-page': noApi,
+    'page-403': noApi,
     'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 2 },
 
     'ip-blocked': { outcome: 'ip-blocked', at: 'authenticate', requests: 2 },

@@ -23,6 +23,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['customers', 'categories', 'pages', 'blogs'],
   scenarios: {
     ...outages(),
+    'page-403': outages().shield,
     works: fine,
     'empty-store': fine,
     'no-shop': { outcome: 'ok', skipped: ['products', 'orders'], requests: 1 },

@@ -100,6 +100,8 @@ export const expectations: PlatformExpectations = {
     'origin-unreachable': ourFault,
     'temporarily-disabled': ourFault,
     'web-page': { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 },
+    'page-401': { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 },
+    'page-403': { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 },
     redirect: { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 },
   },
 };

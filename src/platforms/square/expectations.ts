@@ -27,6 +27,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
     ...outages(),
+    'page-401': { ...outages()['page-401'], requests: 2 },
     works: fine,
     'empty-store': fine,
     'many-locations': fine,

@@ -19,6 +19,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
     ...outagesOfOwnHost(account),
+    shield: { ...outagesOfOwnHost(account).shield, requests: 2 },
     works: fine,
     'empty-store': fine,
     'workspace-address': fine,
