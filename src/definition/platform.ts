@@ -31,6 +31,9 @@ export const methodSchema = z.strictObject({
 /** A way of connecting as it is written. */
 export type WrittenMethod = z.infer<typeof methodSchema>;
 
+/** A way of connecting that stands in a file of its own. */
+export type MethodInput = z.input<typeof methodSchema>;
+
 type Entities = Partial<Record<EntityId, Entity>>;
 
 export interface Method extends Omit<WrittenMethod, 'entities'> {

@@ -88,7 +88,9 @@ export const expectations: PlatformExpectations = {
     'plan-without-api': everyPlan,
     'plan-without-api-403': everyPlan,
     'shop-closed': closed,
-    'shop-locked': closed,
+    'shop-locked': { outcome: 'platform-error', ...atProof },
+    'products-being-switched-off': { outcome: 'platform-error', at: 'products', requests: 5 },
+    'refused-all-the-same': { outcome: 'permission-missing', ...atProof, step: 'create-token' },
     'error-as-success': { outcome: 'platform-error', ...atProof },
     'rate-limited': { outcome: 'rate-limited', ...atProof, retryAfterS: 1800 },
     // The longest wait that is ever named.

@@ -68,6 +68,7 @@ const works: Shop = {
     'blogs/articles': [{ id: 10, title: 'We are open' }],
   },
   tokenWorks: true,
+  beingSwitchedOff: [],
 };
 
 const app = new Hono<{ Bindings: { shop: Shop } }>();
@@ -227,6 +228,12 @@ export const sandbox = createSandbox<Shop>({
         values: { personalToken: 'lsxs_pt_99999999999999999999999999999999' },
       },
       { id: 'token-expired', title: 'The personal token has expired', facts: { tokenWorks: false } },
+      {
+        id: 'products-being-switched-off',
+        title: 'The request for products is being switched off',
+        facts: { beingSwitchedOff: ['/products'] },
+      },
+      { id: 'refused-all-the-same', title: 'The personal token is refused', facts: { refuse: refusal(403, 'Forbidden') } },
       { id: 'unknown-prefix', title: 'No shop has this address', values: { retailUrl: 'https://nobody.retail.lightspeed.app' } },
       {
         id: 'unknown-prefix-answered',
@@ -251,7 +258,7 @@ export const sandbox = createSandbox<Shop>({
       title: 'The plan has no API, and Lightspeed says “forbidden”',
       facts: { refuse: refusal(403, 'Your subscription does not include this') },
     },
-    { id: 'shop-closed', title: 'The shop is closed', facts: { refuse: refusal(410, 'This shop is closed') } },
+    { id: 'shop-closed', title: 'The shop is closed', facts: { refuse: refusal(403, 'This shop is closed') } },
     { id: 'shop-locked', title: 'The shop is locked', facts: { refuse: refusal(423, 'Locked') } },
     {
       id: 'moved',

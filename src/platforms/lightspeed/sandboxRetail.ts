@@ -8,6 +8,8 @@ export const retailToken = 'lsxs_pt_00000000000000000000000000000000';
 export interface RetailShop {
   /** Whether the X-Series accepts the personal token. */
   tokenWorks: boolean;
+  /** Requests that are being switched off: they answer 410 at random, and ever more often. */
+  beingSwitchedOff: readonly string[];
   /** What stands in front of every answer to an accepted token. */
   refuse?: () => Response;
   /** Without products, it has nothing at all. */
@@ -23,6 +25,8 @@ retail.use(async (c, next) => {
   if (!shop.tokenWorks || c.req.header('Authorization') !== `Bearer ${retailToken}`)
     return Response.json({ message: 'Unauthorized' }, { status: 401 });
   if (shop.refuse) return shop.refuse();
+  if (shop.beingSwitchedOff.some((path) => c.req.path.endsWith(path)))
+    return Response.json({ error: 'Gone', details: 'This endpoint has been deprecated.' }, { status: 410 });
   await next();
 });
 
