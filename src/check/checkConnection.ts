@@ -3,7 +3,6 @@ import { type EntityId, isRetired, type Platform } from '../definition/index.ts'
 import { askEntity } from './ask/askEntity.ts';
 import { askProof } from './ask/askProof.ts';
 import { Conversation } from './ask/conversation.ts';
-import { checkValues, whyUnprovable } from './checkValues.ts';
 import { chooseMethod } from './chooseMethod.ts';
 import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
@@ -14,6 +13,7 @@ import { keyEndsOf } from './judge/keyEnds.ts';
 import { summarise } from './judge/summarise.ts';
 import type { CheckEvent, CheckResult, Report } from './report.ts';
 import { since } from './since.ts';
+import { checkValues, whyUnprovable } from './values/checkValues.ts';
 
 export interface CheckOptions {
   platform: Platform;
@@ -72,7 +72,7 @@ export async function checkConnection({
     add({ id: 'authenticate', outcome: 'platform-retired', message: platform.retired });
     return finish({ advice: [] });
   }
-  const { check, values: cleaned, advice } = checkValues(method, values);
+  const { check, values: cleaned, advice } = checkValues(method, values, [platform.id, platform.name, ...platform.alsoCalled]);
   add(check);
   if (check.outcome !== 'ok') return finish({ advice });
   const unprovable = whyUnprovable(method, cleaned);

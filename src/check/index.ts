@@ -1,4 +1,4 @@
 /** The engine: values → requests → outcomes → report, on web standards alone. */
 export { checkConnection } from './checkConnection.ts';
 export type { Advice, CheckEvent, CheckResult, Preview, Report } from './report.ts';
-export { type Judgement, judgeValue, judgeValues, readPasted } from './values.ts';
+export { type Judgement, judgeValue, judgeValues, readPasted, readText, type TextReading } from './values/index.ts';

@@ -1,4 +1,4 @@
-import { hasHiddenCharacter } from '../hasHiddenCharacter.ts';
+import { hasHiddenCharacter } from '../values/hasHiddenCharacter.ts';
 import { UnfitValueError } from './unfitValueError.ts';
 
 /** What templates can name: cleaned values, what answers gave, and a few that are always known. */

@@ -4,7 +4,7 @@ import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
 import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { judgeValues } from '../../check/values.ts';
+import { judgeValues } from '../../check/values/index.ts';
 import { type FormMethod, readForm } from '../../definition/form.ts';
 import Assurance from './Assurance/index.tsx';
 import { checkName } from './CheckList/checkName.ts';

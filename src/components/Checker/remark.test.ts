@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeValue } from '../../check/values.ts';
+import { judgeValue } from '../../check/values/index.ts';
 import { fieldSchema, mistake, secret } from '../../definition/field.ts';
 import { remarkOn } from './remark.ts';
 

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../check/values.ts';
+import type { Judgement } from '../../check/values/index.ts';
 import type { Field } from '../../definition/field.ts';
 
 /** What is said under a field. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeValue, judgeValues, readPasted } from '../../check/values.ts';
+import { judgeValue, judgeValues, readPasted } from '../../check/values/index.ts';
 import type { Field } from '../../definition/index.ts';
 import { americommerce } from './platform.ts';
 

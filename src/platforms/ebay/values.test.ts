@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { whyUnprovable } from '../../check/checkValues.ts';
-import { judgeValue, readPasted } from '../../check/values.ts';
+import { whyUnprovable } from '../../check/values/checkValues.ts';
+import { judgeValue, readPasted } from '../../check/values/index.ts';
 import type { Field, Method } from '../../definition/index.ts';
 import { ebay } from './platform.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeValue, readPasted } from '../../check/values.ts';
+import { judgeValue, readPasted } from '../../check/values/index.ts';
 import type { Field } from '../../definition/index.ts';
 import { jumpseller } from './platform.ts';
 
@@ -37,7 +37,7 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ['apiLogin', '', 'invalid-value', /^Enter the API Login/],
     ['apiLogin', 'owner@example.com', 'invalid-value', /e-mail address/],
     ['apiLogin', `${login}:${token}`, 'invalid-value', /both keys in one/],
-    ['apiLogin', 'https://demo-store.jumpseller.com', 'invalid-value', /one word/],
+    ['apiLogin', 'https://demo-store.jumpseller.com', 'invalid-value', /web address/],
     ['apiLogin', 'two words', 'invalid-value', /one word/],
     ['authToken', `Basic ${btoa(`${login}:${token}`)}`, 'invalid-value', /whole header/],
     ['authToken', `Bearer ${token}`, 'invalid-value', /whole header/],

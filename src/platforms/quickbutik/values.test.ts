@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeValue, readPasted } from '../../check/values.ts';
+import { judgeValue, readPasted } from '../../check/values/index.ts';
 import type { Field } from '../../definition/index.ts';
 import { quickbutik } from './platform.ts';
 

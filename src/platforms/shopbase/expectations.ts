@@ -38,7 +38,7 @@ export const expectations: PlatformExpectations = {
     'prices-as-text': fine,
 
     'wrong-password': badPair,
-    swapped: badPair,
+    swapped: { ...badPair, advice: [/shorter than usual/] },
     'key-twice': { outcome: 'invalid-value', at: 'values', field: 'apiPassword', step: 'copy-values', requests: 0 },
     'app-deleted': badPair,
     'refused-in-other-shape': badPair,

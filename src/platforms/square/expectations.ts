@@ -36,7 +36,7 @@ export const expectations: PlatformExpectations = {
     'limited-account': { ...fine, advice: [/limited this account/] },
 
     'wrong-token': refused,
-    'cut-token': refused,
+    'cut-token': { ...refused, advice: [/shorter than usual/] },
     'sandbox-token': { ...refused, requests: 3 },
     'expired-token': { ...refused, outcome: 'credentials-expired', step: makeNew },
     'revoked-token': { ...refused, step: makeNew },

@@ -89,7 +89,10 @@ export const vtex = definePlatform({
           neverSays: 'This page belongs to VTEX and not to your store. Copy the address that you see in your admin panel.',
           clean: [
             // A workspace stands before the account: dev--examplestore.
-            [/^(?:https?:\/\/)?(?:[a-z0-9-]+?--)?([a-z0-9_-]+)\.myvtex\.com(?:\.br)?(?:[/?#].*)?$/i, 'https://$1.myvtex.com'],
+            [
+              /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}?--)?([a-z0-9_-]+)\.myvtex\.com(?:\.br)?(?:[/?#].*)?$/i,
+              'https://$1.myvtex.com',
+            ],
           ],
           notes: [
             {
@@ -103,7 +106,9 @@ export const vtex = definePlatform({
           from: 'account',
           like: 'examplestore',
           lowerCase: true,
-          clean: [[/^(?:https?:\/\/)?(?:[a-z0-9-]+?--)?([a-z0-9_-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b.*$/i, '$1']],
+          clean: [
+            [/^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}?--)?([a-z0-9_-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b.*$/i, '$1'],
+          ],
           pattern: /^[a-z0-9][a-z0-9_-]{0,62}$/,
           patternSays:
             'An Account Name has letters, digits and dashes only. It is the first word of the address of your admin panel, before .myvtex.com.',

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type { ClipboardEvent, Dispatch } from 'react';
-import { judgeValues, readPasted } from '../../../check/values.ts';
+import { judgeValues, readPasted } from '../../../check/values/index.ts';
 import type { Form, FormMethod } from '../../../definition/form.ts';
 import { type FormAction, type FormState, valuesOf } from '../formState.ts';
 import { remarkOn } from '../remark.ts';

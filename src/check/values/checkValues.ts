@@ -1,13 +1,15 @@
-import type { Method } from '../definition/index.ts';
-import type { Advice, CheckResult } from './report.ts';
-import { judgeValues, readPasted } from './values.ts';
+import type { Method } from '../../definition/index.ts';
+import type { Advice, CheckResult } from '../report.ts';
+import { judgeValues } from './judgeTogether.ts';
+import { readPasted } from './readText/index.ts';
 
 /** Cleans and judges what was typed. @returns the values that may be sent, the check, and remarks on single values */
 export function checkValues(
   method: Method,
   typed: Readonly<Record<string, string>>,
+  names: readonly string[] = [],
 ): { values: Record<string, string>; check: CheckResult; advice: Advice[] } {
-  const judgements = judgeValues(method.fields, sortOut(method, typed));
+  const judgements = judgeValues(method.fields, sortOut(method, typed, names));
   const failing = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
   const judgement = failing && judgements[failing.id];
   const check: CheckResult = judgement
@@ -34,13 +36,22 @@ export function whyUnprovable(method: Method, values: Readonly<Record<string, st
   return method.fields.flatMap(({ id, unprovable }) => unprovable.filter(({ match }) => match.test(values[id] ?? '')))[0]?.says;
 }
 
-/** A longer text pasted into one field gives that field its value, and fills others that are empty. */
-function sortOut(method: Method, typed: Readonly<Record<string, string>>): Record<string, string> {
+/**
+ * A longer text in one field gives that field its value, and fills others that are empty. One that has values for others
+ * only leaves its own field without any.
+ */
+function sortOut(method: Method, typed: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> {
   const values: Record<string, string> = {};
   for (const { id } of method.fields) values[id] = Object.hasOwn(typed, id) ? (typed[id] ?? '') : '';
-  for (const { id } of method.fields) {
-    const found = readPasted(method.fields, values[id] ?? '');
-    for (const [other, value] of Object.entries(found)) if (other === id || values[other]?.trim() === '') values[other] = value;
+  for (const field of method.fields) {
+    if (field.kind === 'choice') continue;
+    const found = readPasted(method.fields, values[field.id] ?? '', names);
+    const taken = Object.entries(found).filter(
+      ([id, value]) => id === field.id || values[id]?.trim() === '' || values[id] === value,
+    );
+    if (taken.length === 0) continue;
+    values[field.id] = '';
+    for (const [id, value] of taken) values[id] = value;
   }
   return values;
 }

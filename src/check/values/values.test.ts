@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { processorMs } from '../../tests/processorMs.ts';
-import type { Field } from '../definition/index.ts';
-import { platforms } from '../platforms/index.ts';
-import { judgeValue, judgeValues, readPasted } from './values.ts';
+import { processorMs } from '../../../tests/processorMs.ts';
+import type { Field } from '../../definition/index.ts';
+import { platforms } from '../../platforms/index.ts';
+import { judgeValue, judgeValues, readPasted } from './index.ts';
 
 const fieldsOf = (platform: string, method: string): Field[] =>
   platforms.find((own) => own.id === platform)?.methods.find((own) => own.id === method)?.fields as Field[];
@@ -28,6 +28,8 @@ describe('what people paste is cleaned', () => {
     [shop, 'https://admin.shopify.com/store/acme-demo/settings/apps', 'https://acme-demo.myshopify.com'],
     [shop, '“acme-demo.myshopify.com”', 'https://acme-demo.myshopify.com'],
     [shop, '\u200bacme-demo.myshopify.com\u00a0', 'https://acme-demo.myshopify.com'],
+    [shop, 'https://user:pass@acme-demo.myshopify.com/admin', 'https://acme-demo.myshopify.com'],
+    [accessToken, `shpat_0000000000000000\n0000000000000000`, 'shpat_00000000000000000000000000000000'],
     [accessToken, ' "shpat_00000000000000000000000000000000" ', 'shpat_00000000000000000000000000000000'],
     [accessToken, 'X-Shopify-Access-Token: shpat_00000000000000000000000000000000', 'shpat_00000000000000000000000000000000'],
     [apiPath, 'https://api.bigcommerce.com/stores/fakehash01/v3/', 'fakehash01'],
@@ -76,7 +78,6 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     [shop, 'https://partners.shopify.com/123', 'invalid-value', /belongs to Shopify/],
     [shop, 'https://admin.shopify.com/', 'invalid-value', /belongs to Shopify/],
     [shop, 'shopify.com', 'invalid-value', /belongs to Shopify/],
-    [shop, 'https://user:pass@acme-demo.myshopify.com', 'invalid-value', /not a web address/],
     [shop, 'javascript:alert(1)', 'invalid-value', /not a web address/],
     [shop, 'file:///etc/passwd', 'invalid-value', /not a web address/],
     [shop, 'acme demo', 'invalid-value', /not a web address/],
@@ -88,7 +89,7 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     [accessToken, 'shpss_00000000000000000000000000000000', 'invalid-value', /Client Secret/],
     [accessToken, 'shprt_00000000000000000000000000000000', 'invalid-value', /refresh token/],
     [accessToken, 'short', 'invalid-value', /at least 20/],
-    [accessToken, `shpat_0000000000000000\n0000000000000000`, 'invalid-value', /line break/],
+    [accessToken, `shpat_0000000000000000\nCopy`, 'invalid-value', /longer text/],
     [accessToken, 'x'.repeat(20_000), 'invalid-value', /far too long/],
     [accessToken, `shpat_${'\u0000'.repeat(32)}`, 'invalid-value', /hidden character/],
     [apiPath, 'https://www.acme.example', 'invalid-value', /address of the shop/],

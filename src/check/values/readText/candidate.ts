@@ -1,0 +1,16 @@
+/** Something in a text that may be a value. */
+export interface Candidate {
+  /** What stands before it, or the name of its property with those around it; empty where nothing does. */
+  label: string;
+  /** As it stands in the text, without quotes and with escapes undone. */
+  value: string;
+  /**
+   * Where it stood: beside a name, in the user name or password of an address or a command, as an address, or on its own.
+   */
+  place: 'pair' | 'user' | 'password' | 'link' | 'word';
+  /** The value together with the beginning of the next line, where it may have been broken there. */
+  joined?: string;
+}
+
+/** More are no mail and no file of settings. */
+export const mostCandidates = 200;

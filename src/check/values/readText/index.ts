@@ -1,0 +1,42 @@
+import type { Field } from '../../../definition/field.ts';
+import { hasConcept } from '../labels/isLabel.ts';
+import { ownNames } from '../labels/ownNames.ts';
+import { findPatterns } from './findPatterns.ts';
+import { matchFields } from './matchFields.ts';
+import { longestText, readCandidates } from './readCandidates.ts';
+
+/** What a text gave. */
+export interface TextReading {
+  /** By field id. Empty where the text is a single value and nothing more. */
+  values: Record<string, string>;
+  /** Ids of the fields for which the text has several values that fit equally well. They are left to the person. */
+  ambiguous: string[];
+  /** The names of values in the text that no field took. */
+  unused: string[];
+}
+
+const nothing: TextReading = { values: {}, ambiguous: [], unused: [] };
+
+/**
+ * Finds the values of a method in a longer text: a downloaded file, settings, a mail, a row of a table, a command, an
+ * address. They are matched to the fields by their shape, then by what stands beside them.
+ * @param names what the platform is called, which says nothing in front of a label ("ACME_API_TOKEN")
+ */
+export function readText(fields: readonly Field[], text: string, names: readonly string[] = []): TextReading {
+  const trimmed = text.trim();
+  if (trimmed === '' || text.length > longestText) return nothing;
+  const candidates = readCandidates(text);
+  const isSingle = candidates.every(({ label, value }) => label === '' && value === trimmed);
+  if (isSingle) return nothing;
+  const { values, ambiguous } = matchFields(fields, candidates, ownNames(fields, candidates, names));
+  const open = fields.filter(({ id }) => !ambiguous.includes(id));
+  const all = { ...values, ...findPatterns(open, text, values) };
+  const used = new Set(Object.values(all));
+  const unused = candidates.filter(({ label, value, place }) => place === 'pair' && !used.has(value) && hasConcept(label));
+  return { values: all, ambiguous, unused: [...new Set(unused.map(({ label }) => label))] };
+}
+
+/** The values alone, see {@link readText}. */
+export function readPasted(fields: readonly Field[], text: string, names?: readonly string[]): Record<string, string> {
+  return readText(fields, text, names).values;
+}

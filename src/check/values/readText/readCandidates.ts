@@ -1,0 +1,37 @@
+import { type Candidate, mostCandidates } from './candidate.ts';
+import { readLines } from './readLines.ts';
+import { walkJson } from './walkJson.ts';
+
+/** The longest text in which values are looked for. */
+export const longestText = 8192;
+
+/**
+ * Reads a text into what may be values: a download, a file of settings, a mail, a table, a command, an address.
+ * Nothing is invented: every value stands in the text.
+ */
+export function readCandidates(text: string): Candidate[] {
+  if (text.length > longestText) return [];
+  const json = parseJson(text);
+  const found = json === undefined ? readLines(text) : walkJson(json);
+  const inside = json === undefined ? jsonInside(text) : undefined;
+  return [...found, ...(inside === undefined ? [] : walkJson(inside))].slice(0, mostCandidates);
+}
+
+/** A JSON text, also without the braces around it. */
+function parseJson(text: string): unknown {
+  const trimmed = text.trim().replace(/[,;]$/, '');
+  for (const attempt of [trimmed, `{${trimmed}}`]) {
+    try {
+      const json: unknown = JSON.parse(attempt);
+      if (typeof json === 'object' && json !== null) return json;
+    } catch {}
+  }
+  return undefined;
+}
+
+/** A JSON object within other text: a mail, the body of a command. */
+function jsonInside(text: string): unknown {
+  const start = text.indexOf('{');
+  const end = text.lastIndexOf('}');
+  return start < 0 || end <= start ? undefined : parseJson(text.slice(start, end + 1));
+}

@@ -1,0 +1,104 @@
+import { hasConcept } from '../labels/isLabel.ts';
+import { isBlank, stripEnd } from '../strip.ts';
+import { type Candidate, mostCandidates } from './candidate.ts';
+import { readLinks } from './readLinks.ts';
+import { readPairs } from './readPairs.ts';
+import { looksMade, readProse } from './readProse.ts';
+import { readRow } from './readRow.ts';
+
+/** A longer file has its values among the first. */
+const mostLines = 600;
+
+/**
+ * Reads a text line by line: files of settings, code, headers, commands, tables, mails. A label may stand before its
+ * value or on the line above it.
+ */
+export function readLines(text: string): Candidate[] {
+  const lines = text
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .slice(0, mostLines)
+    .map(withoutFrame);
+  const found: Candidate[] = [];
+  let header: string[] | undefined;
+  let above = '';
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || found.length >= mostCandidates) continue;
+    const continued = /^[|│┃]\s{0,200}([^\s|│┃]+)$/.exec(line)?.[1];
+    const last = found.at(-1);
+    if (continued && last) {
+      // The cell of a table in a terminal, over several rows.
+      found[found.length - 1] = { ...last, value: last.value + continued };
+      continue;
+    }
+    const cells = readRow(line);
+    if (cells) {
+      const zipped = header?.length === cells.length && !hasConcept(cells[0] ?? '') ? zip(header, cells) : undefined;
+      if (zipped) found.push(...zipped);
+      else if (cells.length === 2) found.push(pairOf(cells));
+      header = zipped ? header : isHeader(cells) ? cells : undefined;
+      above = '';
+      continue;
+    }
+    const pairs = readPairs(line);
+    if (pairs.length > 0) {
+      found.push(...pairs.map((pair) => withNextLine(pair, line, lines[index + 1] ?? '')));
+      above = '';
+    } else if (isLone(line)) {
+      if (above) found.push(withNextLine({ label: above, value: line, place: 'pair' }, line, lines[index + 1] ?? ''));
+      above = hasConcept(line) && !/\d/.test(line) ? line : '';
+    } else if (hasConcept(line) && line.length <= 60 && !/https?:/i.test(line)) {
+      found.push(...readProse(line));
+      above = withoutSeparator(line);
+    } else {
+      if (above && !/[.!?]$/.test(above) && line.length <= 80 && !/https?:/i.test(line))
+        found.push({ label: above, value: line, place: 'pair' });
+      found.push(...readProse(line));
+      above = '';
+    }
+    found.push(...readLinks(line).map((link) => withNextLine(link, line, lines[index + 1] ?? '')));
+  }
+  return found;
+}
+
+/** A value that ends where its line ends may go on in the next one, if that is a single word which is no label. */
+function withNextLine(candidate: Candidate, line: string, next: string): Candidate {
+  const trimmed = stripEnd(line, (sign) => `"',;`.includes(sign));
+  if (!trimmed.endsWith(candidate.value) || /\s/.test(candidate.value)) return candidate;
+  const isRest =
+    /^[^\s"',;:=]+$/.test(next) && (candidate.value.endsWith('-') || (!hasConcept(next) && /[\d./-]|.{16}/.test(next)));
+  const continuation = isRest ? next : '';
+  return continuation ? { ...candidate, joined: candidate.value + continuation } : candidate;
+}
+
+/** A line without what frames it: the marks of quoted mails, lists, comments and boxes, and the comma after it. */
+function withoutFrame(line: string): string {
+  return stripEnd(line.slice(0, 4096).replace(/ {3,}/g, '  '), (sign) => isBlank(sign) || '|│┃'.includes(sign))
+    .trim()
+    .replace(/^(?:[>*•·‣▪–—+#$%|│┃]+|\/\/+|-{1,3}(?=\s)|\d{1,2}[.)](?=\s))\s*/u, '')
+    .trim();
+}
+
+/** A word on a line of its own. */
+function isLone(line: string): boolean {
+  return !/\s/.test(line) && !/[:=]$/.test(line);
+}
+
+/** A row of names. */
+function isHeader(cells: readonly string[]): boolean {
+  return cells.every((cell) => /\p{L}/u.test(cell) && !looksMade(cell) && !/https?:/i.test(cell)) && cells.some(hasConcept);
+}
+
+function pairOf([label = '', value = '']: string[]): Candidate {
+  return { label: withoutSeparator(label), value, place: 'pair' };
+}
+
+function withoutSeparator(label: string): string {
+  return stripEnd(label, (sign) => sign === ':' || sign === '=' || isBlank(sign));
+}
+
+function zip(labels: string[], values: string[]): Candidate[] {
+  return labels.flatMap((label, index) => {
+    const value = values[index] ?? '';
+    return value === '' ? [] : [{ label, value, place: 'pair' as const }];
+  });
+}

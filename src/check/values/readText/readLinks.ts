@@ -1,0 +1,54 @@
+import { unwrapLink } from '../unwrapLink.ts';
+import type { Candidate } from './candidate.ts';
+
+/** An address; a sentence may go on after it. */
+const link = /https?:\/\/[^\s"'<>`|\\^“”„«»]+/gi;
+
+/**
+ * Finds the addresses in a text, and what stands in them: the name and password before the host, and the values of
+ * the query.
+ */
+export function readLinks(text: string): Candidate[] {
+  return [...text.matchAll(link)].flatMap(([written]) => readLink(withoutEnd(written)));
+}
+
+function readLink(written: string): Candidate[] {
+  const unwrapped = unwrapLink(written) ?? written;
+  const url = URL.parse(unwrapped);
+  if (!url) return [];
+  const values = [...url.searchParams].map(([label, value]): Candidate => ({ label, value: value.trim(), place: 'pair' }));
+  const [scheme = '', userInfo] = /^(https?:\/\/)([^/?#\s]*)@/i.exec(unwrapped)?.slice(1) ?? [];
+  const address = userInfo === undefined ? unwrapped : unwrapped.slice(scheme.length + userInfo.length + 1);
+  return [
+    { label: '', value: address, place: 'link' },
+    ...readUserInfo(userInfo ?? ''),
+    ...values.filter(({ value }) => value !== '' && !/^https?:/i.test(value)),
+  ];
+}
+
+/** @param written a user name and a password with a colon between them, as addresses and curl have them */
+export function readUserInfo(written: string): Candidate[] {
+  const colon = written.indexOf(':');
+  if (colon < 1) return [];
+  const user = decode(written.slice(0, colon));
+  const password = decode(written.slice(colon + 1));
+  return [
+    { label: 'user', value: user, place: 'user' },
+    ...(password ? [{ label: 'password', value: password, place: 'password' } as const] : []),
+  ];
+}
+
+/** Without what belongs to the sentence around it. */
+export function withoutEnd(written: string): string {
+  let end = written.length;
+  while (end > 0 && '.,;:!?)]}'.includes(written[end - 1] as string)) end--;
+  return written.slice(0, end);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,91 @@
+import { hasConcept } from '../labels/isLabel.ts';
+import { isBlank, stripEnd } from '../strip.ts';
+import type { Candidate } from './candidate.ts';
+import { readUserInfo } from './readLinks.ts';
+import { readScheme } from './readScheme.ts';
+import { withoutEscapes } from './withoutEscapes.ts';
+
+/** A name and a value in quotes, as code, JSON and many files of settings have it; several may stand in one line. */
+const quoted =
+  /(["'`]?)([\p{L}_$][\p{L}\p{N}_.$\-()/ ]{0,60})\1\s{0,8}(?:=>|:=|[=:,])\s{0,8}(?:"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})')/gu;
+
+/** A header that a command line sends. */
+const headerOption = /(?:^|\s)(?:-H|--header)\s+(?:"([^"]+)"|'([^']+)')/g;
+
+/** A user name and password that a command line sends. */
+const userOption = /(?:^|\s)(?:-u|--user)[\s=]*(?:"([^"]+)"|'([^']+)'|([^\s"']+))/g;
+
+/** A name and a value without quotes; several may stand in one line. */
+const bare =
+  /(?:^|[\s,;&?(])([\p{L}_][\p{L}\p{N}_.-]{0,60}(?: [\p{L}][\p{L}\p{N}-]{0,30}){0,4})\s{0,4}[=:]\s{0,4}([^\s,;&]{1,4000})/gu;
+
+/** An element of XML with text in it. */
+const element = /<([A-Za-z_][\w.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{1,4000})<\/\1>/g;
+
+/** The names and values that stand in a line. */
+export function readPairs(line: string): Candidate[] {
+  const options = [...line.matchAll(userOption)].flatMap((match) => readUserInfo(groupsOf(match)));
+  const headers = [...line.matchAll(headerOption)].flatMap((match) => single(groupsOf(match)));
+  const elements = [...line.matchAll(element)].map(([, label = '', value = '']) => pair(label, value));
+  if (options.length + headers.length + elements.length > 0) return [...options, ...headers, ...elements].flat();
+  const statement = withoutStatement(line);
+  const inQuotes = [...statement.matchAll(quoted)].flatMap(([, , label = '', double, one]) =>
+    pair(label, withoutEscapes(double ?? one ?? '')),
+  );
+  if (inQuotes.length > 0) return inQuotes;
+  const whole = /^(["'])(.*)\1[,;]?$/.exec(statement)?.[2];
+  if (whole?.includes(':')) return single(whole);
+  const all = [...statement.matchAll(bare)];
+  const several = all.length > 1 && all.every(([, label = '']) => hasConcept(label));
+  if (several || (/^[\w.%-]+=[^&\s]*(?:&[\w.%-]+=[^&\s]*)+$/.test(statement) && all.length > 1))
+    return /&/.test(statement) && !/\s/.test(statement)
+      ? [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value))
+      : all.flatMap(([, label = '', value = '']) => pair(label, value));
+  return single(statement);
+}
+
+/** A label, a separator, and the rest of the line. */
+function single(line: string): Candidate[] {
+  const match = /^([^=:→\t]{1,80}?)\s*(?:=>|:=|[=:→\t])\s*(.*)$/.exec(line);
+  if (!match) return [];
+  const [, label = '', rest = ''] = match;
+  if (rest === '' || rest.startsWith('//') || !/\p{L}/u.test(label) || /[@/\\]{2}|https?$/i.test(label)) return [];
+  if (label.trim().split(/\s+/).length > 7) return [];
+  const value = withoutComment(rest);
+  const first = /^\S+(?=\s)/.exec(value)?.[0];
+  const scheme = readScheme(value);
+  return [...pair(label, value), ...(first && scheme.rest === value ? pair(label, first.replace(/[,;]$/, '')) : [])];
+}
+
+function pair(label: string, written: string): Candidate[] {
+  const { rest, name } = readScheme(unquoted(written.trim()));
+  return rest ? [{ label: name && !hasConcept(label) ? name : label.trim(), value: rest, place: 'pair' }] : [];
+}
+
+/** Without what makes it a statement of some language. */
+function withoutStatement(line: string): string {
+  return line
+    .replace(
+      /^(?:export|set|setx|const|let|var|public|private|protected|static|final|readonly|ENV|ARG|define\(|\$env:|-[DdeF](?=["'\w]))\s*/,
+      '',
+    )
+    .replace(/^(?:export|set|const|static|final)\s+/, '')
+    .replace(/^\$(?=\w)/, '')
+    .replace(/^(?:-d|--data(?:-raw|-urlencode)?)\s+["']?/, '');
+}
+
+function withoutComment(value: string): string {
+  const inQuotes = /^("[^"]*"|'[^']*')\s/.exec(value)?.[1];
+  const comment = value.search(/\s(?:#|\/\/)\s/);
+  const commented = inQuotes ?? (comment < 0 ? value : value.slice(0, comment));
+  return stripEnd(commented, (sign) => sign === ',' || sign === ';' || isBlank(sign)).replace(/(?<=["'])\)$/, '');
+}
+
+function unquoted(value: string): string {
+  const inside = /^(["'`“”„‚‘’«»‹›])(.*)(["'`“”‘’«»‹›])$/u.exec(value)?.[2];
+  return (inside ?? value).trim();
+}
+
+function groupsOf(match: RegExpExecArray): string {
+  return match.slice(1).find((group) => group !== undefined) ?? '';
+}
