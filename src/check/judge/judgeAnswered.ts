@@ -83,14 +83,14 @@ function judgeRecognised(answer: Answer, situation: Situation): Finding {
   const field = situation.answered.hostField;
   const place = field ? { field: field.id } : {};
   const page = judgePage(answer, situation);
-  if (page && page.outcome !== 'not-an-api') return page;
-  if (page?.decidedBy === 'redirect') return page;
+  const isRefused = answer.status === 401 || answer.status === 403;
+  if (page && (page.outcome !== 'not-an-api' || page.decidedBy === 'redirect' || isRefused)) return page;
   if (answer.status === 429) return general('rate-limited', answer, situation);
   if (answer.status >= 500) return troubleOfItsOwn(situation);
   const label = field?.label ?? 'address';
   return {
     outcome: 'not-an-api',
-    says: `{platform} does not answer at {host}${answer.html ? ', another website does' : ''}, so none of your values were sent there. Check the ${label}: it must be the address of the shop itself.`,
+    says: `{platform} does not answer at {host}${answer.html ? ', another website does' : ''}, so none of your values were sent there. ${recognise?.ifNot ?? `Check the ${label}: it must be the address of the shop itself.`}`,
     ...place,
     decidedBy: 'not recognised',
   };

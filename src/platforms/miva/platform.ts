@@ -1,60 +1,20 @@
 import {
-  type AnswerFacts,
-  address,
   anyPublicHost,
+  at,
   definePlatform,
-  get,
-  mistake,
+  lines,
   money,
   notOffered,
   personal,
   query,
+  type RequestOptions,
   reads,
-  secret,
   step,
-  text,
   when,
 } from '../../definition/index.ts';
-
-/** One function of the API, for a store or for the whole domain. A count of 0 would mean all. */
-const call = (name: string, scope: { Store_Code?: string }, options?: Parameters<typeof query>[2]) =>
-  query('', { ...scope, Function: name, Count: 1, Offset: 0, Miva_Request_Timestamp: '{unixTime}' }, options);
-
-const ofStore = { Store_Code: '{storeCode}' };
-
-const list = (name: string, shown: Pick<Parameters<typeof reads>[1], 'permission' | 'title' | 'show'>) =>
-  reads(call(name, ofStore), { ...shown, list: 'data.data', total: 'data.total_count' });
-
-/** The code of the only store; of several, a person must choose. */
-const onlyStore = (answer: unknown) => {
-  const { total_count, data } = (answer as { data?: { total_count?: unknown; data?: { code?: string }[] } } | null)?.data ?? {};
-  return Number(total_count) === 1 ? data?.[0]?.code : undefined;
-};
-
-/** A refusal in a good answer. The token is proved by it: a wrong one is answered with 401. */
-const refused = (words: RegExp) => ({
-  status: 200,
-  test: ({ json }: AnswerFacts) => {
-    const { success, error_message, error_field } = (json ?? {}) as Record<string, unknown>;
-    return (success === 0 || success === false) && words.test(`${error_message} ${error_field ?? ''}`.slice(0, 2000));
-  },
-});
-
-const noPermission = /access|permission|authori[sz]|denied|not allowed/i;
-const noStore = /\bstore\b.*(not found|unknown|invalid|not exist)|(unknown|invalid|find|locate)\b.*\bstore\b|Store_Code/i;
-const switchedOff = /\bAPI\b.*(disabled|not enabled|turned off|switched off)/i;
-
-const isMiva = ({ json }: AnswerFacts) => typeof json === 'object' && json !== null && Object.hasOwn(json, 'success');
-const isOtherJson = (answer: AnswerFacts) => answer.json !== undefined && !isMiva(answer);
-
-/** `MIVA TOKEN`, or signed: the HMAC of the body with the Signature, which is base64 (the `=` at its end may be missing). */
-async function authorization(body: string, token: string, signature: string): Promise<string> {
-  if (signature === '') return `MIVA ${token}`;
-  const bytes = Uint8Array.from(atob(signature.replace(/=+$/, '')), (char) => char.charCodeAt(0));
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(body)));
-  return `MIVA-HMAC-SHA256 ${token}:${btoa(String.fromCharCode(...signed))}`;
-}
+import { isMiva, onlyStore, refused } from './answered.ts';
+import { authorization } from './authorization.ts';
+import { values } from './values.ts';
 
 export const miva = definePlatform({
   id: 'miva',
@@ -93,12 +53,12 @@ export const miva = definePlatform({
         step(
           'allowed-ips',
           'Name it, and allow addresses',
-          'Enter “{app}” as **Name**; leave the **Endpoint URL** and the **Access Token** as the system made them. Under **Allowed IP Address(es)** (also called **Allowed IPs**) enter the addresses of {tool} and of this checker.\n\n{outgoingAddresses}\n\nIf you do not know them all, `0.0.0.0/0` and `::/0` allow any address.\n\nOf the security options, leave the signature off if {tool} cannot sign its requests. Press **Continue**.',
+          'Enter “{app}” as **Name**; leave the **Endpoint URL** and the **Access Token** as the system made them. Under **Allowed IP Address(es)** (also called **Allowed IPs**) enter the addresses of {tool} and of this checker.\n\n{outgoingAddresses}\n\nIf you do not know them all, `0.0.0.0/0` and `::/0` allow any address.\n\nTick **Accept Requests Without Signature (insecure)** if {tool} cannot sign its requests, and **Accept Requests Without Timestamp (insecure)** if it sends no time. Press **Continue**.',
         ),
         step(
           'groups',
           'Choose the groups',
-          'Under **Role-Based Groups** tick the groups that cover:\n\n{permissions}\n\nTools that move everything often want accounting/reporting too. Single functions can be added with **Add Functions**. Press **Save**. In older versions, save first, then open the token’s **Groups** in the list of API Tokens.',
+          'Under **Role-Based Groups** tick the groups that cover:\n\n{permissions}\n\nThese groups may create and change too; no group only reads. If that is too much, add just the functions that read with **Add Functions**, such as `ProductList_Load_Query`. Tools that move everything often want **Accounting & Reporting** too. Press **Save**. In older versions, save first, then open the token’s **Groups** in the list of API Tokens.',
         ),
         step(
           'copy-values',
@@ -111,100 +71,8 @@ export const miva = definePlatform({
           'The code of the store stands in the store’s settings; it is usually short, and not the name that customers see. You may leave it out here if the domain has one store.',
         ),
       ],
-      fields: [
-        address('storeUrl', 'Store URL', {
-          like: 'https://www.example.com',
-          help: 'The address that your customers see. It is not needed for the check.',
-          optional: true,
-        }),
-        address('endpointUrl', 'Endpoint URL', {
-          from: 'copy-values',
-          like: 'https://www.example.com/mm5/json.mvc',
-          help: 'It ends in json.mvc. The folder before it is not the same in all stores.',
-          keep: 'path',
-          clean: [
-            [/[?#].*$/, ''],
-            [/\/(?:admin|merchant)\.mvc$/i, '/json.mvc'],
-            [/^((?:https?:\/\/)?[^/\s]+\.[^/\s]+)\/?$/i, '$1/mm5/json.mvc'],
-            [/^((?:https?:\/\/)?[^/\s]+(?:\/[^/.\s]+)+)\/?$/i, '$1/json.mvc'],
-          ],
-          pattern: /\/json\.mvc$/i,
-          patternSays: 'An Endpoint URL ends in json.mvc. Copy it from the token’s page.',
-          neverHosts: ['miva.com', 'www.miva.com', 'docs.miva.com', 'support.miva.com'],
-          neverSays: 'This page belongs to Miva and is not your store. Copy the Endpoint URL from the token’s page.',
-          mistakes: [
-            mistake(/^[0-9a-f]{32}$/i, 'This is the Access Token. The Endpoint URL is an address that ends in json.mvc.', {
-              belongsIn: 'accessToken',
-            }),
-          ],
-          found: [/(https?:\/\/[^\s"',]+\/json\.mvc)/i],
-        }),
-        secret('accessToken', 'Access Token', {
-          from: 'copy-values',
-          like: '0'.repeat(32),
-          clean: [
-            [/^(?:X-Miva-API-Authorization:\s*)?MIVA(?:-HMAC-SHA(?:1|256))?\s+/i, ''],
-            [/^(?:\w*access[ _-]?token)\s*[:=]\s*["']?([^\s"']+)["']?$/i, '$1'],
-            [/:.*$/, ''],
-          ],
-          pattern: /^[A-Za-z0-9]{16,128}$/,
-          patternSays:
-            'An Access Token has at least 16 letters and digits and nothing else. Copy it again from the token’s page.',
-          mistakes: [
-            mistake(/^https?:\/\/|\.mvc\b/i, 'This is an address. The Access Token has letters and digits only.', {
-              belongsIn: 'endpointUrl',
-            }),
-            mistake(
-              /^(?!\w*access[ _-]?token|X-Miva|MIVA)[A-Za-z0-9]*[/+=][A-Za-z0-9/+=]*$/i,
-              'This looks like the Signature, a key that signs requests. The Access Token has letters and digits only.',
-              { belongsIn: 'signature' },
-            ),
-          ],
-          notes: [
-            {
-              match: /^.{40,}$/,
-              says: 'Access Tokens usually have 32 letters and digits. If this one is rejected, make sure that it is not the Signature.',
-            },
-          ],
-          found: [
-            /access[ _-]?token["']?\s*[:=\n]\s*["']?([A-Za-z0-9]{16,128})\b/i,
-            /\bMIVA(?:-HMAC-SHA(?:1|256))?\s+([A-Za-z0-9]{16,128})\b/,
-          ],
-        }),
-        text('storeCode', 'Store Code', {
-          from: 'store-code',
-          like: 'EXAMPLE',
-          help: 'Needed where the domain has several stores.',
-          optional: true,
-          added: true,
-          pattern: /^\S{1,50}$/,
-          patternSays: 'A Store Code has no blanks. This may be the name of the store; the code stands in the store’s settings.',
-          found: [/store[ _-]?code["']?\s*[:=\n]\s*["']?([^\s"',]+)/i],
-        }),
-        secret('signature', 'Signature', {
-          from: 'copy-values',
-          like: 'A'.repeat(43),
-          help: 'Only if the token requires signed requests.',
-          optional: true,
-          added: true,
-          // Base64; never one letter too many.
-          pattern: /^(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2,3}={0,2})?$/,
-          patternSays: 'A Signature is a long word of letters, digits, “+” and “/”. This one is not complete; copy it again.',
-          mistakes: [
-            mistake(
-              /^[0-9a-f]{32}$/i,
-              'This is the Access Token. The Signature is longer and mixes capitals and small letters.',
-              {
-                belongsIn: 'accessToken',
-              },
-            ),
-          ],
-          found: [/signature["']?\s*[:=\n]\s*["']?([A-Za-z0-9+/]{20,}={0,2})/i],
-        }),
-      ],
+      fields: values,
       before: {
-        // Domains answer with or without `www.`, and the other name leads there.
-        domain: get('', { auth: 'none', canonicalHostOf: 'endpointUrl' }),
         stores: call('StoreList_Load_Query', {}, { onlyIf: ({ storeCode }) => storeCode === '', take: { storeCode: onlyStore } }),
       },
     },
@@ -220,96 +88,132 @@ export const miva = definePlatform({
         'X-Miva-API-Authorization': await authorization(body, accessToken, signature),
       }),
     },
+    // Without a token Miva refuses: in its own words, or with a bare 401, where a web server would send a page or ask for a password.
+    recognise: {
+      request: query('', { Function: 'MivaMerchantVersion' }, { auth: 'none' }),
+      is: [
+        { test: ({ json }) => isMiva(json) },
+        { status: 401, html: false, header: { 'www-authenticate': false }, text: /^\s*$|\b(token|signature|time ?stamp|IP)\b/i },
+      ],
+      ifNot:
+        'Copy the Endpoint URL from the token’s page: the folder before json.mvc is not the same in all stores. Domain Settings → Site Configuration shows it too.',
+    },
+    lists: { list: 'data.data', total: 'data.total_count' },
     atOnce: 1,
     limits: 'Miva limits how often it may be asked, and names no numbers here. This check asks one question at a time.',
   },
-  authenticate: call('ProductList_Load_Query', ofStore),
+  authenticate: call('ProductList_Load_Query', ofStore(), { proves: (answer) => Array.isArray(at(answer, 'data.data')) }),
   entities: {
-    products: list('ProductList_Load_Query', {
-      permission: 'Product management',
+    products: reads(call('ProductList_Load_Query', ofStore()), {
+      permission: 'Product Management',
       title: 'name',
       show: { Code: 'code', Price: money('price') },
     }),
-    categories: list('CategoryList_Load_Query', { permission: 'Product management', title: 'name', show: { Code: 'code' } }),
-    customers: list('CustomerList_Load_Query', {
-      permission: 'Customer service',
+    categories: reads(call('CategoryList_Load_Query', ofStore()), {
+      permission: 'Product Management',
+      title: 'name',
+      show: { Code: 'code' },
+    }),
+    customers: reads(call('CustomerList_Load_Query', ofStore()), {
+      permission: 'Customer Service & Sales',
       title: personal('login'),
       show: { 'E-mail': personal('pw_email') },
     }),
-    orders: list('OrderList_Load_Query', {
-      permission: 'Order fulfillment',
+    orders: reads(call('OrderList_Load_Query', ofStore()), {
+      permission: 'Order Processing & Fulfillment',
       title: 'id',
       show: { Total: money('total') },
     }),
-    coupons: list('CouponList_Load_Query', { permission: 'Marketing', title: 'code', show: { Description: 'descrip' } }),
-    pages: list('PageList_Load_Query', { permission: 'PageList_Load_Query (a single function)', title: 'name' }),
+    coupons: reads(call('CouponList_Load_Query', ofStore()), {
+      permission: 'Marketing',
+      title: 'code',
+      show: { Description: 'descrip' },
+    }),
+    pages: reads(call('PageList_Load_Query', ofStore()), {
+      permission: 'PageList_Load_Query (a single function)',
+      title: 'name',
+    }),
     blogs: notOffered('Miva’s API has no blog posts.'),
   },
 
-  // How Miva words its refusals is not documented. Sure is only that 401 means the token.
+  // How Miva words its refusals is not documented. Sure is only that 401 is about the token, and that a refusal in a good
+  // answer is not.
   answers: [
-    when({ status: 401, header: { 'www-authenticate': /^basic/i } }, 'not-an-api', {
-      says: 'The web server asks for a password of its own before Miva is reached, as development sites do. Remove that password for the time of the move.',
-      field: 'endpointUrl',
-    }),
     when({ status: 401, text: /\bIP\b/i }, 'ip-blocked', {
       says: 'Miva refuses the address of this checker. Add it to the token’s Allowed IP Address(es), or allow any with 0.0.0.0/0 and ::/0.',
       step: 'allowed-ips',
     }),
     when({ status: 401, text: /signature|time ?stamp/i }, 'credentials-rejected', {
-      says: 'Miva does not accept how the request was signed. Copy the Signature again from the token’s page, or switch off that the token requires one.',
+      says: 'Miva does not accept how the request was signed. Copy the Signature again from the token’s page, or tick “Accept Requests Without Signature (insecure)” there.',
       field: 'signature',
     }),
     when({ status: 401 }, 'credentials-rejected', {
-      says: 'Miva does not accept this Access Token, and does not say why. Check in this order: the token’s Allowed IP Address(es) must let this checker in; the Access Token must be complete and not deleted; if the token requires a signature, the Signature must be entered; and the clock of the store’s server must be right.',
+      says: lines(
+        'Miva refuses this Access Token without saying why. Usually it is one of these, in this order:',
+        'this checker is not among the token’s Allowed IP Address(es); the Access Token is not complete, or deleted;',
+        'the token requires a signature, and the Signature is missing or another’s; or the clock of the store’s server is wrong.',
+      ),
       field: 'accessToken',
       step: 'allowed-ips',
     }),
     when({ status: [206, 504] }, 'platform-error', {
       says: 'The store ran out of time before its answer was complete. This says nothing about your values; try again later.',
     }),
-    when({ status: 503, html: true }, 'store-unavailable', {
-      says: 'The store answers with a maintenance page. Check again later.',
+    when([refused(switchedOff()), { status: [403, 404], text: switchedOff() }], 'not-an-api', {
+      says: 'Miva says that its API is switched off for this store. Switch it on in the store’s settings.',
+      step: 'open-tokens',
     }),
-    ...[refused(switchedOff), { status: [403, 404], html: false, text: switchedOff }].map((condition) =>
-      when(condition, 'not-an-api', {
-        says: 'Miva says that its API is switched off for this store. Switch it on in the store’s settings.',
-        step: 'open-tokens',
-      }),
-    ),
-    when({ status: '2xx', test: isOtherJson }, 'not-an-api', {
-      says: 'Something answers at this address, but it is no Miva. Copy the Endpoint URL from the token’s page.',
-      field: 'endpointUrl',
-    }),
-    when({ on: 'stores', lacks: 'storeCode', test: isMiva }, 'invalid-value', {
-      says: 'The token works, but this checker cannot tell which store is meant: there are several, or the token may not list them. Enter the Store Code.',
+    when({ on: 'stores', lacks: 'storeCode', test: ({ json }) => isMiva(json) }, 'invalid-value', {
+      says: 'This checker cannot tell which store is meant: there are several, or the token may not list them. Enter the Store Code.',
       field: 'storeCode',
     }),
-    when(refused(noStore), 'store-not-found', {
+    when(refused(noStore()), 'store-not-found', {
       says: 'The token works, but Miva knows no store with this Store Code. Copy it again from the store’s settings.',
       field: 'storeCode',
     }),
-    when({ on: 'authenticate', ...refused(/^/) }, 'ok'),
-    when({ on: 'entities', ...refused(noPermission) }, 'permission-missing', {
+    when(
+      [
+        { on: 'authenticate', ...refused(noPermission()) },
+        { on: 'authenticate', ...refused(/function/i) },
+        { on: 'authenticate', ...refused(), others: 'some-ok' },
+      ],
+      'ok',
+    ),
+    when({ on: 'entities', ...refused(noPermission()) }, 'permission-missing', {
       says: 'The token works, but it may not read {entity}. Click the token’s name and add what covers “{permission}”.',
       step: 'groups',
     }),
     when({ on: 'entities', ...refused(/function/i) }, 'platform-error', {
       says: 'This version of Miva does not know how to list {entity}, so that cannot be checked. It says nothing about your values.',
     }),
-    when({ on: 'entities', ...refused(/^/) }, 'platform-error', {
-      says: 'The token works, but Miva refused to list {entity} for a reason that this checker does not know. Open the token and check its groups; if they are right, try again later.',
+    when({ on: 'entities', ...refused(), others: 'some-ok' }, 'platform-error', {
+      says: 'The token works, but Miva refused to list {entity} for a reason that this checker does not know. Open the token and check its groups.',
       step: 'groups',
     }),
-    when({ status: '3xx' }, 'not-an-api', {
-      says: 'This address leads to another page and not to Miva’s API. Copy the Endpoint URL from the token’s page.',
+    when({ status: 404 }, 'not-an-api', {
+      says: 'There is usually no Miva API where 404 is answered; the folder before json.mvc is not the same in all stores. Copy the Endpoint URL from the token’s page.',
       field: 'endpointUrl',
     }),
-    ...[{ status: '2xx' as const, html: true }, { status: 404 }].map((condition) =>
-      when(condition, 'not-an-api', {
-        says: 'There is no Miva API at this address; the folder before json.mvc is not the same in all stores. Copy the Endpoint URL from the token’s page, or find the folder under Domain Settings → Site Configuration.',
-        field: 'endpointUrl',
-      }),
-    ),
   ],
 });
+
+/** One function of the API, for a store or for the whole domain. A count of 0 would mean all. */
+function call(name: string, scope: { Store_Code?: string }, options: RequestOptions = {}) {
+  return query('', { ...scope, Function: name, Count: 1, Offset: 0, Miva_Request_Timestamp: '{unixTime}' }, options);
+}
+
+function ofStore() {
+  return { Store_Code: '{storeCode}' };
+}
+
+function noPermission(): RegExp {
+  return /access|permission|authori[sz]|denied|not allowed/i;
+}
+
+function noStore(): RegExp {
+  return /\bstore\b.*(not found|unknown|invalid|not exist)|(unknown|invalid|find|locate)\b.*\bstore\b|Store_Code/i;
+}
+
+function switchedOff(): RegExp {
+  return /\bAPI\b.*(disabled|not enabled|turned off|switched off)/i;
+}

@@ -83,3 +83,8 @@ test('there is nothing in other folders and on other hosts', async () => {
   const site = await ask('site-password', {});
   expect([site.status, site.headers.get('WWW-Authenticate')]).toEqual([401, expect.stringMatching(/^Basic/)]);
 });
+
+test('without a token it refuses, and shows by that what it is', async () => {
+  const body = JSON.stringify({ Function: 'MivaMerchantVersion' });
+  expect((await sandbox.fetch('works', new Request(endpoint, { method: 'POST', body }))).status).toBe(401);
+});

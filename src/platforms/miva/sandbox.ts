@@ -302,13 +302,27 @@ export const sandbox = createSandbox<Domain>({
         }),
     },
     {
+      id: 'site-password-page',
+      title: 'The whole site is behind a password, told by nothing but nginx’s page',
+      outage: () => webPage('401 Authorization Required', 401),
+    },
+    {
       id: 'without-www',
       title: 'The address without “www”, which redirects',
       values: { endpointUrl: endpoint.replace('www.', '') },
     },
     { id: 'with-www', title: 'The address with “www”, which redirects', facts: { main: 'bare' } },
     { id: 'rate-limited', title: 'Too many requests', outage: () => noBody(429, { 'Retry-After': '12' }) },
-    { id: 'cut-short', title: 'Miva runs out of time in the middle', outage: () => Response.json([], { status: 206 }) },
+    {
+      id: 'cut-short',
+      title: 'Miva runs out of time in the middle',
+      outage: ({ headers }) => (headers.has('X-Miva-API-Authorization') ? Response.json([], { status: 206 }) : undefined),
+    },
+    {
+      id: 'refused-strangely',
+      title: 'Miva refuses in words that nobody knows',
+      outage: () => refusal('Computer says no'),
+    },
     ...strayRedirects({ endpointUrl: `https://${sharedHost}/mm5/json.mvc` }),
     ...outages,
   ],
