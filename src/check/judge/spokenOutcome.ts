@@ -27,7 +27,7 @@ const usual: [pattern: RegExp, outcome: Outcome][] = [
     /unauthori[sz]ed|authenticat|not valid|invalid|incorrect|wrong|unknown|expired|credential|log ?in|consent|rejected/i,
     'credentials-rejected',
   ],
-  [/maintenance|temporarily|unavailable|try again later/i, 'platform-error'],
+  [/maintenance|temporarily|unavailable|try again later|time(d )?-?out|database|internal (server )?error/i, 'platform-error'],
 ];
 
 /** What a platform's sentence says beyond doubt, on any platform. */

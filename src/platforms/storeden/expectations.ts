@@ -39,6 +39,8 @@ export const expectations: PlatformExpectations = {
     'refused-inside-200': badPair,
     'refused-without-words': badPair,
     'other-error-inside-200': { outcome: 'platform-error', at: 'authenticate', requests: 1 },
+    // Not every error is about the keys.
+    'other-error-inside-200-orders': { outcome: 'platform-error', at: 'orders', requests: 5, ...rightShop },
 
     'scope-missing-products': { ...withoutPermission('products'), advice: [] },
     'scope-missing-orders': withoutPermission('orders'),

@@ -143,6 +143,11 @@ export const sandbox = createSandbox<Shop>({
       outage: at(info, () => error(200, 'Database timeout')),
     },
 
+    {
+      id: 'other-error-inside-200-orders',
+      title: 'The orders cannot be read, in an answer that looks like a success',
+      facts: { instead: { orders: () => error(200, 'Database timeout') } },
+    },
     { id: 'scope-missing-products', title: 'The keys may not read products', facts: { instead: { products: forbidden } } },
     { id: 'scope-missing-orders', title: 'The keys may not read orders', facts: { instead: { orders: forbidden } } },
     {
