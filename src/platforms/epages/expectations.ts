@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesOfOwnDomain } from '../../../tests/scenarios/outages.ts';
+import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
 
 /** The shop and five lists; before them, the newer line gives a token for Client ID and Client Secret. */
 const asked = { requests: { 'private-app': 6, 'custom-app': 7 } };
@@ -35,13 +35,16 @@ const pause: Expectation = { outcome: 'rate-limited', ...atShop, retryAfterS: 36
 export const expectations: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesOfOwnDomain(address),
+    ...outagesWhereRecognised(address),
     works: fine,
     'beyond-token': { ...fine, advice: [/lasts about an hour/] },
     'empty-store': fine,
     'empty-store-left-out': fine,
     'public-catalogue': fine,
     'shop-needs-token': fine,
+    'shop-needs-token-page': fine,
+    // Asked at both hosts whether the shop is there.
+    'without-www': { outcome: 'ok', requests: 7, advice: [/^Your shop answers at www\.fake-shop\.example/] },
     'closed-by-merchant': { ...fine, advice: [/closed to visitors/] },
 
     'wrong-token': wrongToken,
@@ -74,12 +77,11 @@ export const expectations: PlatformExpectations = {
     'now-address-on-beyond': notTheApi,
     'other-api': notTheApi,
 
-    'shop-locked': unavailable,
     'shop-not-paid': unavailable,
-    'service-unavailable': unavailable,
     'rate-limited': pause,
     'rate-limited-other-spelling': pause,
-    firewall: { outcome: 'ip-blocked', ...atShop },
+    'switched-off': notTheApi,
+    'shop-firewall': { outcome: 'ip-blocked', ...atShop },
     'server-error-page-orders': { outcome: 'platform-error', at: 'authenticate', requests: 2 },
   },
 };

@@ -80,8 +80,9 @@ describe('ePages Beyond', () => {
   });
 });
 
-test('the API of one line is a page, or leads to one, in a shop of the other', async () => {
+test('the API of one line is a page, or leads to one, in a shop of the other, and a shop has one address', async () => {
   const page = await get('works', 'https://www.fake-shop.example/api/shop');
   expect([page.status, page.headers.get('Content-Type')]).toEqual([404, expect.stringContaining('text/html')]);
+  expect((await get('works', now.replace('www.', ''))).headers.get('Location')).toBe(now);
   expect((await get('works', 'https://fake-shop.beyondshop.cloud/rs/shops/FakeShop')).status).toBe(301);
 });

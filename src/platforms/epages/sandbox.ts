@@ -4,8 +4,11 @@ import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
 const nowHost = 'www.fake-shop.example';
+/** Leads to the one with `www`. */
+const bareHost = 'fake-shop.example';
 const beyondHost = 'fake-shop.beyondshop.cloud';
 const shopId = 'FakeShop';
 const nowUrl = `https://${nowHost}/rs/shops/${shopId}`;
@@ -182,6 +185,7 @@ now.get('/legal', demand('legal'), () =>
 );
 now.all('*', ({ env: { shop } }) => shop.refuse(404));
 app.route(`/${nowHost}/rs/shops/:shopId`, now);
+app.all(`/${bareHost}/*`, ({ req }) => redirect(req.url.replace(`//${bareHost}/`, `//${nowHost}/`), 301));
 app.all(`/${nowHost}/*`, () => webPage('Fake shop: page not found', 404));
 
 const beyond = new Hono<Played>();
@@ -245,7 +249,7 @@ export const sandbox = createSandbox<Shop>({
     'private-app': { storeUrl: `https://${nowHost}`, apiUrl: nowUrl, accessToken },
     'custom-app': { apiUrl: beyondUrl, clientId, clientSecret },
   },
-  hosts: (hostname) => hostname === nowHost || hostname === beyondHost,
+  hosts: (hostname) => [nowHost, bareHost, beyondHost, sharedHost].includes(hostname),
   works,
   answer: (request, shop) => app.fetch(request, { shop }),
   scenarios: [
@@ -266,6 +270,18 @@ export const sandbox = createSandbox<Shop>({
     },
     { id: 'public-catalogue', title: 'Anybody may read the products', ...onNow, facts: { catalogueIsPublic: true } },
     { id: 'shop-needs-token', title: 'Even the name of the shop needs a token', ...onNow, facts: { shopIsPublic: false } },
+    {
+      id: 'shop-needs-token-page',
+      title: 'Even the name of the shop needs a token, said with a page',
+      ...onNow,
+      facts: { shopIsPublic: false, refuse: jettyError },
+    },
+    {
+      id: 'without-www',
+      title: 'The address without “www”, which redirects',
+      ...onNow,
+      values: { apiUrl: `https://${bareHost}/rs/shops/${shopId}` },
+    },
     { id: 'closed-by-merchant', title: 'The shop is closed to visitors', ...onBeyond, facts: { closedByMerchant: true } },
 
     {
@@ -382,7 +398,7 @@ export const sandbox = createSandbox<Shop>({
     },
     { id: 'other-api', title: 'Something else answers at the address', outage: () => Response.json({ hello: 'world' }) },
 
-    { id: 'shop-locked', title: 'The provider has locked the shop', outage: () => noBody(410) },
+    { id: 'switched-off', title: 'The API was switched off at this address', outage: () => noBody(410) },
     { id: 'shop-not-paid', title: 'The shop is not paid', outage: () => webPage('This shop has expired', 402) },
     {
       id: 'rate-limited',
@@ -399,8 +415,8 @@ export const sandbox = createSandbox<Shop>({
       },
     },
     {
-      id: 'firewall',
-      title: 'A firewall in front of the shop refuses the checker',
+      id: 'shop-firewall',
+      title: 'A firewall in front of the shop refuses the checker, and names itself',
       outage: () => webPage('Access denied by firewall', 403),
     },
     {
@@ -409,6 +425,7 @@ export const sandbox = createSandbox<Shop>({
       ...onNow,
       outage: at(`/rs/shops/${shopId}/orders`, () => jettyError(500)),
     },
+    ...strayRedirects({ apiUrl: `https://${sharedHost}/rs/shops/${shopId}` }).map((one) => ({ ...one, ...onNow })),
     ...outages,
   ],
 });

@@ -1,0 +1,61 @@
+import { basic, exchange, lines, type MethodInput, mistake, secret, step, text } from '../../definition/index.ts';
+import { apiUrl } from './apiUrl.ts';
+import { beyondData } from './data.ts';
+
+/** ePages Beyond shows no token: one is made from the app’s two values. */
+export const customApp: MethodInput = {
+  id: 'custom-app',
+  title: 'Client ID and Client Secret',
+  intro: 'For **ePages Beyond**, where an Access Token is made from these two values whenever it is needed.',
+  steps: [
+    step('beyond-url', 'Work out the API URL', 'Append `/api` to the address of your shop, the **Source Store URL**.'),
+    step(
+      'create-custom-app',
+      'Create a custom app',
+      lines(
+        'Open the back office at `https://your-shop.beyondshop.cloud/cockpit` and go to',
+        '**Apps → Custom apps → Add custom app**. Name it “{app}”. The callback URL may stay empty.',
+      ),
+    ),
+    step(
+      'beyond-scopes',
+      'Allow reading',
+      'Under **App scopes**, tick these; the app may show the names alone, as in “read products (prod)”:\n\n{permissions}',
+    ),
+    step('copy-client', 'Copy both values', 'Press **Save**. Copy the **Client ID** and the **Client Secret**.'),
+  ],
+  fields: [
+    apiUrl('beyond-url', {
+      like: 'https://fake-shop.beyondshop.cloud/api',
+      pattern: /^https:\/\/[^/]+\/(?:.+\/)?api$/,
+      patternSays: 'The API URL of ePages Beyond ends in /api. For /rs/shops/ and a name, choose “Access token” instead.',
+    }),
+    text('clientId', 'Client ID', {
+      from: 'copy-client',
+      like: 'fake-client-id',
+      added: true,
+      labels: ['BEYOND_CLIENT_ID', 'EPAGES_CLIENT_ID'],
+      pattern: /^\S{8,}$/,
+      patternSays: 'A Client ID has at least eight characters and no blanks. Copy it again from the custom app.',
+      found: [/client[ _-]?id["'\s:=]+([^\s"',;]{8,})/i],
+    }),
+    secret('clientSecret', 'Client Secret', {
+      from: 'copy-client',
+      like: 'FAKESECRET0000000',
+      added: true,
+      labels: ['BEYOND_CLIENT_SECRET', 'EPAGES_CLIENT_SECRET'],
+      pattern: /^\S{8,}$/,
+      patternSays: 'A Client Secret has at least eight characters and no blanks. Copy it again from the custom app.',
+      mistakes: [mistake(/^eyJ[\w-]*\.[\w-]+\.[\w-]*$/, 'This token was made from the Client Secret. Copy that itself.')],
+      found: [/client[ _-]?secret["'\s:=]+([^\s"',;]{8,})/i],
+    }),
+  ],
+  before: {
+    token: exchange(
+      '{apiUrl}/oauth/token?grant_type=client_credentials',
+      { form: {} },
+      { auth: basic('{clientId}', '{clientSecret}'), take: { accessToken: 'access_token' } },
+    ),
+  },
+  entities: beyondData,
+};
