@@ -50,6 +50,9 @@ export const expectations: PlatformExpectations = {
 
     'collection-v2': fine,
     'collection-v2-auth': fine,
+    'collection-v1-header': fine,
+    'collection-v2-header': fine,
+    'collection-v2-bearer': fine,
     'collection-encoded': fine,
     'collection-wrong-url': badCollection,
     'collection-denied': badCollection,

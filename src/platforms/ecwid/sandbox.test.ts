@@ -53,6 +53,16 @@ describe('the collection file', () => {
     expect((await readCollection('works', collectionUrl, { method: 'PUT', body: '{}' })).status).toBe(405);
   });
 
+  test.each([
+    ['collection-v1-header', 'Authorization: Bearer secret_'],
+    ['collection-v2-header', '"value": "Bearer secret_'],
+    ['collection-v2-bearer', '"type": "bearer"'],
+  ])('%s holds the token in a header', async (scenario, part) => {
+    const text = await (await readCollection(scenario)).text();
+    expect(text).toContain(part);
+    expect(text).not.toContain('token=');
+  });
+
   test('may be unusable', async () => {
     expect(await (await readCollection('collection-without-token')).text()).not.toContain('token=');
     expect(await (await readCollection('collection-empty')).text()).not.toContain('/api/v3/');
@@ -91,9 +101,9 @@ describe('a token that is right', () => {
     expect(page).toMatchObject({ total: 2, count: 1, offset: 1, limit: 1, items: [{ id: 'XJ12I', email: 'ben@example.com' }] });
   });
 
-  test('may stand in the address', async () => {
+  test('counts no longer in the address', async () => {
     const request = new Request(`https://app.ecwid.com/api/v3/1234567/brands?limit=1&token=${token}`);
-    expect((await (await sandbox.fetch('works', request)).json()).total).toBe(1);
+    expect(await (await sandbox.fetch('works', request)).json()).toMatchObject({ errorCode: 'INVALID_API_TOKEN' });
   });
 
   test('finds nothing in an empty store', async () => {

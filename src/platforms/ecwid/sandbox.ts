@@ -128,7 +128,7 @@ app.use(`/${apiHost}/api/v3/:storeId/*`, async ({ req, env: { store } }, next) =
   const asked = req.param('storeId');
   if ((asked !== storeId && asked !== otherStoreId) || store.state === 'deleted')
     return refuse(store.errors, 404, 'STORE_NOT_FOUND', `Store ${asked} not found`);
-  const token = req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1] ?? req.query('token') ?? '';
+  const token = req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1] ?? '';
   if (asked !== storeId || !store.tokens.includes(token))
     return refuse(store.errors, 403, 'INVALID_API_TOKEN', 'The access token is not valid for this store');
   if (store.state === 'free-plan')
@@ -215,6 +215,24 @@ export const sandbox = createSandbox<Store>({
       title: 'The collection file keeps the token apart from the addresses',
       method: 'collection-url',
       facts: { collection: 'v2-auth' },
+    },
+    {
+      id: 'collection-v1-header',
+      title: 'The collection file has the token in a line of headers',
+      method: 'collection-url',
+      facts: { collection: 'v1-header' },
+    },
+    {
+      id: 'collection-v2-header',
+      title: 'The collection file has the token in a list of headers',
+      method: 'collection-url',
+      facts: { collection: 'v2-header' },
+    },
+    {
+      id: 'collection-v2-bearer',
+      title: 'The collection file has the token as Postman’s bearer login',
+      method: 'collection-url',
+      facts: { collection: 'v2-bearer' },
     },
     {
       id: 'collection-encoded',
