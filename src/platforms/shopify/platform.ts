@@ -272,11 +272,15 @@ export const shopify = definePlatform({
         step: 'copy-credentials',
       },
     ),
-    when({ status: [401, 403], test: (_, { accessToken }) => /^shpua_/.test(accessToken ?? '') }, 'credentials-rejected', {
-      says: 'Shopify does not accept this token, which belongs to a user. Copy the token of an app; it starts with shpat_.',
-      field: 'accessToken',
-      step: 'copy-token',
-    }),
+    when(
+      { json: { errors: /./ }, status: [401, 403], test: (_, { accessToken }) => /^shpua_/.test(accessToken ?? '') },
+      'credentials-rejected',
+      {
+        says: 'Shopify does not accept this token, which belongs to a user. Copy the token of an app; it starts with shpat_.',
+        field: 'accessToken',
+        step: 'copy-token',
+      },
+    ),
     when([{ status: 401 }, { text: /Invalid API key or access token/ }], 'credentials-rejected', {
       says: lines(
         'Shopify does not accept the token for this store.',

@@ -2,7 +2,12 @@ import type { Expectation, PlatformExpectations } from '../../../tests/scenarios
 import { outages } from '../../../tests/scenarios/outages.ts';
 
 /** The question about the token, three lists, and for orders the business, its locations and the search. */
-const fine: Expectation = { outcome: 'ok', requests: 7 };
+const asked = (requests: number, ...advice: RegExp[]) => ({
+  requests,
+  // A key from a link lives for 30 days at most, the owner’s own token does not end.
+  advice: { 'authorization-link': [/API Key ends on/, ...advice], 'own-app': advice },
+});
+const fine: Expectation = { outcome: 'ok', ...asked(7) };
 const copy = ['copy-key', 'copy-production-token'];
 const makeNew = ['open-link', 'copy-production-token'];
 const allow = ['allow', 'copy-production-token'];
@@ -20,7 +25,7 @@ const withoutScope = (requests: number, at: string, ...also: string[]): Expectat
   at,
   also,
   step: allow,
-  requests,
+  ...(at === 'authenticate' ? { requests } : asked(requests)),
 });
 
 export const expectations: PlatformExpectations = {
@@ -31,13 +36,14 @@ export const expectations: PlatformExpectations = {
     works: fine,
     'empty-store': fine,
     'many-locations': fine,
-    'ends-soon': { ...fine, advice: [/within a week/] },
-    'may-write': { ...fine, advice: [/also change/] },
-    'limited-account': { ...fine, advice: [/limited this account/] },
+    'ends-soon': { outcome: 'ok', requests: 7, advice: [/ends in 48 hours/] },
+    'may-write': { outcome: 'ok', ...asked(7, /also change/) },
+    'limited-account': { outcome: 'ok', ...asked(7, /limited this account/) },
 
     'wrong-token': refused,
     'cut-token': { ...refused, advice: [/shorter than usual/] },
     'sandbox-token': { ...refused, requests: 3 },
+    'old-sandbox-token': refused,
     'expired-token': { ...refused, outcome: 'credentials-expired', step: makeNew },
     'revoked-token': { ...refused, step: makeNew },
     'client-disabled': refused,
@@ -51,13 +57,20 @@ export const expectations: PlatformExpectations = {
     'scope-missing-customers': withoutScope(7, 'customers'),
     'scope-missing-orders': withoutScope(7, 'orders'),
     'scope-missing-all': withoutScope(5, 'products', 'categories', 'customers', 'orders'),
+    'data-forbidden': {
+      outcome: 'permission-missing',
+      at: 'products',
+      also: ['categories', 'customers', 'orders'],
+      step: allow,
+      requests: 5,
+    },
     'customers-forbidden': withoutScope(7, 'customers'),
-    'subscription-missing': { outcome: 'plan-required', at: 'customers', requests: 7 },
+    'subscription-missing': { outcome: 'plan-required', at: 'customers', ...asked(7) },
 
-    'location-mismatch': { outcome: 'platform-error', at: 'orders', requests: 7 },
+    'location-mismatch': { outcome: 'platform-error', at: 'orders', ...asked(7) },
     'version-refused': { outcome: 'platform-error', at: 'authenticate', requests: 1 },
     'rate-limited': { outcome: 'rate-limited', at: 'authenticate', requests: 1 },
-    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 12, requests: 7 },
+    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 12, ...asked(7) },
     'server-error-json': { outcome: 'platform-error', at: 'authenticate', requests: 1 },
   },
 };

@@ -222,6 +222,11 @@ export const sandbox = createSandbox<Account>({
     { id: 'cut-token', title: 'Only a part of the key was copied', values: { apiKey: apiKey.slice(0, 40) } },
     { id: 'sandbox-token', title: 'The token is from the Sandbox tab', facts: { host: testing } },
     {
+      id: 'old-sandbox-token',
+      title: 'The token is from the Sandbox of former years',
+      values: { apiKey: 'sandbox-sq0atb-FAKEFAKEFAKEFAKEFAKEFA' },
+    },
+    {
       id: 'expired-token',
       title: 'The key is older than 30 days',
       facts: { refused: { status: 401, code: 'ACCESS_TOKEN_EXPIRED' } },
@@ -269,6 +274,14 @@ export const sandbox = createSandbox<Account>({
     },
     { id: 'scope-missing-orders', title: 'The key may not read orders', facts: { scopes: without('ORDERS_READ') } },
     { id: 'scope-missing-all', title: 'The key may read nothing', facts: { scopes: [] } },
+    {
+      id: 'data-forbidden',
+      title: 'Square lists every permission and refuses all data',
+      facts: { refused: { status: 403, code: 'FORBIDDEN' } },
+      outage: at('/oauth2/token/status', () =>
+        Response.json({ scopes, expires_at: '', client_id: 'sq0idp-FAKE0000000000000000', merchant_id: 'MLFAKE0000000' }),
+      ),
+    },
     {
       id: 'customers-forbidden',
       title: 'Square refuses the customers and gives no reason',
