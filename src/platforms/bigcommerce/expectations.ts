@@ -40,6 +40,7 @@ export const expectations: PlatformExpectations = {
     'wrong-token': badToken,
     'token-deleted': badToken,
     'client-id-as-token': { outcome: 'invalid-value', at: 'values', field: 'clientId', step: 'save-token', requests: 0 },
+    'legacy-account': { ...badToken, step: 'create-account' },
     'token-of-another-store': badToken,
 
     'scope-missing-products': withoutScope(9, 'products', 'categories'),

@@ -1,8 +1,10 @@
 import {
+  at,
   date,
   definePlatform,
   get,
   header,
+  lines,
   mistake,
   money,
   personal,
@@ -36,7 +38,11 @@ export const bigcommerce = definePlatform({
         step(
           'open-accounts',
           'Open the API accounts',
-          'Log in to the control panel of your store. Go to **Settings → Store-level API accounts** (before: **API Accounts**, or **Advanced Settings → API Accounts**). Do not take **Account-level API accounts** next to it: those tokens do not open a store.',
+          lines(
+            'Log in to the control panel of your store.',
+            'Go to **Settings → Store-level API accounts**, at the very bottom under **API** (some stores: **Store-level API Tokens**, before: **API Accounts**, or **Advanced Settings → API Accounts**).',
+            'Do not take **Account-level API accounts** next to it: those tokens do not open a store.',
+          ),
         ),
         step(
           'create-account',
@@ -51,12 +57,19 @@ export const bigcommerce = definePlatform({
         step(
           'scopes',
           'Allow reading',
-          'Set these OAuth scopes to **read-only** and leave the others at **None**:\n\n{permissions}\n\nMany tools also want **Information & Settings** (the store information). Scopes cannot be changed later.',
+          lines(
+            'Set these OAuth scopes to **read-only** and leave the others at **None**:\n\n{permissions}\n\nMany migration tools also want **Information & Settings** (the store information), **Marketing**, **Channel Settings** and **Channel Listings**.',
+            'Scopes cannot be changed later, so ask before you save.',
+          ),
         ),
         step(
           'save-token',
           'Save, and keep the file',
-          'Press **Save**. BigCommerce shows **Client ID**, **Client Secret** and **Access Token** only **once** and downloads a text file with them. Copy the **Access Token**; you may also paste the whole file into the form below.',
+          lines(
+            'Press **Save**.',
+            'BigCommerce shows **Client ID**, **Client Secret** and **Access Token** only **once** and downloads a text file with them.',
+            'Copy the **Access Token**; you may also paste the whole file into the form below.',
+          ),
         ),
       ],
       fields: [
@@ -65,16 +78,28 @@ export const bigcommerce = definePlatform({
           like: 'https://api.bigcommerce.com/stores/fakehash01/v3/',
           help: 'The whole address, or only the store’s code in it.',
           lowerCase: true,
+          labels: ['BIGCOMMERCE_STORE_HASH', 'BC_STORE_HASH', 'STORE_HASH', 'BIGCOMMERCE_API_PATH', 'BC_API_PATH', 'API URL'],
+          shape: /^(https?:\/\/)?(api\.bigcommerce\.com\/stores\/|store-[a-z0-9]+(-\d+)?\.mybigcommerce\.com)/i,
           clean: [
             [/^(?:https?:\/\/)?api\.bigcommerce\.com\/stores\/\{?([a-z0-9]+)\}?(?:[/?#].*)?$/i, '$1'],
             [/^\/?stores\/\{?([a-z0-9]+)\}?(?:\/.*)?$/i, '$1'],
             [/^(?:https?:\/\/)?store-([a-z0-9]+)(?:-\d+)?\.mybigcommerce\.com(?:[/?#].*)?$/i, '$1'],
           ],
           pattern: /^[a-z0-9]{4,20}$/,
-          patternSays:
-            'There is no store code in this. Copy the API Path from the page on which the API account is created; it starts with https://api.bigcommerce.com/stores/.',
+          patternSays: lines(
+            'There is no store code in this.',
+            'Copy the API Path from the page on which the API account is created; it starts with https://api.bigcommerce.com/stores/.',
+          ),
           mistakes: [
             mistake(/\{(store_?)?hash\}/i, 'This is an example with a placeholder. Copy the API Path of your own store.'),
+            mistake(
+              /api\.bigcommerce\.com\/accounts\//i,
+              'This is the address for account-level tokens, which do not open a store. Create the account under Store-level API accounts.',
+            ),
+            mistake(
+              /^(?:https?:\/\/)?(?!api\.|store-)[^/]*\.[a-z]{2,}\/api\/v2(?:[/?#].*)?$/i,
+              'This is the path of a legacy API account, which tools can no longer use. Create a V2/V3 API token; its API Path starts with https://api.bigcommerce.com/stores/.',
+            ),
             mistake(
               /^(?:https?:\/\/)?(?!api\.|store-)[^/]*\.[a-z]{2,}(?:[/:?#].*)?$/i,
               'This is the address of the shop, which does not contain the store code. Copy the API Path; it starts with https://api.bigcommerce.com/stores/.',
@@ -85,6 +110,7 @@ export const bigcommerce = definePlatform({
         secret('accessToken', 'Access Token', {
           from: 'save-token',
           like: 'faketokenfaketokenfaketoken0000',
+          labels: ['BIGCOMMERCE_ACCESS_TOKEN', 'BC_ACCESS_TOKEN', 'BIGCOMMERCE_API_TOKEN', 'X-Auth-Token', 'Auth Token'],
           clean: [[/^(?:ACCESS TOKEN|X-Auth-Token):\s*/i, '']],
           pattern: /^[A-Za-z0-9]{20,128}$/,
           patternSays:
@@ -108,6 +134,7 @@ export const bigcommerce = definePlatform({
           like: 'fakeclientidfakeclientid0000000',
           help: 'Only if the tool asks for it. BigCommerce itself does not need it, and it is not tested.',
           optional: true,
+          labels: ['BIGCOMMERCE_CLIENT_ID', 'BC_CLIENT_ID', 'X-Auth-Client'],
           found: [/\bCLIENT ID:\s*(\S+)/i],
         }),
       ],
@@ -119,6 +146,7 @@ export const bigcommerce = definePlatform({
     name: 'REST Management API, V2 and V3',
     hosts: ['api.bigcommerce.com'],
     base: 'https://api.bigcommerce.com/stores/{apiPath}',
+    lists: { list: 'data', total: 'meta.pagination.total' },
     auth: header('X-Auth-Token', '{accessToken}'),
     waitHeaders: [
       { name: 'x-rate-limit-time-reset-ms', unit: 'ms' },
@@ -128,27 +156,21 @@ export const bigcommerce = definePlatform({
       'BigCommerce allows a store 150 requests in 30 seconds on the smaller plans, shared by all its apps. This check uses fewer than ten.',
   },
   // The only list that every API account may read, whatever its scopes.
-  authenticate: get('/v3/hooks?limit=1'),
+  authenticate: get('/v3/hooks?limit=1', { proves: (answer) => Array.isArray(at(answer, 'data')) }),
   entities: {
     products: reads(get('/v3/catalog/products?limit=1&include_fields=name,sku,price'), {
       permission: 'Products: read-only',
-      list: 'data',
       title: 'name',
       show: { SKU: 'sku', Price: money('price') },
-      total: 'meta.pagination.total',
     }),
     categories: reads(get('/v3/catalog/trees/categories?limit=1'), {
       permission: 'Products: read-only',
-      list: 'data',
       title: 'name',
-      total: 'meta.pagination.total',
     }),
     customers: reads(get('/v3/customers?limit=1'), {
       permission: 'Customers: read-only',
-      list: 'data',
       title: personal('first_name'),
       show: { 'Last name': personal('last_name'), 'E-mail': personal('email') },
-      total: 'meta.pagination.total',
     }),
     orders: reads(get('/v2/orders?limit=1'), {
       permission: 'Orders: read-only',
@@ -159,9 +181,7 @@ export const bigcommerce = definePlatform({
     }),
     pages: reads(get('/v3/content/pages?limit=1'), {
       permission: 'Content: read-only',
-      list: 'data',
       title: 'name',
-      total: 'meta.pagination.total',
     }),
     blogs: reads(get('/v2/blog/posts?limit=1'), {
       permission: 'Content: read-only',
@@ -176,35 +196,59 @@ export const bigcommerce = definePlatform({
       says: 'BigCommerce is under load and asks to wait. Your values may be right; check again in a minute.',
     }),
     when({ status: 507 }, 'plan-required', {
-      says: 'The store has reached a limit of its plan, so {entity} cannot be read. Ask BigCommerce, or choose a higher plan.',
+      says: 'BigCommerce refuses {entity}: usually a limit of the store’s plan is reached. Ask BigCommerce, or choose a higher plan.',
     }),
     when({ status: 503 }, 'store-unavailable', {
-      says: 'BigCommerce says that the store is in maintenance, is being upgraded, or is suspended. The owner sees the reason in the control panel.',
+      says: lines(
+        'The store does not answer: usually it is in maintenance, is being upgraded, or is suspended.',
+        'The owner sees the reason in the control panel.',
+      ),
     }),
     when({ status: 423 }, 'store-unavailable', {
       says: 'BigCommerce has locked this part of the store. Check again later; if it stays so, ask BigCommerce’s support.',
     }),
+    when({ status: 401, html: false, test: isOfLegacyAccount }, 'credentials-rejected', {
+      says: lines(
+        'BigCommerce does not accept this Access Token. It seems to be of a legacy API account, which has a user name and an API Path that ends in /api/v2/.',
+        'Such an account can never work here: create a new one with a V2/V3 API token, and take API Path and Access Token from it.',
+      ),
+      field: 'accessToken',
+      step: 'create-account',
+    }),
     when({ status: 401 }, 'credentials-rejected', {
-      says: 'BigCommerce does not accept this Access Token for this store. Check that it is not the Client ID, which looks alike, and that token and API Path come from the same API account.',
+      says: lines(
+        'BigCommerce does not accept this Access Token for this store.',
+        'Check that it is not the Client ID, which looks alike, and that token and API Path come from the same API account.',
+        'If that account is a legacy one (its API Path ends in /api/v2/), create a new one.',
+      ),
       field: 'accessToken',
     }),
     when({ on: 'authenticate', status: 403 }, 'permission-missing', {
-      says: 'BigCommerce refuses every request. Either the store code in the API Path is wrong, or the API account has no scopes: copy the API Path again, then create a new account with the scopes.',
+      says: lines(
+        'BigCommerce refuses every request. Usually the store code in the API Path is wrong, or the API account has no scopes:',
+        'copy the API Path again, then create a new account with the scopes.',
+      ),
       step: 'copy-path',
     }),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
-      says: 'The API account may not read {entity}: it needs “{permission}”. Scopes cannot be changed afterwards, so create a new API account.',
+      says: lines(
+        'The API account may not read {entity}: usually it lacks “{permission}”.',
+        'Scopes cannot be changed afterwards, so create a new API account.',
+      ),
       step: 'scopes',
     }),
     when({ on: 'authenticate', status: 404 }, 'store-not-found', {
-      says: 'BigCommerce knows no store with the code in this API Path. Copy the API Path again.',
+      says: 'BigCommerce finds no store here: usually the code in the API Path is wrong. Copy the API Path again.',
       field: 'apiPath',
     }),
-    ...[{ status: '3xx' as const }, { status: '2xx' as const, html: true }].map((condition) =>
-      when(condition, 'not-an-api', {
-        says: 'BigCommerce answered with a web page instead of data. Copy the API Path again; if it is right, try again later.',
-        field: 'apiPath',
-      }),
-    ),
+    when([{ status: '3xx' }, { status: '2xx', html: true }], 'not-an-api', {
+      says: 'BigCommerce answered with a web page instead of data. Copy the API Path again; if it is right, try again later.',
+      field: 'apiPath',
+    }),
   ],
 });
+
+/** A user name in place of the Client ID, or a token of 40 digits, is what accounts of old have. */
+function isOfLegacyAccount(_answer: unknown, { clientId = '', accessToken = '' }: Record<string, string>): boolean {
+  return /^[0-9a-f]{40}$/.test(accessToken) || (clientId !== '' && !/^[a-z0-9]{28,}$/i.test(clientId));
+}

@@ -279,6 +279,15 @@ export const sandbox = createSandbox<Store>({
       title: 'The Client ID was entered as the token',
       values: { accessToken: 'fakeclientfakeclientfakeclient0' },
     },
+    {
+      id: 'legacy-account',
+      title: 'The values are of a legacy API account',
+      values: {
+        apiPath: `https://store-${hash}.mybigcommerce.com/api/v2/`,
+        accessToken: '00000000000000000000000000000000deadbeef',
+        clientId: 'olduser',
+      },
+    },
     { id: 'token-of-another-store', title: 'The token belongs to another store', values: { apiPath: path(otherHash) } },
     {
       id: 'scope-missing-products',
