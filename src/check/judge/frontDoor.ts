@@ -26,7 +26,7 @@ const serverPage = /<title>401 Authorization Required|could not verify that you\
 
 /** Pages that say the same without a name. */
 const blocked =
-  /you have been blocked|request (was |has been )?blocked|access to this page has been denied|are you (a )?(human|robot)|verify(ing)? (that )?you are (a )?human|enable javascript and cookies to continue|checking your browser/i;
+  /you have been blocked|your ip( address)? (has been|was|is) (blocked|banned)|request (was |has been )?blocked|access to this page has been denied|are you (a )?(human|robot)|verify(ing)? (that )?you are (a )?human|enable javascript and cookies to continue|checking your browser/i;
 
 /**
  * What stands in front of a server and is not the platform's API: a password of the web server, a check for robots. Nothing

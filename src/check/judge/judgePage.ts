@@ -1,3 +1,4 @@
+import { hostMatches } from '../../definition/index.ts';
 import type { Answer } from '../ask/send.ts';
 import { type Finding, isOwnHost, mayDiffer, type Situation } from './verdict.ts';
 
@@ -21,7 +22,7 @@ export function judgePage(answer: Answer, situation: Situation): Finding | undef
   const { answered } = situation;
   const place = answered.hostField ? { field: answered.hostField.id } : {};
   if (status >= 300 && status < 400)
-    return { outcome: 'not-an-api', ...redirected(headers, answered.reply.host), ...place, decidedBy: 'redirect' };
+    return { outcome: 'not-an-api', ...redirected(headers, situation), ...place, decidedBy: 'redirect' };
   if (!html) return undefined;
   if (isOwnHost(answered) && maintenance.test(headline(answer.text)))
     return {
@@ -47,10 +48,16 @@ export function judgePage(answer: Answer, situation: Situation): Finding | undef
 }
 
 /** Says where a redirect leads, since the values do not follow it. */
-function redirected(headers: Headers, host: string): Pick<Finding, 'says'> {
+function redirected(headers: Headers, { answered, method }: Situation): Pick<Finding, 'says'> {
+  const { host } = answered.reply;
   const location = URL.parse(headers.get('location') ?? '', `https://${host}/`);
   if (!location || !/^https?:$/.test(location.protocol)) return {};
   const target = location.hostname.slice(0, 100);
+  const field = method.fields.find(({ id }) => id === answered.hostField?.id);
+  if (field?.kind === 'address' && hostMatches(location.hostname, field.neverHosts))
+    return {
+      says: `{host} leads to ${target}, which belongs to {platform} and is no shop. Usually the shop is closed, has expired or has moved; check the address.`,
+    };
   if (/log-?in|sign-?in|sso|auth|account|password/i.test(location.pathname))
     return {
       says: `{host} asks visitors to log in, at ${target}, before it answers, so nothing more was sent. Check the address, and that the API can be reached without that login.`,

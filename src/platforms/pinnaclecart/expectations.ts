@@ -1,15 +1,14 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { leadsToOtherHost, outagesOfSettledHost } from '../../../tests/scenarios/outages.ts';
+import { leadsToOtherHost, outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
 
 /** Whether the store answers here, then the data. The list of products is also the proof, and is asked for once. */
 const fine: Expectation = { outcome: 'ok', requests: 5 };
-const moved: Expectation = { ...fine, advice: [leadsToOtherHost] };
+const moved: Expectation = { ...fine, requests: 6, advice: [leadsToOtherHost] };
 /** No answer tells the three values apart; the token is the usual culprit. */
 const rejected: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'generate-token', requests: 2 };
 const address = { field: 'storeUrl', step: 'store-address' };
-/** Another site, another folder, or an API that is switched off: the same page answers. */
-const noApi: Expectation = { outcome: 'not-an-api', at: 'authenticate', field: 'storeUrl', step: 'enable', requests: 2 };
-const sentOn: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 2 };
+/** Another site, another folder, an API that is switched off, a redirect: nothing is sent but the question whether it is there. */
+const noApi: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
 const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   outcome: 'permission-missing',
   at,
@@ -17,13 +16,14 @@ const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   step: 'open-settings',
   requests: 5,
 });
+/** The shop’s server is in trouble, whatever it is. */
+const ownTrouble: Expectation = { outcome: 'platform-error', at: 'authenticate', requests: 1 };
 const notUnderstood: Expectation = { outcome: 'platform-error', at: 'authenticate', requests: 2 };
-const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requests: 2 };
 
 export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
-    ...outagesOfSettledHost(address),
+    ...outagesWhereRecognised(address),
     works: fine,
     'empty-store': fine,
     'empty-store-object': fine,
@@ -60,20 +60,19 @@ export const expectations: PlatformExpectations = {
     'wrong-folder': noApi,
     'without-www': moved,
     'with-www': moved,
-    'redirect-login': sentOn,
-    'redirect-admin': sentOn,
-    'store-expired': sentOn,
+    'redirect-login': noApi,
+    'redirect-admin': noApi,
+    'store-expired': noApi,
     'store-suspended': noApi,
-    'web-page': noApi,
     'page-403': noApi,
-    'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 2 },
 
-    'ip-blocked': { outcome: 'ip-blocked', at: 'authenticate', requests: 2 },
+    'ip-blocked': { outcome: 'ip-blocked', at: 'authenticate', requests: 1 },
     'forbidden-page': noApi,
-    'rate-limited': { ...tooMany, retryAfterS: 30 },
-    'resource-limit': tooMany,
-    'bandwidth-limit': tooMany,
+    'rate-limited': { outcome: 'rate-limited', at: 'authenticate', requests: 1, retryAfterS: 30 },
+    'resource-limit': ownTrouble,
+    'bandwidth-limit': ownTrouble,
     'php-error': notUnderstood,
     'blank-answer': notUnderstood,
+    'refused-strangely': rejected,
   },
 };

@@ -14,24 +14,7 @@ import {
   text,
   when,
 } from '../../definition/index.ts';
-
-/** Lists come as `[{ Product: … }]` or as `{ Product: [ … ] }`, and one record also alone; nothing at all is an empty list. */
-const records = (name: string) => (answer: unknown) => {
-  if (answer === null) return [];
-  if (typeof answer !== 'object') return undefined;
-  if (!Array.isArray(answer) && Object.keys(answer).length > 0 && !Object.hasOwn(answer, name)) return undefined;
-  const items: unknown[] = Array.isArray(answer) ? answer : [answer];
-  const found = items.flatMap((item) => (item as Record<string, unknown> | null)?.[name] ?? []);
-  return found.length === 0 && Array.isArray(answer) && answer.length > 0 ? undefined : found;
-};
-
-/** How the API words a refusal is not documented: an answer of status 200 that holds none of the known lists. */
-const isNoList = ({ json, text }: { json: unknown; text: string }) =>
-  (json !== undefined || text.trim() !== '') &&
-  !/^\s*</.test(text) &&
-  ['Product', 'Order', 'Customer', 'Category'].every((name) => records(name)(json) === undefined);
-
-const call = (query: string, options: RequestOptions = {}) => get(`?call=${query}`, options);
+import { isNoList, isUnifiedApi, records } from './answered.ts';
 
 export const pinnaclecart = definePlatform({
   id: 'pinnaclecart',
@@ -88,6 +71,7 @@ export const pinnaclecart = definePlatform({
         address('storeUrl', 'Store URL', {
           from: 'store-address',
           like: 'https://www.example.com',
+          labels: ['PINNACLECART_URL', 'Cart URL', 'Site URL', 'pcapi url'],
           added: true,
           keep: 'path',
           hosts: [anyPublicHost],
@@ -101,11 +85,13 @@ export const pinnaclecart = definePlatform({
         text('apiUsername', 'API Username', {
           from: 'user-password',
           like: 'migration',
+          labels: ['username', 'PINNACLECART_USERNAME', 'Unified API username'],
           help: 'Not the login of the admin panel.',
         }),
         secret('apiPassword', 'API Password', {
           from: 'user-password',
           like: 'fake-password-0',
+          labels: ['password', 'PINNACLECART_PASSWORD', 'Unified API password'],
           verbatim: true,
           notes: [
             {
@@ -117,12 +103,11 @@ export const pinnaclecart = definePlatform({
         secret('securityToken', 'Security Token', {
           from: 'generate-token',
           like: '0'.repeat(64),
+          labels: ['token', 'PINNACLECART_TOKEN', 'API token', 'Unified API token'],
           pattern: /^\S{4,255}$/,
           patternSays: 'A Security Token has no blanks; a generated one has 64 letters and digits. Copy it again.',
         }),
       ],
-      // Stores answer with or without `www.`, and the other name leads there.
-      before: { store: get('', { auth: 'none', canonicalHostOf: 'storeUrl' }) },
     },
   ],
   afterwards: ['Go back to **API access**, untick **API Enabled**, and save.'],
@@ -132,6 +117,11 @@ export const pinnaclecart = definePlatform({
     hosts: ['*.mypinnaclecart.com', anyPublicHost],
     base: '{storeUrl}/content/admin/plugins/openapi/index.php',
     auth: inQuery({ username: '{apiUsername}', password: '{apiPassword}', token: '{securityToken}', apiType: 'json' }),
+    recognise: {
+      request: get('?apiType=json&call=GetProducts&BatchSize=1', { auth: 'none' }),
+      is: { status: [200, 401, 403], html: false, test: isUnifiedApi },
+      ifNot: 'Check the Store URL, to which the folder belongs if the shop lives in one, and that API Enabled is ticked.',
+    },
     atOnce: 1,
     timeoutS: 20,
     // The API may answer with every record there is.
@@ -139,11 +129,9 @@ export const pinnaclecart = definePlatform({
     cutOffCounts: true,
     limits: 'No limits are documented. This check asks one question at a time and reads only the beginning of each answer.',
   },
-  authenticate: call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title', {
-    proves: (answer: unknown) => records('Product')(answer) !== undefined,
-  }),
+  authenticate: call(products(), { proves: (answer) => records('Product')(answer) !== undefined }),
   entities: {
-    products: reads(call('GetProducts&BatchSize=1&mode=search&CatalogSortBy=title'), {
+    products: reads(call(products()), {
       permission: 'API access to products',
       list: records('Product'),
       title: 'Title',
@@ -171,35 +159,12 @@ export const pinnaclecart = definePlatform({
   },
 
   answers: [
-    when({ status: [508, 509] }, 'rate-limited', { says: 'The shop’s server has reached its limit. Try again later.' }),
-    when({ status: 503 }, 'store-unavailable'),
-    when({ status: 403, html: true, text: /\b(your )?ip\b|ip address|firewall/i }, 'ip-blocked', {
-      says: 'A firewall in front of the shop refuses this checker. Whoever looks after the server can allow it.',
-    }),
-    when({ status: [403, 404], html: true }, 'not-an-api', {
-      says: 'There is no PinnacleCart API at this address. Check the address and its folder, and that API Enabled is ticked.',
-      field: 'storeUrl',
-      step: 'enable',
-    }),
-    when({ status: 404 }, 'not-an-api', { field: 'storeUrl', step: 'enable' }),
-    when({ status: '3xx' }, 'not-an-api', {
-      says: 'The shop leads to another page, perhaps a login. Enter the address that customers use, exactly as the browser shows it; if that is right, the store may have expired.',
-      field: 'storeUrl',
-    }),
-    when({ status: '2xx', html: true }, 'not-an-api', {
-      says: 'The shop answered with a web page. Check the address and its folder, and that API Enabled is ticked.',
-      field: 'storeUrl',
-      step: 'enable',
-    }),
     when({ status: [401, 403] }, 'credentials-rejected', {
-      says: 'The shop does not accept these three values together. Copy the Security Token again first; then check user name and password.',
+      says: 'The shop refuses these three values. Usually the Security Token is another one: copy it again first; then check user name and password.',
       step: 'generate-token',
     }),
-    when(
-      { on: 'authenticate', status: '2xx', test: isNoList, text: /permission|not allowed|access to/i, others: 'some-ok' },
-      'ok',
-    ),
-    when({ status: '2xx', test: isNoList, text: /permission|not allowed|access to/i }, 'permission-missing', {
+    when({ on: 'authenticate', status: '2xx', test: isNoList, text: noPermission(), others: 'some-ok' }, 'ok'),
+    when({ status: '2xx', test: isNoList, text: noPermission() }, 'permission-missing', {
       says: 'The API may not hand out {entity}. Allow it under Settings → Advanced settings → API access.',
       step: 'open-settings',
     }),
@@ -207,18 +172,9 @@ export const pinnaclecart = definePlatform({
       says: 'The shop says that its API is switched off. Tick API Enabled and save.',
       step: 'enable',
     }),
-    when(
-      {
-        on: 'entities',
-        status: '2xx',
-        test: isNoList,
-        text: /(unknown|unsupported|not found).*call|call.*(unknown|unsupported|not found)/is,
-      },
-      'skipped',
-      {
-        says: 'This version of PinnacleCart does not hand out {entity}, so that cannot be checked. It says nothing about your values.',
-      },
-    ),
+    when({ on: 'entities', status: '2xx', test: isNoList, text: unknownCall() }, 'skipped', {
+      says: 'This version of PinnacleCart does not hand out {entity}, so that cannot be checked. It says nothing about your values.',
+    }),
     when(
       { status: '2xx', test: isNoList, text: /user|password|token|auth|login|credential|denied|invalid/i },
       'credentials-rejected',
@@ -227,5 +183,25 @@ export const pinnaclecart = definePlatform({
         step: 'generate-token',
       },
     ),
+    when({ on: 'authenticate', status: '2xx', test: (answer) => typeof answer.json === 'string' }, 'credentials-rejected', {
+      says: 'The shop refuses these values in words that this checker does not know. Usually one of the three is wrong; copy them again, the Security Token first.',
+      step: 'generate-token',
+    }),
   ],
 });
+
+function call(query: string, options: RequestOptions = {}) {
+  return get(`?call=${query}`, options);
+}
+
+function products(): string {
+  return 'GetProducts&BatchSize=1&mode=search&CatalogSortBy=title';
+}
+
+function noPermission(): RegExp {
+  return /permission|not allowed|access to/i;
+}
+
+function unknownCall(): RegExp {
+  return /(unknown|unsupported|not found).*call|call.*(unknown|unsupported|not found)/is;
+}

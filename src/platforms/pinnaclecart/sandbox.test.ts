@@ -103,6 +103,11 @@ describe('wrong values are refused', () => {
   });
 });
 
+test('without a user the script refuses, and shows by that what it is', async () => {
+  const answer = await sandbox.fetch('works', new Request(`https://www.example.com${script}?apiType=json&call=GetProducts`));
+  expect([answer.status, await answer.json()]).toEqual([200, 'Invalid username, password or token']);
+});
+
 describe('permissions', () => {
   const calls = ['GetProducts', 'GetOrders', 'GetCustomers', 'GetCategories'];
 

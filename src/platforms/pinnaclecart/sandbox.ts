@@ -180,6 +180,12 @@ const tooMany =
   () =>
     new Response('Resource limit is reached', { status, headers });
 
+/** Only where a user asks: without one the script refuses as always. */
+const ofUser =
+  (answer: () => Response) =>
+  ({ url }: Request) =>
+    new URL(url).searchParams.has('token') ? answer() : undefined;
+
 /** PinnacleCart's Unified API, written from public clients of it; what it says about problems is partly assumed. */
 export const sandbox = createSandbox<Store>({
   platform: 'pinnaclecart',
@@ -312,10 +318,12 @@ export const sandbox = createSandbox<Store>({
     {
       id: 'php-error',
       title: 'The store’s software fails in the middle',
-      outage: () =>
+      outage: ofUser(() =>
         answerOf('<br />\n<b>Fatal error</b>:  Out of memory in <b>/home/store/api.php</b> on line <b>12</b><br />\n'),
+      ),
     },
-    { id: 'blank-answer', title: 'The store answers with nothing at all', outage: () => noBody(200) },
+    { id: 'blank-answer', title: 'The store answers with nothing at all', outage: ofUser(() => noBody(200)) },
+    { id: 'refused-strangely', title: 'The store refuses in words that nobody knows', outage: ofUser(() => answerOf('"No"')) },
     ...strayRedirects({ storeUrl: `https://${sharedHost}` }),
     ...outages,
   ],
