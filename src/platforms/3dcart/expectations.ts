@@ -20,7 +20,6 @@ export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
     ...outages(),
-    'page-401': { ...outages()['page-401'], requests: 2 },
     works: fine,
     'empty-store': empty,
     'empty-store-400': empty,

@@ -4,7 +4,6 @@ import {
   date,
   definePlatform,
   lines,
-  mistake,
   money,
   notOffered,
   personal,
@@ -105,6 +104,7 @@ export const threeDCart = definePlatform({
           from: 'secure-url',
           like: 'https://fake-widgets-com.3dcartstores.com',
           help: 'The Secure URL of the store.',
+          shape: /^(?:https?:\/\/)?[\w.-]+\.(?:3dcartstores|s4shops)\.com(?:\/|$)/i,
           hosts: [anyPublicHost],
           neverHosts: ['3dcart.com', '*.3dcart.com', 'shift4shop.com', '*.shift4shop.com'],
           neverSays:
@@ -117,39 +117,21 @@ export const threeDCart = definePlatform({
             'SHIFT4SHOP_STORE_URL',
             'THREEDCART_SECURE_URL',
           ],
-          clean: [[/^secure\s*url\s*:\s*/i, '']],
-          mistakes: [
-            mistake(/^[0-9a-f]{32}$/i, 'This is a key. The Store URL is the Secure URL of the store.', { belongsIn: 'apiKey' }),
-          ],
-          found: [/(?:secure|store)[ _-]?url["']?\s*[:=]\s*["']?([^\s"',]+)/i],
         }),
         secret('apiKey', 'API Key', {
           from: 'copy-token',
           like: '00000000000000000000000000000000',
           labels: ['Token', 'Store Token', 'Shop Token', 'Access Token', 'SHIFT4SHOP_TOKEN', 'SHIFT4SHOP_SHOP_TOKEN'],
           help: 'The token that the store gave to the app.',
-          clean: [[/^(?:Token:|(?:Authorization:\s*)?Bearer\s)\s*/i, '']],
           pattern: /^[A-Za-z0-9+/=_.-]{16,256}$/,
           patternSays:
             'An API Key is the token from the developer portal, usually 32 letters and digits without blanks. Copy it again.',
-          mistakes: [
-            mistake(
-              /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-              'This is an e-mail address. The API has no user name; the API Key is the token from the developer portal.',
-            ),
-            mistake(
-              /^https?:|\.(?:3dcartstores|s4shops)\.com/i,
-              'This is an address. The API Key is the token from the developer portal.',
-              { belongsIn: 'storeUrl' },
-            ),
-          ],
           notes: [
             {
               match: /^[A-Za-z0-9+/_-]{38,48}={0,2}$/i,
               says: 'The API Key has the length of an access token. Such a token goes without a Private Key; leave that field empty.',
             },
           ],
-          found: [/(?:^|[^a-z])(?:access[ _-]?)?token["']?\s*[:=]\s*["']?([A-Za-z0-9+/=_.-]+)/i],
         }),
         secret('privateKey', 'Private Key', {
           from: 'create-app',
@@ -158,11 +140,9 @@ export const threeDCart = definePlatform({
           optional: true,
           added: true,
           labels: ['App Private Key', 'PrivateKey', 'SHIFT4SHOP_PRIVATE_KEY'],
-          clean: [[/^Private\s*Key\s*:\s*/i, '']],
           pattern: /^[A-Za-z0-9+/=_.-]{16,256}$/,
           patternSays:
             'A Private Key usually has 32 letters and digits and no blanks. Reveal it in the developer portal and copy it.',
-          found: [/private[ _-]?key["']?\s*[:=]\s*["']?([A-Za-z0-9+/=_.-]+)/i],
         }),
       ],
     },

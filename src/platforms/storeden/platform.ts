@@ -74,14 +74,10 @@ export const storeden = definePlatform({
         key('apiKey', 'API Key', {
           like: '0000000000000000000000000000000000000000000000000000000000000000a',
           labels: ['key', 'Access Key', 'Chiave API', 'STOREDEN_KEY'],
-          clean: [[/^(?!.*exchange)[\w ]*key\s*[:=]\s*["']?(.*?)["']?$/is, '$1']],
-          found: [/(?<!exchange[ _-]?)key["']?\s*[:=]\s*["']?([\w-]{16,256})/i],
         }),
         key('exchangeKey', 'Exchange Key', {
           like: '000000000000000000000000000000000000000000000000000000000000000b',
           labels: ['exchange', 'API Exchange', 'Chiave Exchange', 'STOREDEN_EXCHANGE'],
-          clean: [[/^[\w ]*exchange(?:[ _-]?key)?\s*[:=]\s*["']?(.*?)["']?$/is, '$1']],
-          found: [/exchange(?:[ _-]?key)?["']?\s*[:=]\s*["']?([\w-]{16,256})/i],
         }),
       ],
     },
@@ -191,11 +187,6 @@ function key(id: string, label: string, own: Pick<Parameters<typeof secret>[2], 
     pattern: /^[A-Za-z0-9_-]{16,256}$/,
     patternSays: `An ${label} has at least 16 digits and letters, usually about 64. Copy it again.`,
     mistakes: [
-      mistake(/^https?:|^www\./i, 'This is a web address. The keys decide the shop, so no address is needed.'),
-      mistake(
-        /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-        'This is an e-mail address. Copy the key from the page Remote Access, not your login.',
-      ),
       mistake(
         /^[0-9a-f]{24}$/i,
         'This is the id of an app’s installation. Copy the two keys from the page Remote Access; they are longer.',
@@ -208,8 +199,6 @@ function key(id: string, label: string, own: Pick<Parameters<typeof secret>[2], 
       },
     ],
     ...own,
-    // Keys of 64 letters are often copied with a line break in them.
-    clean: [...(own.clean ?? []), [/\s+/g, '']],
   });
 }
 

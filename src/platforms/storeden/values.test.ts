@@ -27,8 +27,8 @@ it('a key that looks otherwise may be right', () => {
 it.each<[typed: string, says: RegExp]>([
   ['', /^Enter the /],
   ['https://www.example.it', /web address/],
-  ['www.example.it', /web address/],
-  ['me@example.it', /not your login/],
+  ['www.example.it', /at least 16/],
+  ['me@example.it', /e-mail address/],
   ['00000000000000000000000a', /id of an app’s installation/],
   ['0000', /at least 16/],
   [`${apiKey}!`, /at least 16/],
