@@ -66,8 +66,9 @@ export const expectations: PlatformExpectations = {
     'banned-403': { ...pause, retryAfterS: 3600 },
 
     'payment-due': { outcome: 'plan-required', at: 'authenticate', requests: 1 },
-    'store-gone': unavailable,
-    'store-locked': unavailable,
+    // Only words can say that a store is closed.
+    gone: { ...unavailable, outcome: 'platform-error' },
+    locked: { ...unavailable, outcome: 'platform-error' },
     'store-closed': unavailable,
     'orders-not-found': { outcome: 'platform-error', at: 'orders', requests: 11 },
     'bad-query-orders': { outcome: 'platform-error', at: 'orders', requests: 11 },

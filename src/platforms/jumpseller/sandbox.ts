@@ -268,8 +268,8 @@ export const sandbox = createSandbox<Store>({
     },
 
     { id: 'payment-due', title: 'The store’s plan is not paid', outage: () => message(402, 'Payment Required') },
-    { id: 'store-gone', title: 'The store no longer exists', outage: () => noBody(410) },
-    { id: 'store-locked', title: 'The store is locked', outage: () => noBody(423) },
+    { id: 'gone', title: 'The part of the API that is asked was switched off', outage: () => noBody(410) },
+    { id: 'locked', title: 'Jumpseller refuses with a status that nobody has described', outage: () => noBody(423) },
     {
       id: 'store-closed',
       title: 'The store is closed, and Jumpseller says so',

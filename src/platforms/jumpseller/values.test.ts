@@ -20,6 +20,7 @@ describe('what people paste is cleaned', () => {
     ['apiLogin', 'demo-store', 'demo-store'],
     ['authToken', `“${token}”`, token],
     ['authToken', 'a'.repeat(50), 'a'.repeat(50)],
+    ['authToken', `Bearer ${token}`, token],
   ])('%s, case %#', (id, typed, sent) => {
     expect(judgeValue(field(id), typed)).toMatchObject({ outcome: 'ok', value: sent });
   });
@@ -40,7 +41,6 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ['apiLogin', 'https://demo-store.jumpseller.com', 'invalid-value', /web address/],
     ['apiLogin', 'two words', 'invalid-value', /one word/],
     ['authToken', `Basic ${btoa(`${login}:${token}`)}`, 'invalid-value', /whole header/],
-    ['authToken', `Bearer ${token}`, 'invalid-value', /whole header/],
     ['authToken', `${login}:${token}`, 'invalid-value', /both keys in one/],
     ['authToken', '1'.repeat(15), 'invalid-value', /usually of 32/],
     ['authToken', 'pass@word-pass@word', 'invalid-value', /one word/],
@@ -70,7 +70,7 @@ describe('values are found in a longer text', () => {
   it('with the store', () => {
     const text = `https://demo-store.jumpseller.com/admin/accounts\nAPI Login ${login}\nAuth Token ${token}`;
     expect(readPasted(fields, text)).toEqual({
-      storeUrl: 'https://demo-store.jumpseller.com',
+      storeUrl: 'https://demo-store.jumpseller.com/admin/accounts',
       apiLogin: login,
       authToken: token,
     });
