@@ -56,6 +56,7 @@ export function judgeAddress(field: AddressField, text: string): Judgement {
 export function unwrapAddress(text: string): string {
   const single = text.replace(/^(?:https?:\/*){1,20}(?=https?:\/\/)/i, '');
   const inner = unwrapLink(single) ?? single;
+  if (/^mailto:/i.test(inner)) return inner;
   return inner.replace(/^((?:https?:\/\/)?)[^\s/?#@]{1,600}:[^\s/?#@]{0,600}@/i, '$1');
 }
 

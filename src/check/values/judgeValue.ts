@@ -1,9 +1,9 @@
 import type { Field } from '../../definition/field.ts';
 import { hasHiddenCharacter } from './hasHiddenCharacter.ts';
-import { hasInvisible } from './invisible.ts';
+import { hasInvisible, withoutInvisible } from './invisible.ts';
 import { judgeAddress, unwrapAddress } from './judgeAddress.ts';
 import { type Judgement, wrong } from './judgement.ts';
-import { nameMisfit, noteLength } from './nameMisfit.ts';
+import { isPlaceholder, nameMisfit, noteLength, sayMask, sayPlaceholder } from './nameMisfit.ts';
 import { trimmed, undress } from './undress.ts';
 import { withoutBreaks } from './withoutBreaks.ts';
 
@@ -23,6 +23,7 @@ export function judgeValue(field: Field, typed: string): Judgement {
     return field.optional ? { value: '', outcome: 'ok' } : wrong('', `Enter the ${field.label}.`);
   if (typed.length > longest) return wrong('', `This is far too long for the ${field.label}. Copy only the value itself.`);
   if (field.kind === 'secret' && field.verbatim) return judgePassword(field, typed);
+  if (isPlaceholder(withoutInvisible(typed))) return wrong(typed, sayPlaceholder(field));
   const basic = trimmed(typed);
   const asTyped = judgeBare(field, basic);
   if (isMistaken(field, basic)) return asTyped;
@@ -70,6 +71,7 @@ function judgePassword(field: Field, typed: string): Judgement {
   const mistake = mistakeOf(field, typed);
   if (mistake) return wrong(typed, mistake.says);
   if (hasHiddenCharacter(typed)) return wrong(typed, broken(field));
+  if (/^[•●·∙*]{6,}$/.test(typed.trim())) return wrong(typed, sayMask(field));
   if (field.pattern && !field.pattern.test(typed)) return wrong(typed, field.patternSays ?? '');
   const note = notePassword(field, typed) ?? field.notes.find(({ match }) => match.test(typed))?.says;
   return { value: typed, outcome: 'ok', ...(note ? { note } : {}) };
@@ -80,8 +82,6 @@ function notePassword({ label }: Field, typed: string): string | undefined {
     return `The ${label} contains a character that cannot be seen. It is used as typed; type it by hand if it is rejected.`;
   if (typed.trim() !== typed)
     return `The ${label} begins or ends with a blank. It is used as typed; remove the blank if it is not part of it.`;
-  if (/^[•●∙*]{4,}$/.test(typed))
-    return `The ${label} is only dots or stars, as a page shows in place of a password. It is used as typed.`;
   return undefined;
 }
 

@@ -1,12 +1,19 @@
 import type { Field } from '../../definition/field.ts';
+import { hasConcept } from './labels/isLabel.ts';
 import { looksMade } from './readText/readProse.ts';
 
 /** Dots, stars or x in place of a value that a page hides. */
-const mask = /^[•●·∙⋅*＊◦○▪■…\s]{3,}$|[•●∙]{2}|\*{4}|^[xX]{6,}$|^[.]{4,}$/u;
+const mask = /^[•●·∙⋅*＊◦○▪■…\s]{3,}$|[•●∙]{2}|\*{4}|[xX]{8,}$|^[xX]{4,}$|^[.]{4,}$/u;
 
 /** What documentation writes where a value goes. */
 const placeholder =
   /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|\[[A-Za-z][\w -]*\])$|^(?:your|insert|enter|paste|dein|deine|ihr|ihre|votre|twoj|vas)[ _-](?:[\p{L}]+[ _-]?){0,5}(?:here|hier|ici|aqui|qui|key|token|secret|password|passwort|id|login|user(?:name)?|url|domain|store|shop|name|account|code)$|^(?:[A-Z]+_)*(?:API|ACCESS|AUTH|CLIENT|SECRET|APP)_(?:KEY|TOKEN|SECRET|PASSWORD|ID)$|^\[?(?:changeme|redacted|hidden|masked|filtered)\]?$/iu;
+
+/** A name in brackets, which says what belongs there: `{storeHash}`, `<token>`. */
+export function isPlaceholder(text: string): boolean {
+  const inside = /^\s*[<{[(]{1,2}([^<>{}[\]()]{1,60})[>}\])]{1,2}\s*$/.exec(text)?.[1] ?? '';
+  return !/[\d.:/]/.test(inside) && hasConcept(inside);
+}
 
 /**
  * Names what stands in a field in place of its value, for every field of a key or a name.
@@ -14,14 +21,21 @@ const placeholder =
  */
 export function nameMisfit(field: Field, value: string): string | undefined {
   const { label } = field;
-  if (mask.test(value))
-    return `These are dots or stars that hide the ${label}. Show it on the page where it stands, then copy it.`;
-  if (placeholder.test(value)) return `This is an example from a description, not a value. Enter your own ${label}.`;
+  if (mask.test(value)) return sayMask(field);
+  if (placeholder.test(value)) return sayPlaceholder(field);
   // A definition may know what to make of an address.
   if (field.kind !== 'secret' || field.unprovable.some(({ match }) => match.test(value))) return undefined;
   if (/^https?:\/\//i.test(value)) return `This is a web address. Enter the ${label} itself.`;
   if (/^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i.test(value)) return `This is an e-mail address. Enter the ${label}.`;
   return undefined;
+}
+
+export function sayMask({ label }: Field): string {
+  return `These are dots or stars that hide the ${label}. Show it on the page where it stands, then copy it.`;
+}
+
+export function sayPlaceholder({ label }: Field): string {
+  return `This is an example from a description, not a value. Enter your own ${label}.`;
 }
 
 /** A key of which a part was copied: as its example, but for the length, where that is a usual one. */

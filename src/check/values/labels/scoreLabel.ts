@@ -59,7 +59,7 @@ function scoreName(words: readonly string[], name: readonly string[], field: Fie
   const kind = kindOf(known);
   const sameKind = kind === kindOf(name);
   const ownWord = known.some((word) => !isConcept(word));
-  if (knownCore.length > 0 && isWithin(knownCore, core) && (sameKind || ownWord) && (kind !== 'none' || ownWord))
+  if (knownCore.length > 0 && isWithin(knownCore, core) && (sameKind || ownWord))
     return isPrefixed ? scores.prefixedPart : scores.part;
   if (core.length > 0 && isWithin(core, knownCore) && sameKind) return isPrefixed ? scores.prefixedPart : scores.more;
   const alike =

@@ -30,6 +30,9 @@ const words = {
   security: 'security sicherheit sicherheits seguridad sicurezza securite bezpecnostni sakerhet bezpieczenstwa seguranca',
   email: 'email emails mail correo courriel mejl',
   shared: 'shared consumer',
+  path: 'path pfad sokvag ruta percorso cesta sciezka',
+  code: 'code kod codigo codice',
+  signature: 'signature signatur signatura firma podpis',
 } as const;
 
 export type Concept = keyof typeof words;

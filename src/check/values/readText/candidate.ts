@@ -8,6 +8,8 @@ export interface Candidate {
    * Where it stood: beside a name, in the user name or password of an address or a command, as an address, or on its own.
    */
   place: 'pair' | 'user' | 'password' | 'link' | 'word';
+  /** The first word of the value, where a remark may follow it. */
+  first?: string;
   /** The value together with the beginning of the next line, where it may have been broken there. */
   joined?: string;
 }

@@ -7,7 +7,7 @@ import { withoutEscapes } from './withoutEscapes.ts';
 
 /** A name and a value in quotes, as code, JSON and many files of settings have it; several may stand in one line. */
 const quoted =
-  /(["'`]?)([\p{L}_$][\p{L}\p{N}_.$\-()/ ]{0,60})\1\s{0,8}(?:=>|:=|[=:,])\s{0,8}(?:"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})')/gu;
+  /(["'`]?)([\p{L}\p{N}_$][\p{L}\p{N}_.$\-()/ ]{0,60})\1\s{0,8}(?:=>|:=|[=:,])\s{0,8}(?:"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})')/gu;
 
 /** A header that a command line sends. */
 const headerOption = /(?:^|\s)(?:-H|--header)\s+(?:"([^"]+)"|'([^']+)')/g;
@@ -18,6 +18,12 @@ const userOption = /(?:^|\s)(?:-u|--user)[\s=]*(?:"([^"]+)"|'([^']+)'|([^\s"']+)
 /** A name and a value without quotes; several may stand in one line. */
 const bare =
   /(?:^|[\s,;&?(])([\p{L}_][\p{L}\p{N}_.-]{0,60}(?: [\p{L}][\p{L}\p{N}-]{0,30}){0,4})\s{0,4}[=:]\s{0,4}([^\s,;&]{1,4000})/gu;
+
+/** One name and value as a form sends them: nothing but what percent-encoding leaves (RFC 3986, section 2.3). */
+const encoded = /^[\w.-]{1,60}=[\w.~!*'()-]*(?:%[\dA-F]{2}[\w.~!*'()-]*)+$/i;
+
+/** What stands between a label and its value in a sentence. */
+const sentence = /^(.{2,60}?)\s(?:is|ist|lautet|es|è|är|je|jest|est|é|er)[ :]{1,3}(\S{1,4000})$/i;
 
 /** An element of XML with text in it. */
 const element = /<([A-Za-z_][\w.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{1,4000})<\/\1>/g;
@@ -41,12 +47,19 @@ export function readPairs(line: string): Candidate[] {
     return /&/.test(statement) && !/\s/.test(statement)
       ? [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value))
       : all.flatMap(([, label = '', value = '']) => pair(label, value));
+  if (encoded.test(statement)) return [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value));
   return single(statement);
 }
 
 /** A label, a separator, and the rest of the line. */
 function single(line: string): Candidate[] {
   const match = /^([^=:→\t]{1,80}?)\s*(?:=>|:=|[=:→\t])\s*(.*)$/.exec(line);
+  const [, name = '', said = ''] = (match ? undefined : sentence.exec(line)) ?? [];
+  if (hasConcept(name))
+    return pair(
+      name,
+      stripEnd(said, (sign) => '.,;!?'.includes(sign)),
+    );
   if (!match) return [];
   const [, label = '', rest = ''] = match;
   if (rest === '' || rest.startsWith('//') || !/\p{L}/u.test(label) || /[@/\\]{2}|https?$/i.test(label)) return [];
@@ -54,7 +67,7 @@ function single(line: string): Candidate[] {
   const value = withoutComment(rest);
   const first = /^\S+(?=\s)/.exec(value)?.[0];
   const scheme = readScheme(value);
-  return [...pair(label, value), ...(first && scheme.rest === value ? pair(label, first.replace(/[,;]$/, '')) : [])];
+  return pair(label, value).map((one) => (first && scheme.rest === value ? { ...one, first: first.replace(/[,;]$/, '') } : one));
 }
 
 function pair(label: string, written: string): Candidate[] {

@@ -2,11 +2,19 @@ import type { Field } from '../../../definition/field.ts';
 import { judgeValue } from '../judgeValue.ts';
 import type { Candidate } from './candidate.ts';
 
+const mostWords = 3;
+
 /**
  * The value that a candidate is for a field, where a line break may have torn it.
  * @returns `undefined` where nobody can say whether it goes on: a part of a value is never taken for all of it
  */
-export function wholeValue(field: Field, { value, joined }: Candidate): string | undefined {
+export function wholeValue(field: Field, { value, first, joined }: Candidate): string | undefined {
+  const fits = (text: string) => judgeValue(field, text).outcome === 'ok';
+  if (first !== undefined) {
+    // A password may have blanks; a sentence is none.
+    if (field.kind === 'secret' && field.verbatim) return value.split(/\s+/).length <= mostWords ? value : undefined;
+    return fits(value) || !fits(first) ? value : first;
+  }
   if (joined === undefined) return value;
   const next = joined.slice(value.length);
   if (field.kind === 'address') {
@@ -17,7 +25,6 @@ export function wholeValue(field: Field, { value, joined }: Candidate): string |
   const usual = field.like.length;
   if (value.length === usual) return value;
   if (joined.length === usual) return joined;
-  const fits = (text: string) => judgeValue(field, text).outcome === 'ok';
   if (fits(joined) === fits(value)) return undefined;
   return fits(joined) ? joined : value;
 }
