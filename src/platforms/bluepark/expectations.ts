@@ -1,9 +1,10 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { leadsToOtherHost, outagesOfSettledHost } from '../../../tests/scenarios/outages.ts';
+import { leadsToOtherHost, outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
 
 /** Whether the shop answers here, the company, and one question for each kind of data. */
 const fine: Expectation = { outcome: 'ok', requests: 6 };
-const moved: Expectation = { ...fine, advice: [leadsToOtherHost] };
+/** Asked at both hosts whether the shop is there. */
+const moved: Expectation = { outcome: 'ok', requests: 7, advice: [leadsToOtherHost] };
 const address = { field: 'storeUrl', step: 'copy-values' };
 const rejected: Expectation = {
   outcome: 'credentials-rejected',
@@ -19,12 +20,12 @@ const withoutRight = (at: string, ...also: string[]): Expectation => ({
   step: 'permissions',
   requests: 6,
 });
-const elsewhere: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 2 };
+const elsewhere: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
 
 export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
-    ...outagesOfSettledHost(address),
+    ...outagesWhereRecognised(address),
     works: fine,
     // Each empty list is “not found”, so its count is asked too.
     'empty-store': { outcome: 'ok', requests: 10 },

@@ -98,6 +98,7 @@ const app = new Hono<{ Bindings: { shop: Shop } }>().basePath('/api/v1');
 
 app.use(async (c, next) => {
   const { accessWorks, refuse } = c.env.shop;
+  if (!c.req.header('Authorization')) return unauthorised();
   if (!accessWorks || c.req.header('Authorization') !== `Basic ${btoa(`${username}:${key}`)}`) return refuse();
   // Orders can be deleted all at once; whoever only reads never learns what else the API can do.
   if (c.req.method !== 'GET') return failure(405, 'This method is not allowed');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judgeValue, judgeValues, readPasted } from '../../check/values/index.ts';
+import { judgeValues, readPasted } from '../../check/values/index.ts';
 import type { Field } from '../../definition/index.ts';
 import { bluepark } from './platform.ts';
 
 const fields = bluepark.methods[0]?.fields as Field[];
-const judge = (id: string, typed: string) => judgeValue(fields.find((field) => field.id === id) as Field, typed);
+const judge = (id: string, typed: string) => judgeValues(fields, { [id]: typed })[id];
 
 const key = '0'.repeat(40);
 const shop = 'https://www.example.com';
@@ -26,13 +26,13 @@ it.each([
 it.each([
   ['storeUrl', 'https://www.bluepark.co.uk/api-user-guide.html', 'invalid-value', /belongs to Bluepark/],
   ['storeUrl', 'http://192.168.0.1/api/v1', 'host-not-allowed', /not an address on the internet/],
-  ['storeUrl', key, 'invalid-value', /looks like the API Key/],
+  ['storeUrl', key, 'invalid-value', /This is the API Key/],
   ['apiUsername', 'fakeadmin:0000', 'invalid-value', /no colon/],
-  ['apiUsername', key, 'invalid-value', /looks like the API Key/],
+  ['apiUsername', key, 'invalid-value', /This is the API Key/],
   ['apiKey', 'fakeadmin', 'invalid-value', /too short/],
   ['apiKey', 'ada@example.com', 'invalid-value', /e-mail address/],
   ['apiKey', `${key.slice(20)} ${key.slice(20)}`, 'invalid-value', /without blanks/],
-  ['apiKey', `${shop}/api/v1`, 'invalid-value', /This is an address/],
+  ['apiKey', `${shop}/api/v1`, 'invalid-value', /This is a web address/],
 ])('%s is refused in words, case %#', (id, typed, outcome, message) => {
   expect(judge(id, typed)).toMatchObject({ outcome, message: expect.stringMatching(message) });
 });
@@ -56,6 +56,7 @@ describe('what people paste fills every field', () => {
     ['the block of the admin user', `API Username: fakeadmin\nAPI Key: ${key}\nAPI access URL: ${shop}/api/v1`],
     ['labels above their values', `API Username\nfakeadmin\nAPI Key\n${key}\nAPI access URL\n${shop}/api/v1`],
     ['an .env file', `BLUEPARK_URL=${shop}/api/v1\nBLUEPARK_API_USER=fakeadmin\nBLUEPARK_API_KEY="${key}"`],
+    ['the line of the Ruby client', `user_name: 'fakeadmin', bluepark_api_uri: '${shop}/api/v1', bluepark_token: '${key}'`],
     ['JSON', JSON.stringify({ url: `${shop}/api/v1`, apiUsername: 'fakeadmin', apiKey: key })],
   ])('%s', (_, text) => {
     expect(readPasted(fields, text)).toEqual(all);

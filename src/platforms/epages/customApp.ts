@@ -37,7 +37,6 @@ export const customApp: MethodInput = {
       labels: ['BEYOND_CLIENT_ID', 'EPAGES_CLIENT_ID'],
       pattern: /^\S{8,}$/,
       patternSays: 'A Client ID has at least eight characters and no blanks. Copy it again from the custom app.',
-      found: [/client[ _-]?id["'\s:=]+([^\s"',;]{8,})/i],
     }),
     secret('clientSecret', 'Client Secret', {
       from: 'copy-client',
@@ -47,7 +46,6 @@ export const customApp: MethodInput = {
       pattern: /^\S{8,}$/,
       patternSays: 'A Client Secret has at least eight characters and no blanks. Copy it again from the custom app.',
       mistakes: [mistake(/^eyJ[\w-]*\.[\w-]+\.[\w-]*$/, 'This token was made from the Client Secret. Copy that itself.')],
-      found: [/client[ _-]?secret["'\s:=]+([^\s"',;]{8,})/i],
     }),
   ],
   before: {

@@ -99,12 +99,10 @@ export const epages = definePlatform({
         secret('accessToken', 'Access Token', {
           from: 'copy-token',
           like: 'FAKEFAKEFAKEFAKEFAKEFAKEFAKE0000',
-          clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],
           labels: ['EPAGES_ACCESS_TOKEN', 'Zugangstoken', 'Zugriffstoken', 'Jeton d’accès', 'Token de acceso'],
           pattern: /^\S{16,}$/,
           patternSays: 'An Access Token has at least 16 characters and no blanks. Copy it again from the private app.',
           mistakes: [mistake(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'This is the Client ID. Copy the Access Token.')],
-          found: [/access[ _-]?token["'\s:=]+([^\s"',;]{16,})/i],
         }),
       ],
     },
