@@ -17,6 +17,9 @@ function readLink(written: string): Candidate[] {
   const url = URL.parse(unwrapped);
   if (!url) return [];
   const values = [...url.searchParams].map(([label, value]): Candidate => ({ label, value: value.trim(), place: 'pair' }));
+  const last = values.at(-1);
+  // A key may hold the sign that ends a query.
+  if (last && url.hash.length > 1) last.joined = last.value + unwrapped.slice(unwrapped.indexOf('#'));
   const [scheme = '', userInfo] = /^(https?:\/\/)([^/?#\s]*)@/i.exec(unwrapped)?.slice(1) ?? [];
   const address = userInfo === undefined ? unwrapped : unwrapped.slice(scheme.length + userInfo.length + 1);
   return [

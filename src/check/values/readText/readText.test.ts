@@ -100,6 +100,15 @@ it('takes what looks like nothing else for what it is, whatever stands beside it
   expect(readText(pair, 'client id: sec_1234\nsecret: other-id').values).toEqual({ clientSecret: 'sec_1234' });
 });
 
+it.each<[what: string, rest: string, found: object]>([
+  ['is taken whole where it has the usual length', 'fake-fakefak', { apiKey: 'fakefakefakefakefak#fake-fakefak' }],
+  ['is left to the person otherwise', 'fake-fake', {}],
+])('a key in an address that goes on behind # %s', (_what, rest, found) => {
+  const field = secret('apiKey', 'API Key', { like: `${'0'.repeat(19)}#${'0'.repeat(12)}`, pattern: /^[\w#-]{8,64}$/ });
+  const typed = `https://api.example.com/orders?apiKey=fakefakefakefakefak#${rest}`;
+  expect(readText([fieldSchema.parse(field)], typed).values).toEqual(found);
+});
+
 it('joins an address that a line break has torn', () => {
   expect(readText(fields, `Store URL: https://shop-\nname.example.com\nAPI key: ${key}`).values).toEqual({
     storeUrl: 'https://shop-name.example.com',
