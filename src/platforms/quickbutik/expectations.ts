@@ -42,6 +42,7 @@ export const expectations: PlatformExpectations = {
     'store-closed': closed,
     'store-suspended': closed,
     'api-moved': { outcome: 'platform-error', at: 'authenticate', requests: 1 },
+    'key-of-former-kind': { outcome: 'credentials-rejected', at: 'authenticate', requests: 1 },
     'categories-unknown': { outcome: 'platform-error', at: 'categories', requests: 4 },
 
     'rate-limited': tooMany,

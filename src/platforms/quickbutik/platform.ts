@@ -1,10 +1,11 @@
 import {
-  type AnswerFacts,
+  at,
   basic,
   type Condition,
   date,
   definePlatform,
   get,
+  lines,
   mistake,
   money,
   notOffered,
@@ -13,27 +14,6 @@ import {
   step,
   when,
 } from '../../definition/index.ts';
-
-/** Errors repeat their status as `code` in the body, and the body counts even where the status speaks of a success. */
-const codeOf = ({ status, json }: AnswerFacts): number => {
-  const { code, error } = (json ?? {}) as { code?: unknown; error?: unknown };
-  return error === undefined ? status : Number(code);
-};
-
-const told = (code: number, condition: Condition = {}): Condition => ({
-  ...condition,
-  html: false,
-  test: (answer) => codeOf(answer) === code,
-});
-
-/** Lists come bare or inside an object, and a single product may come alone. */
-const records = (answer: unknown): unknown[] | undefined => {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  if (Array.isArray(answer)) return answer;
-  return Object.values(answer).find(Array.isArray) ?? ('product' in answer ? [answer.product] : undefined);
-};
-
-const permission = 'Any API Key';
 
 export const quickbutik = definePlatform({
   id: 'quickbutik',
@@ -61,17 +41,28 @@ export const quickbutik = definePlatform({
         step(
           'open-api',
           'Open the API settings',
-          'Log in to the **Quickbutik control panel** as the owner. Go to **Settings (Inställningar)** in the left menu. At the bottom, under **Behind the shop (Bakom butiken)**, open the block **API**.\n\nNo such block? Then this login is probably not the owner’s.',
+          lines(
+            'Log in to the **Quickbutik control panel** as the owner.',
+            'Go to **Settings (Inställningar)** in the left menu.',
+            'At the bottom, under **Behind the shop (Bakom butiken)**, open the block **API**.',
+            '\n\nNo such block? Then this login is probably not the owner’s.',
+          ),
         ),
         step(
           'create-key',
           'Create a key',
-          'Press **+ Create new API key (+ Skapa ny API-nyckel)**, name it “{app}” and save the changes.',
+          lines(
+            'Press **+ Create new API key (+ Skapa ny API-nyckel)** and name it “{app}”.',
+            'If the panel asks what the key may do, allow reading. Save the changes.',
+          ),
         ),
         step(
           'copy-key',
           'Copy the key',
-          'Copy the **API Key** now: it may be shown only once. Take all of it, because signs such as `#`, `!` and `(` belong to a key.',
+          lines(
+            'Copy the **API Key** now: it may be shown only once.',
+            'Take all of it, because signs such as `#`, `!` and `(` belong to a key. Newer keys start with `sk_live_`.',
+          ),
         ),
       ],
       fields: [
@@ -79,17 +70,11 @@ export const quickbutik = definePlatform({
           from: 'copy-key',
           like: '0000FAKE#0000!fake(0000).FAKE-00',
           help: 'The key alone is enough; it belongs to one store.',
+          labels: ['API-nyckel', 'QUICKBUTIK_API_KEY'],
           pattern: /^[\x21-\x7e]{8,200}$/,
           patternSays: 'An API Key has no blanks and is longer than a few letters. Copy it again, or create a new one.',
           mistakes: [
-            mistake(
-              /^https?:\/\/|^[\w.-]+\.quickbutik\.(?:com|se)(?:[/?#].*)?$/i,
-              'This is a web address. Only the API Key is needed here.',
-            ),
-            mistake(
-              /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i,
-              'This is an e-mail address. Enter the API Key from Settings → API.',
-            ),
+            mistake(/^[\w.-]+\.quickbutik\.(?:com|se)(?:[/?#].*)?$/i, 'This is a web address. Only the API Key is needed here.'),
             mistake(
               /^(?:Authorization:\s*)?Basic\s+\S+$/i,
               'This is a finished login header, which contains the key in another spelling. Enter the API Key itself.',
@@ -102,12 +87,6 @@ export const quickbutik = definePlatform({
               /^qb_pat_/i,
               'This is a personal access token, made for another API of Quickbutik. Create an API Key under Settings → API.',
             ),
-          ],
-          found: [
-            /(?<![A-Za-z])API[ _-]?(?:key|nyckel)["']?\s*[:=]\s*"([^"\s]{8,200})"/i,
-            /(?<![A-Za-z])API[ _-]?(?:key|nyckel)["']?\s*[:=]\s*'([^'\s]{8,200})'/i,
-            /(?<![A-Za-z])API[ _-]?(?:key|nyckel)\s*[:=]\s*([\x21-\x7e]{8,200})\s*$/im,
-            /\s(?:-u|--user)\s+["']?([\x21-\x7e]{8,200}):\1(?=["'\s]|$)/,
           ],
         }),
       ],
@@ -125,23 +104,23 @@ export const quickbutik = definePlatform({
     atOnce: 1,
     limits: 'Quickbutik publishes no limits. This check sends four requests, one after the other.',
   },
-  authenticate: get('/products/count'),
+  authenticate: get('/products/count', { proves: 'count' }),
   entities: {
     products: reads(get('/products?limit=1'), {
-      permission,
+      permission: 'Any API Key',
       list: records,
       title: 'title',
       show: { SKU: 'sku', Price: money('price') },
       total: { request: get('/products/count'), path: 'count' },
     }),
     categories: reads(get('/categories'), {
-      permission,
+      permission: 'Any API Key',
       list: records,
       title: 'name',
       total: (answer) => records(answer)?.length,
     }),
     orders: reads(get('/orders?limit=1'), {
-      permission,
+      permission: 'Any API Key',
       list: records,
       title: 'order_id',
       show: { Created: date('date_created'), Total: money('total_amount') },
@@ -156,25 +135,42 @@ export const quickbutik = definePlatform({
       says: 'Quickbutik does not accept this API Key. Copy all of it, with every sign; if that does not help, create a new one.',
       field: 'apiKey',
     }),
-    when(
-      { html: false, test: (answer) => codeOf(answer) >= 400, text: /suspended|closed|avstängd|stängd/i },
-      'store-unavailable',
-      {
-        says: 'Quickbutik says that this store is closed or suspended. The owner sees the reason in the control panel.',
-      },
-    ),
+    when({ json: { error: /suspended|closed|avstängd|stängd/i } }, 'store-unavailable', {
+      says: 'Quickbutik says that this store is closed or suspended. The owner sees the reason in the control panel.',
+    }),
     when(told(423), 'store-unavailable', {
-      says: 'Quickbutik says that this store is locked. The owner sees the reason in the control panel.',
+      says: 'The store does not answer: usually it is locked. The owner sees the reason in the control panel.',
     }),
     when(told(402), 'plan-required', {
-      says: 'Quickbutik asks for a payment first: the plan may not include the API, or a bill may be open. The owner sees that in the control panel.',
+      says: lines(
+        'Quickbutik asks for a payment first: the plan may not include the API, or a bill may be open.',
+        'The owner sees that in the control panel.',
+      ),
     }),
-    when(told(403, { on: 'entities' }), 'permission-missing', {
-      says: 'The key works, but it may not read {entity}. Ask the owner of the store to create a new one.',
+    when(told(403, 'entities'), 'permission-missing', {
+      says: lines(
+        'Quickbutik does not let this key read {entity}: usually it was not allowed when the key was created.',
+        'Ask the owner of the store to create a new one.',
+      ),
       step: 'create-key',
     }),
-    when(told(404, { on: 'entities' }), 'ok', { says: 'Quickbutik finds no {entity}, as in a new store. That is fine.' }),
+    when(told(404, 'entities'), 'ok', { says: 'Quickbutik finds no {entity}, as in a new store. That is fine.' }),
     when(told(429), 'rate-limited'),
-    when({ status: '2xx', test: (answer) => codeOf(answer) !== 200 }, 'platform-error'),
   ],
 });
+
+/** Errors repeat their status as `code` in the body, and the body counts even where the status speaks of a success. */
+function told(code: number, on?: 'entities'): Condition[] {
+  const where = on ? { on } : {};
+  return [
+    { ...where, status: code },
+    { ...where, json: { code: new RegExp(`^${code}$`), error: /./ } },
+  ];
+}
+
+/** Lists come bare or inside an object, and a single product may come alone. */
+function records(answer: unknown): unknown[] | undefined {
+  const inside = ['', 'products', 'orders', 'categories'].map((path) => at(answer, path)).find(Array.isArray);
+  const single = at(answer, 'product');
+  return inside ?? (single ? [single] : undefined);
+}

@@ -179,6 +179,11 @@ export const sandbox = createSandbox<Store>({
       outage: () => problem(404, 'Resource not found'),
     },
     {
+      id: 'key-of-former-kind',
+      title: 'Quickbutik has ended keys of this kind, and says so in a success',
+      outage: () => problem(490, 'This API key has been revoked', 200),
+    },
+    {
       id: 'categories-unknown',
       title: 'Quickbutik answers categories with something else',
       outage: at('/v1/categories', () => Response.json('kablar')),

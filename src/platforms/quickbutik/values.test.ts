@@ -12,6 +12,11 @@ it.each<[typed: string, sent: string]>([
   [key, key],
   [` \t${key}\r\n`, key],
   [`"${key}"`, key],
+  // As the documentation forms the login.
+  [`${key}:${key}`, key],
+  ['sk_live_FAKE0000fake0000', 'sk_live_FAKE0000fake0000'],
+  // Two halves that are not alike are one key.
+  ['FAKE0000:FAKE0001', 'FAKE0000:FAKE0001'],
   // Nothing is decoded, and no sign is taken away.
   ['FAKE%20&amp;Fake+/=^*~{}0000', 'FAKE%20&amp;Fake+/=^*~{}0000'],
   ['.FAKE@fake#0000!', '.FAKE@fake#0000!'],
