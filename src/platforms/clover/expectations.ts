@@ -2,8 +2,8 @@ import type { Expectation, PlatformExpectations } from '../../../tests/scenarios
 import { outages } from '../../../tests/scenarios/outages.ts';
 
 const fine: Expectation = { outcome: 'ok', requests: 5 };
-/** Three regions are asked for the merchant before the lists, which may still prove the token. */
-const refused: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'copy-token', requests: 7 };
+/** Four regions are asked for the merchant before the lists, which may still prove the token. */
+const refused: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'copy-token', requests: 8 };
 const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   outcome: 'permission-missing',
   at,
@@ -11,18 +11,19 @@ const withoutPermission = (at: string, ...also: string[]): Expectation => ({
   step: 'permissions',
   requests: 5,
 });
-const merchantToo = { requests: 7, advice: [/may not read the business itself/] };
+const merchantToo = { requests: 8, advice: [/may not read the business itself/] };
 const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requests: 1 };
 
 export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
     ...outages(),
-    'page-401': { ...outages()['page-401'], requests: 3 },
+    'page-401': { ...outages()['page-401'], requests: 4 },
     works: fine,
     'empty-store': fine,
     'store-in-europe': { outcome: 'ok', requests: 6 },
     'store-in-latin-america': { outcome: 'ok', requests: 7 },
+    'store-in-asia-pacific': { outcome: 'ok', requests: 8 },
     'test-store': fine,
 
     'wrong-token': refused,
@@ -48,6 +49,8 @@ export const expectations: PlatformExpectations = {
     'scope-missing-orders-403': withoutPermission('orders'),
     'scope-missing-merchant-and-orders': { ...withoutPermission('orders'), ...merchantToo },
     'scope-missing-employees': fine,
+    'expandable-fields-orders': withoutPermission('orders'),
+    'expired-jwt': { ...refused, outcome: 'credentials-expired', field: 'apiToken' },
     'payments-plus': withoutPermission('products', 'orders'),
 
     'rate-limited': tooMany,

@@ -5,6 +5,7 @@ import {
   date,
   definePlatform,
   get,
+  lines,
   mistake,
   money,
   notOffered,
@@ -21,7 +22,7 @@ export const clover = definePlatform({
   name: 'Clover',
   alsoCalled: ['Fiserv'],
   summary: 'Find your Clover Merchant ID, create an API token with the right permissions, and test both on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-25',
   sources: [
     'https://docs.clover.com/docs/merchant-id-and-api-token-for-development',
     'https://docs.clover.com/dev/docs/gdp-create-merchant-specific-api-token',
@@ -30,6 +31,8 @@ export const clover = definePlatform({
     'https://docs.clover.com/dev/docs/permissions',
     'https://docs.clover.com/dev/docs/gdp-set-app-permissions',
     'https://docs.clover.com/docs/api-usage-rate-limits',
+    'https://docs.clover.com/docs/multiple-markets',
+    'https://docs.clover.com/dev/docs/oauth-and-tokens-faqs',
   ],
   needs: [
     'The login of the **owner**, or of an employee with the **Admin** role.',
@@ -45,7 +48,10 @@ export const clover = definePlatform({
         step(
           'merchant-id',
           'Copy the Merchant ID',
-          'Log in to your Clover dashboard. Open **Settings** (the gear at the top right) → **View all settings**. Under **About Your Business**, choose **Merchants** and copy the **Merchant ID** of your business: 13 letters and digits.\n\nOn an older dashboard the same sections are under **Account & Setup** in the left menu.',
+          lines(
+            'Log in to your Clover dashboard. Open **Settings** (the gear at the top right) → **View all settings**.',
+            'Under **About Your Business**, choose **Merchants** and copy the **Merchant ID** of your business: 13 letters and digits.\n\nOn an older dashboard the same sections are under **Account & Setup** in the left menu.',
+          ),
         ),
         step(
           'open-tokens',
@@ -68,18 +74,16 @@ export const clover = definePlatform({
           from: 'merchant-id',
           like: 'ABCDE12345FGH',
           help: '13 letters and digits.',
-          clean: [[/^https?:\/\/[^?#]*\/m\/([0-9A-Za-z]{13})(?![0-9A-Za-z]).*$/, '$1']],
+          labels: ['mId', 'MID', 'Merchant UUID'],
+          // It stands in the addresses of the dashboard and of the API.
+          clean: [[/^https?:\/\/[^?#]*\/(?:m|merchants)\/([0-9A-Za-z]{13})(?![0-9A-Za-z]).*$/, '$1']],
+          found: [/\/(?:m|merchants)\/([0-9A-Za-z]{13})(?![0-9A-Za-z])/],
           pattern: /^[0-9A-Za-z]{13}$/,
           patternSays: 'A Merchant ID has exactly 13 letters and digits. Copy it from the Merchants page.',
           mistakes: [
             mistake(
               /^\d{12,16}$/,
               'This is the number of your card processor. The Merchant ID has 13 letters and digits; it stands under the name of your business.',
-            ),
-            mistake(
-              /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-              'This is the API Token. The Merchant ID has 13 letters and digits.',
-              { belongsIn: 'apiToken' },
             ),
             mistake(
               /^C0[0-9A-Z]{12}$/i,
@@ -90,7 +94,8 @@ export const clover = definePlatform({
         secret('apiToken', 'API Token', {
           from: 'copy-token',
           like: '00000000-0000-0000-0000-000000000000',
-          clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],
+          shape: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+          labels: ['Private token', 'Access token'],
           pattern: /^[A-Za-z0-9._-]{20,}$/,
           patternSays: 'An API Token is longer than this and has no blanks. Copy it again from the API Tokens page.',
           mistakes: [
@@ -105,7 +110,7 @@ export const clover = definePlatform({
         }),
         choice('region', 'Region', {
           like: 'auto',
-          help: 'Leave it on automatic unless you know better.',
+          help: 'Leave it on automatic, unless the token comes from the developer sandbox: that one is never tried by itself.',
           optional: true,
           added: true,
           choices: [
@@ -113,46 +118,58 @@ export const clover = definePlatform({
             { value: 'na', label: 'United States and Canada' },
             { value: 'eu', label: 'Europe' },
             { value: 'la', label: 'Latin America' },
+            { value: 'ap', label: 'Asia Pacific' },
             { value: 'sandbox', label: 'Developer sandbox' },
+          ],
+          environments: [
+            {
+              match: /^sandbox$/,
+              is: 'test',
+              says: 'This is the developer sandbox, where there are only test data. For your business, make the token in its own dashboard and leave the region on automatic.',
+            },
           ],
         }),
       ],
     },
   ],
-  afterwards: ['Delete the token when the work is done: **API Tokens** → the token → **Delete**.'],
+  afterwards: ['Delete the token under **API Tokens** when the work is done.'],
 
   api: {
     name: 'Platform REST API v3',
-    hosts: ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'apisandbox.dev.clover.com'],
+    hosts: ['api.clover.com', 'api.eu.clover.com', 'api.la.clover.com', 'api.ap.clover.com', 'apisandbox.dev.clover.com'],
     base: 'https://{host}/v3/merchants/{merchantId}',
     auth: bearer('{apiToken}'),
+    lists: { list: 'elements' },
     regions: {
-      hosts: { na: 'api.clover.com', eu: 'api.eu.clover.com', la: 'api.la.clover.com', sandbox: 'apisandbox.dev.clover.com' },
+      hosts: {
+        na: 'api.clover.com',
+        eu: 'api.eu.clover.com',
+        la: 'api.la.clover.com',
+        ap: 'api.ap.clover.com',
+        sandbox: 'apisandbox.dev.clover.com',
+      },
       field: 'region',
-      order: ['na', 'eu', 'la'],
+      order: ['na', 'eu', 'la', 'ap'],
       nextOn: [401],
     },
     atOnce: 4,
     limits: 'Clover allows 16 requests a second and 5 at the same time for one token.',
   },
-  authenticate: get(''),
+  authenticate: get('', { proves: 'id' }),
   entities: {
     products: reads(get('/items?limit=1'), {
       permission: 'Inventory: Read',
-      list: 'elements',
       title: 'name',
       show: { SKU: 'sku', Price: money('price', { minor: true }) },
     }),
-    categories: reads(get('/categories?limit=1'), { permission: 'Inventory: Read', list: 'elements', title: 'name' }),
+    categories: reads(get('/categories?limit=1'), { permission: 'Inventory: Read', title: 'name' }),
     customers: reads(get('/customers?limit=1'), {
       permission: 'Customers: Read',
-      list: 'elements',
       title: personal('firstName'),
       show: { 'Last name': personal('lastName') },
     }),
     orders: reads(get('/orders?limit=1'), {
       permission: 'Orders: Read',
-      list: 'elements',
       title: 'id',
       show: { State: 'state', Total: money('total', { minor: true, currency: 'currency' }), Created: date('createdTime') },
     }),
@@ -162,20 +179,24 @@ export const clover = definePlatform({
 
   // Clover answers 401 to a wrong token and to a missing permission alike; only the other answers tell them apart.
   answers: [
-    when({ status: ['2xx', '3xx', 403], html: true }, 'not-an-api', {
-      says: 'Clover answered with a web page instead of data, as it does during maintenance. Your values may be right; try again later.',
-    }),
     when({ on: 'authenticate', status: [401, 403], others: 'some-ok' }, 'ok'),
     when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
-      says: 'The token works, but it may not read {entity}. Create a new token with “{permission}” ticked. If it was ticked, your Clover service plan may not include this data.',
+      says: lines(
+        'The token works, but Clover refuses {entity}. Usually “{permission}” is not ticked: create a new token with it.',
+        'If it is ticked, your Clover service plan may not include this data.',
+      ),
       step: 'permissions',
     }),
     when({ status: [401, 403] }, 'credentials-rejected', {
-      says: 'Clover does not accept this Merchant ID together with this API Token. Copy both again from the same business, check the region, and make sure that the token has at least one Read box ticked.',
+      says: lines(
+        'Clover does not accept this Merchant ID together with this API Token.',
+        'Usually one of the two is not whole, or they are not of the same business: copy both again.',
+        'It may also be that no Read box is ticked, or that the token is of the developer sandbox, which must be chosen as the region.',
+      ),
       step: 'copy-token',
     }),
     when({ on: 'authenticate', status: 404 }, 'store-not-found', {
-      says: 'Clover knows no business with this Merchant ID. Copy it again.',
+      says: 'Clover knows no business with this Merchant ID. Usually it is mistyped: copy it again.',
       field: 'merchantId',
     }),
   ],

@@ -55,6 +55,7 @@ describe('anything else is refused with the same 401', () => {
     ['the token in the address', `${merchant}?access_token=00000000-0000-0000-0000-000000000000`, { headers: {} }],
     ['another merchant', 'https://api.clover.com/v3/merchants/ABCDE12345FGX/items', {}],
     ['another region', merchant.replace('api.', 'api.eu.'), {}],
+    ['the farthest region', merchant.replace('api.', 'api.ap.'), {}],
     ['the test environment', merchant.replace('api.clover', 'apisandbox.dev.clover'), {}],
     ['a request that writes', `${merchant}/items`, { method: 'POST', body: '{}' }],
   ])('%s', async (_, url, init) => {
@@ -78,7 +79,7 @@ test('an answer that is not JSON is not offered', async () => {
 });
 
 test('a host that is not Clover’s does not exist', async () => {
-  const answer = get('works', 'https://api.ap.clover.com/v3/merchants/ABCDE12345FGH');
+  const answer = get('works', 'https://api.xx.clover.com/v3/merchants/ABCDE12345FGH');
   await expect(answer).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ENOTFOUND' } });
 });
 
@@ -110,6 +111,7 @@ test('a new store answers with empty lists', async () => {
 test.each([
   ['store-in-europe', 'api.eu.clover.com'],
   ['store-in-latin-america', 'api.la.clover.com'],
+  ['store-in-asia-pacific', 'api.ap.clover.com'],
   ['test-store', 'apisandbox.dev.clover.com'],
 ])('%s is known at %s only', async (scenario, host) => {
   expect((await get(scenario, '')).status).toBe(401);

@@ -6,11 +6,20 @@ import { outages } from '../../../plugins/sandbox/play/outages.ts';
 
 const merchantId = 'ABCDE12345FGH';
 const apiToken = '00000000-0000-0000-0000-000000000000';
+/** Tokens of apps are JWTs and live for about 30 minutes; this one ended in 2023. */
+const endedToken = [
+  { alg: 'HS256', typ: 'JWT' },
+  { iat: 1700000000, exp: 1700001800 },
+]
+  .map((part) => btoa(JSON.stringify(part)).replace(/=+$/, ''))
+  .concat('FAKEFAKEFAKEFAKE')
+  .join('.');
 
 const hosts = {
   na: 'api.clover.com',
   eu: 'api.eu.clover.com',
   la: 'api.la.clover.com',
+  ap: 'api.ap.clover.com',
   sandbox: 'apisandbox.dev.clover.com',
 };
 
@@ -168,6 +177,11 @@ export const sandbox = createSandbox<Store>({
       facts: { host: hosts.la },
     },
     {
+      id: 'store-in-asia-pacific',
+      title: 'The store is in Asia or Australia, the region is left on automatic',
+      facts: { host: hosts.ap },
+    },
+    {
       id: 'test-store',
       title: 'A developer’s test store, and the region says so',
       facts: { host: hosts.sandbox },
@@ -230,6 +244,19 @@ export const sandbox = createSandbox<Store>({
       id: 'scope-missing-orders-403',
       title: 'The token may not read orders, and Clover says “forbidden”',
       facts: { permissions: without('ORDERS_R'), refuse: () => message(403, '403 Forbidden') },
+    },
+    {
+      id: 'expandable-fields-orders',
+      title: 'Orders are refused, and Clover speaks of expandable fields',
+      facts: {
+        permissions: without('ORDERS_R'),
+        refuse: () => message(403, 'Invalid permissions for expandable fields'),
+      },
+    },
+    {
+      id: 'expired-jwt',
+      title: 'The token is an app’s, and says itself when it ended',
+      values: { apiToken: endedToken },
     },
     {
       id: 'payments-plus',
