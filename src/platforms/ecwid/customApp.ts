@@ -44,7 +44,6 @@ export const customApp: MethodInput = {
       added: true,
       shape: /^secret_\w{8}/,
       labels: ['Access token', 'API token'],
-      clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],
       pattern: /^\S{8,}$/,
       patternSays: 'The secret token starts with secret_ and has no blanks. Copy it again.',
       mistakes: [

@@ -59,7 +59,6 @@ export const playground: MethodInput = {
           says: 'A Personal Collection URL usually ends in .json.postman_collection. This one may be cut off.',
         },
       ],
-      found: [/(https?:\/\/ecwid-api-playground\.s3\.amazonaws\.com\/\S+?\.json\.postman_collection)/i],
     }),
   ],
   before: {

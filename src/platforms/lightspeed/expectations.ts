@@ -41,6 +41,9 @@ export const expectations: PlatformExpectations = {
     'certificate-expired': { ...all['certificate-expired'], ...retailUrl },
     'certificate-other-name': { ...all['certificate-other-name'], ...retailUrl },
     'web-page': { ...all['web-page'], ...retailUrl },
+    // Both servers of the C-Series are asked.
+    'page-401': { ...all['page-401'], ...retailUrl, ...sent(2, 1) },
+    'page-403': { ...all['page-403'], ...retailUrl },
     redirect: { ...all.redirect, ...retailUrl },
     moved: { outcome: 'not-an-api', ...atProof, ...retailUrl },
 

@@ -85,8 +85,6 @@ export const lightspeed = definePlatform({
           help: 'It is only compared with the shop; nothing is sent there.',
           hosts: [anyPublicHost],
           labels: ['API Endpoint'],
-          // Lightspeed's documentation writes key and secret into addresses.
-          clean: [[/^(https?:\/\/)[^/@\s]*@/i, '$1']],
           mistakes: [addressOfXSeries, ...addressOfOthers],
         }),
         secret('apiKey', 'API Key', {
@@ -99,7 +97,6 @@ export const lightspeed = definePlatform({
             keyOfXSeries,
             mistake(/^\d{1,20}$/, 'This is a number of a shop. The API Key has 32 characters; copy it from the Details.'),
           ],
-          found: [/api[_ -]?key["']?\s*[:=]\s*["']?([^\s"',;]{32})(?![^\s"',;])/i, /https?:\/\/([^\s:/@]{32}):[^\s:/@]{32}@/i],
         }),
         secret('apiSecret', 'API Secret', {
           from: 'copy-key',
@@ -107,7 +104,6 @@ export const lightspeed = definePlatform({
           pattern: /^\S{32}$/,
           patternSays: copyBoth(),
           mistakes: [keyOfXSeries],
-          found: [/secret["']?\s*[:=]\s*["']?([^\s"',;]{32})(?![^\s"',;])/i, /https?:\/\/[^\s:/@]{32}:([^\s:/@]{32})@/i],
         }),
         choice('shopLanguage', 'Shop language', {
           from: 'store-url',

@@ -45,11 +45,9 @@ export const xSeries: MethodInput = {
       help: 'The personal token.',
       shape: /^lsxs_/i,
       labels: ['Personal token', 'Access token', 'API token', 'VEND_TOKEN'],
-      clean: [[/^(?:Authorization:\s*)?Bearer\s+/i, '']],
       pattern: /^\S{16,}$/,
       patternSays: 'A personal token is longer than this and has no blanks. Copy it again.',
       mistakes: [keyOfESeries],
-      found: [/\b(lsxs_\w{16,})/],
     }),
   ],
   api: {
