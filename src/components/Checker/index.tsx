@@ -1,4 +1,5 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
@@ -13,6 +14,7 @@ import type { CheckState } from './checkState.ts';
 import DataChoice from './DataChoice/index.tsx';
 import Failure from './Failure/index.tsx';
 import { emptyForm, formReducer, scenarioOf, scenariosOf, valuesOf } from './formState.ts';
+import { eachAlone } from './groupChecks.ts';
 import MethodValues from './MethodValues/index.tsx';
 import { outcomeName } from './outcomeName.ts';
 import Result from './Result/index.tsx';
@@ -33,6 +35,7 @@ interface Props {
  */
 export default function Checker({ form: written }: Props) {
   const form = useMemo(() => readForm(written), [written]);
+  const { currentLocale } = useDocusaurusContext().i18n;
   const method = useMethod(form);
   const [state, dispatch] = useReducer(formReducer, emptyForm);
   const check = useCheck();
@@ -151,7 +154,9 @@ export default function Checker({ form: written }: Props) {
       <p role="status" className={check.state.phase === 'cancelled' ? styles.cancelled : styles.forEars}>
         {announcement(check.state, (id) => checkName(form, id))}
       </p>
-      {check.state.phase === 'running' && <CheckList form={form} ids={check.state.expected} checks={check.state.checks} />}
+      {check.state.phase === 'running' && (
+        <CheckList form={form} groups={eachAlone(form, check.state.expected, check.state.checks, currentLocale)} />
+      )}
       {check.state.phase === 'reported' && <Result form={form} {...check.state} onRetry={submit} />}
       {check.state.phase === 'failed' && <Failure {...check.state} onRetry={submit} />}
     </section>

@@ -1,8 +1,10 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
-import type { CheckResult } from '../../../check/report.ts';
+import type { CheckResult, Preview as PreviewRecord } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
+import Finding from '../Finding/index.tsx';
+import type { CheckGroup } from '../groupChecks.ts';
 import Icon from '../Icon/index.tsx';
 import { outcomeName } from '../outcomeName.ts';
 import StepLink from '../StepLink/index.tsx';
@@ -12,32 +14,40 @@ import styles from './styles.module.css';
 
 interface Props {
   form: Form;
-  /** Ids of the checks, in the order shown. */
-  ids: string[];
-  /** Those that have ended. */
-  checks: CheckResult[];
-  /** What is said above the list already and not again in it. */
-  told?: string;
+  /** In the order shown. */
+  groups: CheckGroup[];
+  /** What is told above the list already and not again in it. */
+  told?: CheckGroup;
 }
 
 /** Every check with its result, or that it is still to come. */
-export default function CheckList({ form, ids, checks, told }: Props) {
+export default function CheckList({ form, groups, told }: Props) {
   return (
     <ul className={styles.list} aria-label={translate({ id: 'checker.results', message: 'Results' })}>
-      {ids.map((id) => {
-        const check = checks.find((ended) => ended.id === id);
+      {groups.map((group) => {
+        const { ids, check } = group;
         return (
-          <li key={id}>
+          <li key={ids[0]}>
             <Icon tone={check ? toneOf(check.outcome) : 'running'} />
             <div className={styles.words}>
               <p className={styles.head}>
-                <strong>{checkName(form, id)}</strong>
+                <strong className={styles.names}>
+                  {ids.map((id) => (
+                    <span key={id}>{checkName(form, id)}</span>
+                  ))}
+                </strong>
                 <span className={clsx(styles.outcome, styles[check ? toneOf(check.outcome) : 'none'])}>
                   {check ? outcomeName(check.outcome) : translate({ id: 'checker.waiting', message: 'Checking …' })}
                 </span>
                 {check?.total && <Total {...check.total} />}
               </p>
-              {check && <Finding form={form} check={check} told={check.message === told} />}
+              {/* A record says all that the message of a success says. */}
+              {check?.preview ? <Preview {...check.preview} /> : group !== told && <Finding form={form} group={group} />}
+              {check?.step && group !== told && (
+                <p>
+                  <StepLink form={form} step={check.step} />
+                </p>
+              )}
             </div>
           </li>
         );
@@ -64,42 +74,24 @@ function Total({ value, exact }: NonNullable<CheckResult['total']>) {
   );
 }
 
-/** @param told whether message and step stand above the list. A preview says all that the message of a success says. */
-function Finding({ form, check, told }: { form: Form; check: CheckResult; told: boolean }) {
+function Preview({ title, details }: PreviewRecord) {
   return (
-    <>
-      {!told && !check.preview && <p>{check.message}</p>}
-      {check.permission && (
-        <p>
-          <Translate id="checker.permission" values={{ permission: <code>{check.permission}</code> }}>
-            {'Permission: {permission}'}
-          </Translate>
-        </p>
+    <div className={styles.preview}>
+      <span>
+        <Translate id="checker.preview" values={{ title: <strong>{title}</strong> }}>
+          {'For example {title}'}
+        </Translate>
+      </span>
+      {details.length > 0 && (
+        <dl>
+          {details.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
       )}
-      {check.step && !told && (
-        <p>
-          <StepLink form={form} step={check.step} />
-        </p>
-      )}
-      {check.preview && (
-        <div className={styles.preview}>
-          <span>
-            <Translate id="checker.preview" values={{ title: <strong>{check.preview.title}</strong> }}>
-              {'For example {title}'}
-            </Translate>
-          </span>
-          {check.preview.details.length > 0 && (
-            <dl>
-              {check.preview.details.map(({ label, value }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </div>
-      )}
-    </>
+    </div>
   );
 }

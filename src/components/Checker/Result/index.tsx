@@ -1,13 +1,19 @@
 import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Report } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import CheckList from '../CheckList/index.tsx';
 import Countdown from '../Countdown/index.tsx';
+import Finding from '../Finding/index.tsx';
+import { groupChecks } from '../groupChecks.ts';
+import { headlineOf } from '../headline.ts';
+import KeyFacts from '../KeyFacts/index.tsx';
 import { outcomeName } from '../outcomeName.ts';
+import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
 import Summary from '../Summary/index.tsx';
-import { type Tone, toneOf } from '../tone.ts';
+import { toneOf } from '../tone.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -22,11 +28,22 @@ interface Props {
 
 /** What a check found, what to do about it, and what else is good to know. */
 export default function Result({ form, report, sandbox, retryAt, onRetry }: Props) {
+  const { currentLocale } = useDocusaurusContext().i18n;
   const { outcome, message, step, checks, advice } = report;
+  const groups = groupChecks(form, checks, currentLocale);
+  // What is told above the list is not told again in it.
+  const told =
+    groups.find(({ check }) => outcome !== 'ok' && check?.outcome === outcome) ??
+    groups.find(({ messages }) => messages.includes(message));
   return (
     <>
-      <Summary tone={toneOf(outcome)} headline={headlineOf(report, form.name)} sandbox={sandbox}>
-        <p>{message}</p>
+      <Summary
+        tone={toneOf(outcome)}
+        headline={headlineOf(form, report, currentLocale)}
+        sandbox={sandbox}
+        testKey={report.environment === 'test'}
+      >
+        {told ? <Finding form={form} group={told} /> : <p>{message}</p>}
         {step && (
           <div className={styles.step}>
             <StepLink form={form} step={step} className="button button--primary" />
@@ -43,7 +60,8 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
         )}
         {retryAt !== undefined && <Countdown until={retryAt} onRetry={onRetry} />}
       </Summary>
-      <CheckList form={form} ids={checks.map(({ id }) => id)} checks={checks} told={message} />
+      <CheckList form={form} groups={groups} told={told} />
+      <KeyFacts report={report} />
       {advice.length > 0 && (
         <div className={styles.advice}>
           <h4>
@@ -58,19 +76,7 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
           </ul>
         </div>
       )}
+      <SentRequests checks={checks} />
     </>
   );
-}
-
-const headlines: Record<Tone, () => string> = {
-  good: () => translate({ id: 'checker.headline.good', message: 'It works' }),
-  bad: () => translate({ id: 'checker.headline.bad', message: 'It does not work yet' }),
-  open: () => translate({ id: 'checker.headline.open', message: 'No clear answer yet' }),
-  none: () => translate({ id: 'checker.headline.none', message: 'Nothing was checked' }),
-};
-
-function headlineOf({ outcome }: Report, platform: string): string {
-  return outcome === 'platform-retired'
-    ? translate({ id: 'checker.headline.retired', message: '{platform} is shut down' }, { platform })
-    : headlines[toneOf(outcome)]();
 }

@@ -10,11 +10,13 @@ interface Props {
   headline: ReactNode;
   /** The result is that of the sample store. */
   sandbox: boolean;
+  /** The key is one of a test system. */
+  testKey?: boolean;
   children: ReactNode;
 }
 
 /** How a check ended, in one look. The focus moves to it when it appears. */
-export default function Summary({ tone, headline, sandbox, children }: Props) {
+export default function Summary({ tone, headline, sandbox, testKey, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -28,6 +30,13 @@ export default function Summary({ tone, headline, sandbox, children }: Props) {
           <p>
             <strong className={styles.mark}>
               <Translate id="checker.sample.mark">Sample store, not real</Translate>
+            </strong>
+          </p>
+        )}
+        {testKey && (
+          <p>
+            <strong className={styles.mark}>
+              <Translate id="checker.testKey">Key of a test system</Translate>
             </strong>
           </p>
         )}

@@ -1,0 +1,44 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { CheckResult, SentRequest } from '../../../check/report.ts';
+import CopyButton from '../CopyButton/index.tsx';
+import { failureName } from './failureName.ts';
+import styles from './styles.module.css';
+
+/** Every request of a check and how it was answered, for whoever helps or wants to see for themselves. Nothing where none was sent. */
+export default function SentRequests({ checks }: { checks: CheckResult[] }) {
+  const requests = checks.flatMap((check) => check.requests ?? []);
+  if (requests.length === 0) return null;
+  const lines = requests.map((request) => `${request.method} ${request.url} → ${endOf(request)}`);
+  return (
+    <details className={styles.sent}>
+      <summary>
+        <Translate id="checker.sent" values={{ count: requests.length }}>
+          {'What was sent ({count})'}
+        </Translate>
+      </summary>
+      <p>
+        <Translate id="checker.sent.explain">
+          Names in braces stand for your values, so this list can be shown to whoever helps you.
+        </Translate>
+      </p>
+      <ol>
+        {requests.map((request, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a finished check never changes.
+          <li key={index}>
+            <code>
+              {request.method} {request.url}
+            </code>{' '}
+            <span>{endOf(request)}</span>
+          </li>
+        ))}
+      </ol>
+      <CopyButton text={lines.join('\n')} label={translate({ id: 'checker.sent.copy', message: 'Copy the list' })} />
+    </details>
+  );
+}
+
+function endOf({ status, failure }: SentRequest): string {
+  return failure
+    ? failureName(failure)
+    : translate({ id: 'checker.sent.status', message: 'answered with {status}' }, { status: status ?? '–' });
+}

@@ -1,0 +1,37 @@
+import type { CheckResult, Report } from '../../check/report.ts';
+import { toneOf } from './tone.ts';
+
+/**
+ * What a check comes to, in the fewest words that are true.
+ *
+ * - `works`: it works.
+ * - `nothing`: it works, but the store has nothing of what was asked for.
+ * - `almost`: the values are right, and some data can be read; that of `checks` cannot.
+ * - `fails`: it does not work.
+ * - `open`: nothing speaks against the values, and nothing proves them.
+ * - `retired`: the platform is shut down.
+ */
+export type Verdict = { kind: 'works' | 'nothing' | 'fails' | 'open' | 'retired' } | { kind: 'almost'; checks: CheckResult[] };
+
+/** Sums a report up. */
+export function verdictOf({ outcome, checks }: Report): Verdict {
+  if (outcome === 'platform-retired') return { kind: 'retired' };
+  const data = checks.filter(({ entity }) => entity);
+  const read = data.filter((check) => check.outcome === 'ok');
+  switch (toneOf(outcome)) {
+    case 'good':
+      return { kind: read.length > 0 && read.every(isEmpty) ? 'nothing' : 'works' };
+    case 'bad': {
+      const failed = data.filter((check) => check.outcome !== 'ok' && check.outcome !== 'skipped');
+      const isProven = checks.every((check) => check.entity || toneOf(check.outcome) !== 'bad');
+      return isProven && read.length > 0 ? { kind: 'almost', checks: failed } : { kind: 'fails' };
+    }
+    default:
+      return { kind: 'open' };
+  }
+}
+
+/** The store has none of it, as far as the platform says. */
+function isEmpty({ total, preview }: CheckResult): boolean {
+  return total ? total.value === 0 : !preview;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type Checker, checkerOn } from './checker.ts';
+import { controlApi } from './controlApi.ts';
+import { openPage } from './openPage.ts';
+
+const values = { id: 'values', outcome: 'ok', message: 'The values look right.' };
+const request = { method: 'GET', url: 'https://api.clover.com/v3/merchants/{merchantId}' };
+const authenticate = { id: 'authenticate', outcome: 'ok', message: '', requests: [{ ...request, status: 200 }] };
+const products = {
+  id: 'products',
+  entity: 'products',
+  outcome: 'ok',
+  message: '',
+  preview: { title: 'Espresso', details: [] },
+  requests: [{ ...request, url: `${request.url}/items?limit=1`, failure: 'timeout' }],
+};
+
+function refused(id: string) {
+  const permission = `${id}: Read`;
+  return {
+    ...{ id, entity: id, outcome: 'permission-missing', step: 'permissions', permission },
+    ...{ message: `The token may not read ${id}. Tick “${permission}”.`, said: 'Forbidden: no scope' },
+  };
+}
+
+/** The result of a check whose report the test writes: by itself, a success. */
+async function resultOf(report: object): Promise<Checker> {
+  const api = await controlApi();
+  const page = await openPage('platforms/clover', { baseURL: api.baseURL, permissions: ['clipboard-read', 'clipboard-write'] });
+  const checker = await checkerOn(page);
+  await checker.trySample();
+  const asked = api.nextAnswer();
+  await checker.submit.click();
+  const answer = await asked;
+  const success = { outcome: 'ok', message: 'Everything works.', checks: [values, authenticate, products] };
+  answer.send({ type: 'report', platform: 'clover', method: 'merchant-token', advice: [], durationMs: 1, ...success, ...report });
+  answer.end();
+  return checker;
+}
+
+describe('a result', () => {
+  it('tells one cause once, with everything to add to copy', async () => {
+    const checker = await resultOf({
+      outcome: 'permission-missing',
+      message: 'Almost: customers and orders cannot be read.',
+      step: 'permissions',
+      checks: [values, authenticate, products, refused('customers'), refused('orders')],
+    });
+    await checker.result('Almost: customers and orders cannot be read');
+    const told = checker.root.getByText('The token may not read customers and orders. Tick “customers: Read”, “orders: Read”.');
+    expect(await told.count()).toBe(1);
+    const line = checker.line('Orders');
+    expect(await line.textContent()).toBe('CustomersOrdersPermission missing');
+    expect(await checker.root.getByText('Forbidden: no scope').count()).toBe(1);
+
+    await checker.root.getByRole('button', { name: 'Copy', exact: true }).click();
+    await checker.root.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await line.page().evaluate(() => navigator.clipboard.readText())).toBe('customers: Read\norders: Read');
+  });
+
+  it('lets the platform speak in its own words, apart from ours', async () => {
+    const said = 'Merchant is not eligible';
+    const message = `Clover does not accept these values. Clover says: “${said}”.`;
+    const rejected = { ...authenticate, outcome: 'credentials-rejected', message, said };
+    const checker = await resultOf({ outcome: 'credentials-rejected', message, checks: [values, rejected] });
+    await checker.result('It does not work yet');
+    await checker.root.getByText('Clover does not accept these values.', { exact: true }).waitFor();
+    await checker.root.getByText(`Clover says: ${said}`, { exact: true }).waitFor();
+    expect(
+      await checker.root.getByText(said, { exact: true }).evaluateAll((quotes) => quotes.map(({ tagName }) => tagName)),
+    ).toEqual(['Q']);
+  });
+
+  it('does not call it working when there is nothing to see', async () => {
+    const empty = { ...products, preview: undefined, total: { value: 0, exact: true } };
+    const checker = await resultOf({ message: 'Is it the right shop?', checks: [values, authenticate, empty] });
+    await checker.result('It works, but we see nothing');
+    await checker.root.getByText('Is it the right shop?').waitFor();
+  });
+
+  it('shows on demand what was sent, and how it ended, in words', async () => {
+    const checker = await resultOf({});
+    await checker.result('It works');
+    const list = checker.root.getByRole('listitem').filter({ hasText: 'GET https://api.clover.com/' });
+    expect(await list.first().isVisible()).toBe(false);
+    await checker.root.getByText('What was sent (2)').click();
+    expect(await list.allTextContents()).toEqual([
+      'GET https://api.clover.com/v3/merchants/{merchantId} answered with 200',
+      'GET https://api.clover.com/v3/merchants/{merchantId}/items?limit=1 no answer in time',
+    ]);
+  });
+
+  it('says when the key ends, whose it is and what it may do', async () => {
+    const checker = await resultOf({
+      environment: 'test',
+      keyEnds: '2099-12-24T10:00:00.000Z',
+      access: { granted: ['Orders: Read'], missing: ['Customers: Read'], more: ['Orders: Write'] },
+    });
+    await checker.result('It works');
+    await checker.root.getByText('Key of a test system').waitFor();
+    const facts = checker.root.locator('dl').filter({ hasText: 'Ends' });
+    expect(await facts.textContent()).toMatch(
+      /^EndsDecember 24, 2099.*\(in \d+ years\)Needed, not grantedCustomers: ReadNeeded and grantedOrders: ReadGranted, not needed for this dataOrders: Write$/,
+    );
+  });
+});
