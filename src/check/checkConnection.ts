@@ -7,6 +7,7 @@ import { chooseMethod } from './chooseMethod.ts';
 import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
 import { adviceOnTime } from './judge/adviceOnTime.ts';
+import { environmentOf } from './judge/environmentOf.ts';
 import { grantedIn } from './judge/granted.ts';
 import { type Answers, isGood, isPassed, type JudgeOptions, judge } from './judge/judge.ts';
 import { keyEndsOf } from './judge/keyEnds.ts';
@@ -87,10 +88,12 @@ export async function checkConnection({
   const someOk = [...checks.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
   const access = accessOf(conversation.platform, grantedIn(askings), entities, (text) => conversation.secrets.hide(text));
   const keyEnds = keyEndsOf(method, cleaned, askings);
+  const { environment, advice: onEnvironment } = environmentOf(method, cleaned);
   return finish({
-    advice: [...advice, ...(someOk ? adviceOnTime(method, keyEnds) : []), ...adviceOf(conversation, someOk)],
+    advice: [...advice, ...onEnvironment, ...(someOk ? adviceOnTime(method, keyEnds) : []), ...adviceOf(conversation, someOk)],
     ...(access ? { access } : {}),
     ...(keyEnds ? { keyEnds } : {}),
+    ...(environment ? { environment } : {}),
   });
 }
 

@@ -29,7 +29,15 @@ export { jwtClaims, jwtIsOver } from './jwt.ts';
 export { lines } from './lines.ts';
 export type { Outcome } from './outcome.ts';
 export { at, readAll, readPath } from './path.ts';
-export { isRetired, type LivePlatform, type Method, type MethodInput, type Platform, type RetiredPlatform } from './platform.ts';
+export {
+  isRetired,
+  type LivePlatform,
+  type Method,
+  type MethodInput,
+  type Platform,
+  type PlatformInput,
+  type RetiredPlatform,
+} from './platform.ts';
 export {
   type Auth,
   basic,

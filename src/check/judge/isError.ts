@@ -21,6 +21,7 @@ export function isError(json: unknown, depth = 0): boolean {
   if (typeof json !== 'object' || json === null) return false;
   const entries = Object.entries(json).slice(0, 60);
   if (entries.some(([key, value]) => !aside.test(key) && !isNothing(value))) return depth < 2 && isWrapped(entries, depth);
+  if (depth < 2 && isWrapped(entries, depth)) return true;
   return entries.some(([key, value]) => saysNo(key, value)) && !entries.some(([key, value]) => isData(key, value));
 }
 

@@ -22,17 +22,17 @@ import { type Finding, isOwnHost, type Situation, type Verdict, verdict } from '
 export function judgeAnswered(situation: Situation): Verdict | undefined {
   const { reply } = situation.answered;
   if ('failure' in reply) return verdict(judgeFailure(reply.failure, situation), situation);
+  const inFront = frontDoor(reply.answer, situation);
+  if (inFront) return verdict(inFront, situation);
   const found = judgeAnswer(reply.answer, situation);
   if (found === undefined) return undefined;
-  const mended = ofGranted(ofTime(found, situation), situation);
+  const mended = ofGranted(ofSystem(ofTime(found, situation), situation), situation);
   const isBad = mended.outcome !== 'ok' && mended.outcome !== 'skipped';
   const said = isBad ? saidIn(reply.answer, situation.hide) : undefined;
   return verdict({ ...mended, ...(said ? { said } : {}) }, situation);
 }
 
 function judgeAnswer(answer: Answer, situation: Situation): Finding | undefined {
-  const inFront = frontDoor(answer, situation);
-  if (inFront) return inFront;
   if (situation.answered.id === 'recognise') return judgeRecognised(answer, situation);
   const ruled = judgeByRules(answer, situation);
   if (ruled !== 'nothing') return ruled;
@@ -198,6 +198,16 @@ function ofTime(found: Finding, { method, answered }: Situation): Finding {
     ...(found.step ? { step: found.step } : {}),
     decidedBy: 'end in the key',
   };
+}
+
+/** A refused key of a test system is refused because of that. */
+function ofSystem(found: Finding, { method, answered }: Situation): Finding {
+  if (found.outcome !== 'credentials-rejected') return found;
+  for (const { id, environments } of method.fields) {
+    const told = environments.find(({ match }) => match.test(answered.values[id] ?? ''));
+    if (told) return { ...found, says: told.says, field: id, decidedBy: 'key of a test system' };
+  }
+  return found;
 }
 
 /** By this name, no permission is called missing. */
