@@ -18,6 +18,7 @@ describe('what people paste is cleaned', () => {
     ['apiLogin', 'LOGIN: 00000000', '00000000'],
     ['apiKey', `“${key}”`, key],
     ['apiKey', `KLÍČ API: ${key}`, key],
+    ['apiKey', `heslo: ${key}`, key],
   ])('%s, case %#', (id, typed, sent) => {
     expect(judgeValue(field(id), typed)).toMatchObject({ outcome: 'ok', value: sent });
   });
@@ -33,7 +34,7 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ['apiLogin', '00000000:key', 'invalid-value', /no colon/],
     ['apiKey', `00000000:${key}`, 'invalid-value', /before the colon/],
     ['apiKey', `Basic ${btoa(`00000000:${key}`)}`, 'invalid-value', /encoded/],
-    ['apiKey', `${shop}/api/v2`, 'invalid-value', /This is an address/],
+    ['apiKey', `${shop}/api/v2`, 'invalid-value', /web address/],
     ['apiKey', 'short', 'invalid-value', /at least six/],
   ])('%s, case %#', (id, typed, outcome, says) => {
     expect(judgeValue(field(id), typed)).toMatchObject({ outcome, message: expect.stringMatching(says) });
@@ -53,6 +54,6 @@ describe('values are found in a longer text', () => {
     ['a .env file', `UPGATES_URL=${shop}/api/v2\nUPGATES_LOGIN="00000000"\nUPGATES_API_KEY="${key}"`],
     ['JSON', JSON.stringify({ url: `${shop}/api/v2`, login: '00000000', apiKey: key })],
   ])('%s', (_, text) => {
-    expect(readPasted(fields, text)).toEqual({ storeUrl: shop, apiLogin: '00000000', apiKey: key });
+    expect(readPasted(fields, text)).toEqual({ storeUrl: `${shop}/api/v2`, apiLogin: '00000000', apiKey: key });
   });
 });
