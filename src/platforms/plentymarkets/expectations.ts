@@ -1,33 +1,37 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesOfOwnDomain } from '../../../tests/scenarios/outages.ts';
+import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
 
 const allButProducts = ['categories', 'customers', 'orders', 'manufacturers', 'blogs'];
 
-/** One login, and one for each kind of data. */
-const fine: Expectation = { outcome: 'ok', requests: 7 };
+/** Whether the system is there, one login, and one for each kind of data. */
+const fine: Expectation = { outcome: 'ok', requests: 8 };
 const address = { field: 'systemUrl', step: 'system-url' };
 /** A wrong login is never tried again: five of them lock the account. */
-const atLogin = { at: 'authenticate', requests: 1 };
+const atLogin = { at: 'authenticate', requests: 2 };
+/** Nothing is sent but the question whether the system is there. */
+const stranger = { at: 'authenticate', requests: 1 };
 const wrongPair: Expectation = { outcome: 'credentials-rejected', ...atLogin, field: 'password', step: 'account' };
 const locked: Expectation = { outcome: 'credentials-rejected', ...atLogin, field: 'user', step: 'account' };
 const notTheSystem: Expectation = { outcome: 'not-an-api', ...atLogin, ...address };
-const noLogin: Expectation = { outcome: 'platform-error', ...atLogin, ...address };
+const noLogin: Expectation = { outcome: 'platform-error', ...atLogin };
 const withoutRight = (at: string, ...also: string[]): Expectation => ({
   outcome: 'permission-missing',
   at,
   also,
   step: 'role',
-  requests: 7,
+  requests: 8,
 });
 
 export const expectations: PlatformExpectations = {
   notOffered: ['pages'],
   scenarios: {
-    ...outagesOfOwnDomain(address),
+    ...outagesWhereRecognised(address),
     works: fine,
     'empty-store': fine,
     'older-address': fine,
     'own-domain': fine,
+    'without-www': { ...fine, requests: 9, advice: [/^Your shop answers at www\.example\.org/] },
+    'no-visible-orders': { ...fine, advice: [/Visible order statuses/] },
     'other-token-spelling': fine,
     'sessions-counted': fine,
     'blog-as-array': fine,
@@ -40,9 +44,10 @@ export const expectations: PlatformExpectations = {
     'ip-restricted': { outcome: 'ip-blocked', ...atLogin, step: 'account' },
     'seats-used-up': { outcome: 'rate-limited', ...atLogin },
     'login-without-token': noLogin,
+    'login-error': { outcome: 'credentials-rejected', ...atLogin },
     'login-not-json': noLogin,
     'login-web-page': notTheSystem,
-    'token-rejected': { outcome: 'credentials-expired', at: 'products', also: allButProducts, requests: 7 },
+    'token-rejected': { outcome: 'credentials-expired', at: 'products', also: allButProducts, requests: 8 },
 
     'scope-missing-products': withoutRight('products'),
     'scope-missing-categories': withoutRight('categories'),
@@ -56,18 +61,16 @@ export const expectations: PlatformExpectations = {
     'scope-missing-stores': fine,
     'scope-missing-variations': fine,
 
-    'unknown-system': { outcome: 'store-not-found', ...atLogin, ...address },
-    'shop-front': notTheSystem,
+    'unknown-system': { outcome: 'store-not-found', ...stranger, ...address },
+    'shop-front': { ...notTheSystem, ...stranger },
     'redirect-to-http': notTheSystem,
     'route-missing-orders': { ...fine, skipped: ['orders'] },
     'route-missing-blog-posts': { ...fine, skipped: ['blogs'] },
 
-    'rate-limited': { outcome: 'rate-limited', at: 'products', also: allButProducts, retryAfterS: 23, requests: 7 },
-    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 23, requests: 7 },
-    'empty-answer-orders': { outcome: 'platform-error', at: 'orders', requests: 7 },
-    'malformed-orders': { outcome: 'platform-error', at: 'orders', requests: 7 },
-    'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 7 },
-    'malformed-json': noLogin,
-    'service-unavailable': { outcome: 'store-unavailable', ...atLogin },
+    'rate-limited': { outcome: 'rate-limited', at: 'products', also: allButProducts, retryAfterS: 23, requests: 8 },
+    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 23, requests: 8 },
+    'empty-answer-orders': { outcome: 'platform-error', at: 'orders', requests: 8 },
+    'malformed-orders': { outcome: 'platform-error', at: 'orders', requests: 8 },
+    'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 8 },
   },
 };

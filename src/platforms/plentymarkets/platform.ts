@@ -1,22 +1,22 @@
 import {
-  address,
+  advise,
   anyPublicHost,
+  at,
   bearer,
   date,
   definePlatform,
   exchange,
   get,
-  mistake,
+  lines,
   notOffered,
   personal,
   reads,
-  secret,
   step,
-  text,
   when,
 } from '../../definition/index.ts';
 
-const page = 'itemsPerPage=1&page=1';
+import { hasNone, isPlenty, isVendorsRefusal } from './answered.ts';
+import { values } from './values.ts';
 
 export const plentymarkets = definePlatform({
   id: 'plentymarkets',
@@ -50,7 +50,13 @@ export const plentymarkets = definePlatform({
         step(
           'role',
           'Create a role that can read',
-          'Log in to your plentymarkets back end. There is no section for API keys; access is a **user account with a role**. Go to **Setup → Account management → Roles → New** and name the role “{app}”. Switch to **Advanced** and tick **Read** for:\n\n{permissions}\n\nPress **Save**.',
+          lines(
+            'Log in to your plentymarkets back end. There is no section for API keys; access is a **user account with a role**.',
+            'Go to **Setup → Account management → Roles → New**, name the role “{app}” and press **Save**; the rights appear only then.',
+            'Open it again, switch to **Advanced** and tick **Read** for:\n\n{permissions}\n\n',
+            'Under **Visible order statuses** choose all, and under **Clients (stores)** each store: without them the login works and sees nothing.',
+            'Tools that move a shop usually want **Items > Item > Variation > Read**, **Items > Sales price > Read** and **CRM > Address > Read** too. Press **Save**.',
+          ),
         ),
         step(
           'account',
@@ -60,60 +66,10 @@ export const plentymarkets = definePlatform({
         step(
           'system-url',
           'Find the address of the system',
-          'It looks like `https://p12345.my.plentysystems.com`; the number is your plenty ID. The back end shows it as **REST-API HTTP endpoint**. The pages on which you log in, such as `account.plentysystems.com`, are not the system.',
+          'It looks like `https://p12345.my.plentysystems.com`; the number is your plenty ID, which also stands under **Setup → Client → Settings**. The back end shows the address as **REST-API HTTP endpoint** under **Setup → Settings → API → Data**. The pages on which you log in, such as `account.plentysystems.com`, are not the system.',
         ),
       ],
-      fields: [
-        address('systemUrl', 'Endpoint/Server URL', {
-          from: 'system-url',
-          like: 'https://p12345.my.plentysystems.com',
-          help: 'The address of the system, or only your plenty ID.',
-          hosts: [anyPublicHost],
-          clean: [
-            [/^(?:https?:\/\/)?account\.plentysystems\.com\/.*[?&]pid=(\d+).*$/i, 'https://p$1.my.plentysystems.com'],
-            [/^(?:https?:\/\/)?(?:www\.)?plentymarkets-cloud-(?:de|ie)\.com\/(\d+).*$/i, 'https://p$1.my.plentysystems.com'],
-            [/^p?(\d+)$/i, 'https://p$1.my.plentysystems.com'],
-          ],
-          neverHosts: [
-            '*.plentyone.com',
-            'plentyone.com',
-            'plentysystems.com',
-            'account.plentysystems.com',
-            'plentymarkets.com',
-            '*.plentymarkets.com',
-            'plentymarkets-cloud-de.com',
-            'plentymarkets-cloud-ie.com',
-            'www.plentymarkets-cloud-de.com',
-            'www.plentymarkets-cloud-ie.com',
-          ],
-          neverSays:
-            'This page belongs to plentymarkets and is not your system. Enter the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
-        }),
-        text('user', 'User', {
-          from: 'account',
-          like: 'migration-api',
-          help: 'The user name of the API user.',
-          pattern: /^\S{5,255}$/,
-          patternSays: 'A user name has at least five characters and no blanks. Copy it from the account.',
-          notes: [
-            {
-              match: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-              says: 'This is an e-mail address. The e-mail of your own PlentyONE account works in the browser only; the API user has a user name.',
-            },
-          ],
-        }),
-        secret('password', 'Password', {
-          from: 'account',
-          like: 'Fake-Password-0',
-          verbatim: true,
-          mistakes: [
-            mistake(
-              /^\s*eyJ[\w-]{40,}\.[\w-]{80,}\.[\w-]{40,}\s*$/,
-              'This is an access token of an earlier login, which ends after a day. Enter the password of the API user.',
-            ),
-          ],
-        }),
-      ],
+      fields: values,
     },
   ],
   afterwards: ['Delete the account and its role under **Setup → Account management**, or take the role away.'],
@@ -123,6 +79,19 @@ export const plentymarkets = definePlatform({
     hosts: ['*.my.plentysystems.com', '*.plentymarkets-cloud*.com', anyPublicHost],
     base: '{systemUrl}/rest',
     auth: bearer('{accessToken}'),
+    // A list without a login: refused in the words of the system, and counted in its own headers.
+    recognise: {
+      request: get('/items?itemsPerPage=1&page=1', { auth: 'none' }),
+      is: [
+        { header: { 'x-plenty-global-short-period-limit': true }, html: false },
+        { status: [401, 403], text: /resource owner or authorization server|access_denied|this action is unauthorized/i },
+        { test: ({ json }) => isPlenty(json) },
+        { status: [404, 405, 422], test: isVendorsRefusal },
+      ],
+      ifNot:
+        'There may be a shop, but not the system behind it. Enter the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
+    },
+    lists: { list: 'entries', total: 'totalsCount' },
     atOnce: 2,
     // Five wrong tries lock an account for a day, 25 lock an address.
     pauseAfterRejectionS: 300,
@@ -136,47 +105,36 @@ export const plentymarkets = definePlatform({
     { take: { accessToken: { anyOf: ['access_token', 'accessToken'] } } },
   ),
   entities: {
-    products: reads(get(`/items?${page}`), {
-      permission: 'Items: Read',
-      list: 'entries',
+    products: reads(get('/items?itemsPerPage=1&page=1'), {
+      permission: 'Items > Item > Read',
       title: 'texts.0.name1',
       show: { Number: 'id' },
-      total: 'totalsCount',
     }),
-    categories: reads(get(`/categories?${page}&type=item&with=details`), {
-      permission: 'Categories: Read',
-      list: 'entries',
+    categories: reads(get('/categories?itemsPerPage=1&page=1&type=item&with=details'), {
+      permission: 'Categories > Read',
       title: 'details.0.name',
       show: { Number: 'id' },
-      total: 'totalsCount',
     }),
-    customers: reads(get(`/accounts/contacts?${page}`), {
+    customers: reads(get('/accounts/contacts?itemsPerPage=1&page=1'), {
       called: 'Contacts',
-      permission: 'CRM, contacts: Read',
-      list: 'entries',
+      permission: 'CRM > Contact > Read',
       title: personal('fullName'),
       show: { 'E-mail': personal('email') },
-      total: 'totalsCount',
     }),
-    orders: reads(get(`/orders/search?${page}`), {
-      permission: 'Orders: Read',
-      list: 'entries',
+    orders: reads(get('/orders/search?itemsPerPage=1&page=1'), {
+      permission: 'Orders > Read',
       title: 'id',
       show: { Status: 'statusName', Created: date('createdAt') },
-      total: 'totalsCount',
     }),
-    manufacturers: reads(get(`/items/manufacturers?${page}`), {
-      permission: 'Items, manufacturers: Read',
-      list: 'entries',
+    manufacturers: reads(get('/items/manufacturers?itemsPerPage=1&page=1'), {
+      permission: 'Items > Manufacturer > Read',
       title: 'name',
-      total: 'totalsCount',
     }),
     blogs: reads(get('/blogs/posts'), {
-      permission: 'Blog: Read',
-      list: (answer) => (Array.isArray(answer) ? answer : (answer as { entries?: unknown[] } | null)?.entries),
+      permission: 'Blog > Read',
+      list: (answer) => (Array.isArray(answer) ? answer : (at(answer, 'entries') as unknown[] | undefined)),
       title: 'data.post.title',
       show: { Number: 'id' },
-      total: 'totalsCount',
     }),
     pages: notOffered('This check does not read the pages of a plentymarkets shop.'),
   },
@@ -190,37 +148,33 @@ export const plentymarkets = definePlatform({
       step: 'account',
     }),
     when({ on: 'authenticate', status: 401 }, 'credentials-rejected', {
-      says: 'plentymarkets does not accept this user name and password. Check both; after five wrong tries the account is locked for 24 hours.',
+      says: 'plentymarkets refuses this login. Usually the user name or the password is wrong; check both before you try again, because five wrong tries lock the account for 24 hours.',
       field: 'password',
     }),
-    when({ on: 'authenticate', status: 403, html: false }, 'credentials-rejected', {
-      says: 'The account is locked for 24 hours after wrong tries, or switched off. An administrator can lift that under Accounts → Unblock login.',
+    when({ on: 'authenticate', status: 403 }, 'credentials-rejected', {
+      says: 'plentymarkets refuses this login. Usually the account is locked for 24 hours after wrong tries, or it is switched off. An administrator can lift that under Accounts → Unblock login.',
       field: 'user',
     }),
-    when({ status: 503, html: true }, 'store-unavailable', {
-      says: 'The system answers with a maintenance page. Check again later.',
-    }),
-    when({ on: 'authenticate', status: ['3xx', 404] }, 'not-an-api', {
-      says: 'There is a shop at this address, but not the system behind it. Enter the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
-      field: 'systemUrl',
-    }),
-    when({ on: 'authenticate', html: true, status: ['2xx', '4xx'] }, 'not-an-api', {
-      says: 'There is a shop at this address, but not the system behind it. Enter the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
-      field: 'systemUrl',
-    }),
-    when({ on: 'authenticate', status: '2xx', lacks: 'accessToken' }, 'platform-error', {
-      says: 'The address answers, but not like a plentymarkets login. Check that it is the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
+    when({ on: 'authenticate', status: '3xx' }, 'not-an-api', {
+      says: 'The login leads elsewhere, where no password is sent. Enter the address with your plenty ID, such as https://p12345.my.plentysystems.com.',
       field: 'systemUrl',
     }),
     when({ on: 'entities', status: 401 }, 'credentials-expired', {
       says: 'The login worked, but plentymarkets refused it afterwards. Check again once; if it happens again, ask an administrator about the account.',
     }),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
-      says: 'The login works, but the user’s role may not read {entity}. Add “{permission}” to the role, under Advanced.',
+      says: 'The login works, but plentymarkets refuses {entity}. Usually “{permission}” is missing in the user’s role: add it under Advanced.',
       step: 'role',
     }),
-    when({ on: 'entities', status: 404, html: false }, 'skipped', {
+    when({ on: 'entities', status: 404 }, 'skipped', {
       says: 'This system does not offer {entity} through its API, so that cannot be checked. It says nothing about your values.',
     }),
+  ],
+  advice: [
+    advise(
+      { test: ({ answers }) => hasNone(answers.orders) && !hasNone(answers.products) },
+      'The login sees no orders. If the shop has some, choose Visible order statuses and Clients (stores) in the user’s role.',
+      { step: 'role' },
+    ),
   ],
 });

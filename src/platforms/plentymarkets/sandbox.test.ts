@@ -172,6 +172,12 @@ test('too many calls say how long to wait', async () => {
 });
 
 describe('addresses', () => {
+  test('a system shows what it is without a login', async () => {
+    const answer = await ask('works', `${system}/rest/items?itemsPerPage=1&page=1`);
+    expect([answer.status, answer.headers.has('X-Plenty-Global-Short-Period-Limit')]).toEqual([401, true]);
+    expect(await answer.json()).toMatchObject({ error: 'access_denied' });
+  });
+
   test.each(['https://sample-chairs.plentymarkets-cloud01.com', 'https://shop.example.com'])(
     '%s is the system too',
     async (host) => {

@@ -3,6 +3,7 @@ import { cutOffJson, noBody, redirect, webPage } from '../../../plugins/sandbox/
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
 const system = 'p12345.my.plentysystems.com';
 const user = 'migration-api';
@@ -10,7 +11,9 @@ const password = 'Fake-Password-0';
 const token = 'fake-access-token-of-the-sandbox';
 
 /** The system answers under its number, under an older name, and under the shop's own domain. */
-const systemHosts = [system, 'sample-chairs.plentymarkets-cloud01.com', 'shop.example.com'];
+const systemHosts = [system, 'sample-chairs.plentymarkets-cloud01.com', 'shop.example.com', 'www.example.org'];
+/** A shop's own domain that leads to the one with `www`. */
+const bareHost = 'example.org';
 /** A shop front that is built apart from the system, and knows no API. */
 const shopFrontHost = 'www.example.com';
 
@@ -101,7 +104,9 @@ const callLimits = {
 const app = new Hono<{ Bindings: { store: Store } }>();
 
 app.use(async (c, next) => {
-  if (new URL(c.req.url).hostname === shopFrontHost) return webPage('Page not found', 404);
+  const { hostname } = new URL(c.req.url);
+  if (hostname === shopFrontHost) return webPage('Page not found', 404);
+  if (hostname === bareHost) return redirect(c.req.url.replace(bareHost, `www.${bareHost}`), 301);
   if (!c.req.path.startsWith('/rest/')) return webPage('Sample Chairs');
   await next();
   for (const [name, value] of Object.entries(callLimits)) c.res.headers.set(`X-Plenty-${name}`, value);
@@ -201,7 +206,8 @@ const without = (missing: Right) => rights.filter((right) => right !== missing);
 export const sandbox = createSandbox<Store>({
   platform: 'plentymarkets',
   samples: { 'api-user': { systemUrl: `https://${system}`, user, password } },
-  hosts: (hostname) => hostname === shopFrontHost || systemHosts.includes(hostname),
+  hosts: (hostname) =>
+    hostname === shopFrontHost || hostname === bareHost || hostname === sharedHost || systemHosts.includes(hostname),
   works,
   answer: (request, store) => app.fetch(request, { store }),
   scenarios: [
@@ -230,6 +236,16 @@ export const sandbox = createSandbox<Store>({
       id: 'own-domain',
       title: 'The system answers under the shop’s own domain',
       values: { systemUrl: 'https://shop.example.com' },
+    },
+    {
+      id: 'without-www',
+      title: 'The shop’s own domain without “www”, which redirects',
+      values: { systemUrl: `https://${bareHost}` },
+    },
+    {
+      id: 'no-visible-orders',
+      title: 'The role sees no order status',
+      facts: { records: { ...works.records, orders: [] } },
     },
     {
       id: 'other-token-spelling',
@@ -273,6 +289,11 @@ export const sandbox = createSandbox<Store>({
       },
     },
     { id: 'login-without-token', title: 'The login succeeds, but gives no key', facts: { login: () => session({}) } },
+    {
+      id: 'login-error',
+      title: 'The login answers with an error that nobody knows',
+      facts: { login: () => Response.json({ error: { code: 17, message: 'This user belongs to the former login' } }) },
+    },
     { id: 'login-not-json', title: 'The login answers with plain text', facts: { login: () => new Response('OK') } },
     { id: 'login-web-page', title: 'The login answers with a web page', facts: { login: () => webPage('Sample Chairs') } },
     { id: 'token-rejected', title: 'After the login every request is refused', facts: { tokenWorks: false } },
@@ -324,7 +345,7 @@ export const sandbox = createSandbox<Store>({
     {
       id: 'rate-limited',
       title: 'Too many requests',
-      outage: ({ url }) => (url.includes('/rest/login') ? undefined : tooManyCalls()),
+      outage: ({ headers }) => (headers.has('Authorization') ? tooManyCalls() : undefined),
     },
     {
       id: 'rate-limited-orders',
@@ -344,6 +365,10 @@ export const sandbox = createSandbox<Store>({
         Response.json({ error: { code: 500, message: 'Internal error.' } }, { status: 500 }),
       ),
     },
+    // Only the shop's own domain has another name with or without `www`.
+    ...strayRedirects({ systemUrl: `https://${sharedHost}` }).map((one) =>
+      one.id === 'redirect-in-circles' ? { ...one, values: { systemUrl: `https://www.${bareHost}` } } : one,
+    ),
     ...outages,
   ],
 });
