@@ -1,8 +1,8 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesOfOwnDomain } from '../../../tests/scenarios/outages.ts';
+import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
 
-/** One list for each kind of data; that of the products is also the proof. */
-const fine: Expectation = { outcome: 'ok', requests: 6 };
+/** Whether the store is there, then one list for each kind of data; that of the products is also the proof. */
+const fine: Expectation = { outcome: 'ok', requests: 7 };
 const address = { field: 'storeUrl', step: 'copy-token' };
 /** A wrong token and a missing permission may be the same 401, so every list is asked. */
 const refused: Expectation = {
@@ -10,14 +10,14 @@ const refused: Expectation = {
   at: 'authenticate',
   field: 'accessToken',
   step: 'copy-token',
-  requests: 6,
+  requests: 7,
 };
 const withoutScope = (at: string, ...also: string[]): Expectation => ({
   outcome: 'permission-missing',
   at,
   also,
   step: 'permissions',
-  requests: 6,
+  requests: 7,
 });
 const noApi: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 1 };
 const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requests: 1 };
@@ -25,7 +25,7 @@ const tooMany: Expectation = { outcome: 'rate-limited', at: 'authenticate', requ
 export const expectations: PlatformExpectations = {
   notOffered: [],
   scenarios: {
-    ...outagesOfOwnDomain(address),
+    ...outagesWhereRecognised(address),
     works: fine,
     'empty-store': fine,
     'own-domain': fine,
@@ -48,18 +48,17 @@ export const expectations: PlatformExpectations = {
     'unknown-store': { outcome: 'store-not-found', at: 'authenticate', ...address, requests: 1 },
     'not-americommerce': noApi,
     'other-api': noApi,
-    'not-found-everywhere': noApi,
-    'without-www': noApi,
+    'not-found-everywhere': { ...noApi, requests: 2 },
+    'without-www': { ...fine, requests: 8, advice: [/^Your shop answers at www\.fake-widgets\.example/] },
     'store-closed': noApi,
     'ip-blocked': noApi,
-    'store-in-maintenance': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
-    'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
+    'store-in-maintenance': { outcome: 'platform-error', at: 'authenticate', requests: 1 },
 
-    validation: { outcome: 'platform-error', at: 'authenticate', requests: 1 },
-    'rate-limited': { ...tooMany, retryAfterS: 10 },
+    validation: { outcome: 'platform-error', at: 'authenticate', requests: 2 },
+    'rate-limited': { ...tooMany, retryAfterS: 10, requests: 2 },
     'rate-limited-date': { ...tooMany, retryAfterS: 86_400 },
-    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 10, requests: 6 },
+    'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 10, requests: 7 },
     'steel-plan': { ...fine, skipped: ['blogs'] },
-    'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 6 },
+    'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 7 },
   },
 };

@@ -63,3 +63,11 @@ test('a site of another kind has no API, and a name without www redirects with t
   const answer = await get('works', 'https://fake-widgets.example/api/v1/products');
   expect([answer.status, answer.headers.get('Location')]).toEqual([301, 'https://www.fake-widgets.example/api/v1/products']);
 });
+
+test('without a token a list is refused in the shape of this API', async () => {
+  const answer = await get('works', '/products?count=1', { headers: {} });
+  expect([answer.headers.has('X-AC-Call-Limit'), await answer.json()]).toEqual([
+    true,
+    { status_code: 401, message: 'Unauthorized', details: expect.any(String) },
+  ]);
+});

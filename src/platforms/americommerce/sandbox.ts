@@ -3,6 +3,7 @@ import { redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
 const accessToken = '0'.repeat(32);
 /** Of the other store of the same account. */
@@ -16,6 +17,8 @@ const hosts = {
   bare: 'fake-widgets.example',
   /** A site that is no store. */
   other: 'blog.fake-widgets.example',
+  /** A shop under a suffix that it shares with others. */
+  shared: sharedHost,
 };
 
 type Entry = Record<string, unknown>;
@@ -235,6 +238,10 @@ export const sandbox = createSandbox<Store>({
         refuse(500, "Object reference not set to an instance of 'Store.Orders' in SELECT * FROM tbl_orders"),
       ),
     },
+    // Only the shop's own domain has another name with or without `www`.
+    ...strayRedirects({ storeUrl: `https://${sharedHost}` }).map((one) =>
+      one.id === 'redirect-in-circles' ? { ...one, values: { storeUrl: `https://${hosts.own}` } } : one,
+    ),
     ...outages,
   ],
 });
