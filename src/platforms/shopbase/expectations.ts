@@ -42,7 +42,8 @@ export const expectations: PlatformExpectations = {
     'key-twice': { outcome: 'invalid-value', at: 'values', field: 'apiPassword', step: 'copy-values', requests: 0 },
     'app-deleted': badPair,
     'refused-in-other-shape': badPair,
-    'failure-without-status': notUnderstood,
+    // An error at the login that nobody knows is a refusal, told in its own words.
+    'failure-without-status': { outcome: 'credentials-rejected', at: 'authenticate', requests: 1 },
 
     'scope-missing-products': withoutScope(8, 'products', 'categories'),
     'scope-missing-customers': withoutScope(9, 'customers'),
@@ -56,6 +57,7 @@ export const expectations: PlatformExpectations = {
     'not-in-plan': { outcome: 'plan-required', at: 'orders', requests: 9 },
     'unknown-name': noStore,
     'unknown-store': noStore,
+    'unknown-store-page': noStore,
     'orders-moved': { outcome: 'platform-error', at: 'orders', requests: 9 },
 
     // No header says how long to wait; after 15 seconds all 30 requests are possible again.

@@ -1,9 +1,11 @@
 import {
   address,
+  at,
   basic,
   date,
   definePlatform,
   get,
+  lines,
   mistake,
   money,
   notOffered,
@@ -13,23 +15,6 @@ import {
   step,
   when,
 } from '../../definition/index.ts';
-
-/** Collections come in two kinds, and one of them under several names. */
-const collections = (answer: unknown): unknown[] | undefined => {
-  const known = ['custom_collection', 'custom_collections', 'collections', 'smart_collections'];
-  const lists = answer as Record<string, unknown[]> | null;
-  return known.map((name) => lists?.[name]).find(Array.isArray);
-};
-
-const smartCollections = get('/smart_collections.json?limit=1');
-
-const counted = (list: string) => ({ request: get(`/${list}/count.json`), path: 'count' });
-
-const notAKey = [
-  mistake(/\.onshopbase\.com/i, 'This is the address of the store. Keys are letters and digits only.', { belongsIn: 'storeUrl' }),
-  mistake(/^shp[a-z]{2}_/, 'This comes from Shopify, which is another platform. Copy the value from your ShopBase private app.'),
-  mistake(/@/, 'This belongs to the login of the admin. Copy the value from the private app instead.'),
-];
 
 export const shopbase = definePlatform({
   id: 'shopbase',
@@ -47,7 +32,7 @@ export const shopbase = definePlatform({
   ],
   needs: [
     'The login of the store’s owner. Staff usually need the permission for **Apps**.',
-    'Any plan will do: **Basic**, **Standard** and **Pro** include the API, and so does the trial.',
+    'Probably any plan will do: **Basic**, **Standard** and **Pro** are said to include the API, and so is the trial.',
   ],
 
   methods: [
@@ -63,22 +48,35 @@ export const shopbase = definePlatform({
         step(
           'create-app',
           'Create an app',
-          'Press **Create a new private app**. Under **App details**, name it “{app}” and enter a contact e-mail (older: emergency developer email): the address at which ShopBase reaches you about this app.',
+          lines(
+            'Press **Create a new private app**.',
+            'Under **App details**, name it “{app}” and enter a contact e-mail (older: emergency developer email): the address at which ShopBase reaches you about this app.',
+          ),
         ),
         step(
           'permissions',
           'Allow reading',
-          'In the section **Admin API**, open the list of all permissions and set these to **Read**:\n\n{permissions}\n\nAdd themes, discounts or inventory only if {tool} asks for them. **Read/Write** contains **Read**, but nothing on this page needs it.',
+          lines(
+            'In the section **Admin API**, open the list of all permissions and set these to **Read**:\n\n{permissions}\n\nAdd themes, discounts or inventory only if {tool} asks for them.',
+            '**Read/Write** contains **Read**, but nothing on this page needs it.',
+          ),
         ),
         step(
           'copy-values',
           'Save, and copy key and password',
-          'Press **Save** and confirm. The section **Admin API** now shows an **API key** and a **password**: these are the **API Key** and the **API Password**. Leave the **shared secret** where it is; it is for something else.',
+          lines(
+            'Press **Save** and confirm.',
+            'The section **Admin API** now shows an **API key** and a **password**: these are the **API Key** and the **API Password**.',
+            'Leave the **shared secret** where it is; it is for something else.',
+          ),
         ),
         step(
           'copy-address',
           'Copy the address of the admin',
-          'Copy the address of your admin from the browser. It ends in `.onshopbase.com`; the shop’s own domain does not work here.',
+          lines(
+            'Copy the address of your admin from the browser.',
+            'It ends in `.onshopbase.com`; the shop’s own domain does not work here.',
+          ),
         ),
       ],
       fields: [
@@ -86,12 +84,13 @@ export const shopbase = definePlatform({
           from: 'copy-address',
           like: 'https://demo-store.onshopbase.com',
           help: 'The address of your admin, which ends in .onshopbase.com.',
-          clean: [
-            [/^(?:https?:\/\/)?[^/?#\s]*@(?=[a-z0-9-]+\.onshopbase\.com)/i, ''],
-            [/^([a-z0-9][a-z0-9-]*)$/i, '$1.onshopbase.com'],
-          ],
-          hostSays:
-            'This is not the admin address of a ShopBase store, which ends in .onshopbase.com. Open the admin and copy its address from the browser. An address that ends in .myshopify.com belongs to Shopify.',
+          labels: ['SHOPBASE_SHOP', 'SHOPBASE_STORE', 'SHOPBASE_STORE_URL', 'SHOPBASE_DOMAIN', 'shopUrl'],
+          shape: /^(https?:\/\/)?([^/?#\s]*@)?[a-z0-9-]+\.onshopbase\.com/i,
+          clean: [[/^([a-z0-9][a-z0-9-]*)$/i, '$1.onshopbase.com']],
+          hostSays: lines(
+            'This is not the admin address of a ShopBase store, which ends in .onshopbase.com.',
+            'Open the admin and copy its address from the browser. An address that ends in .myshopify.com belongs to Shopify.',
+          ),
           neverHosts: ['shopbase.com', '*.shopbase.com', 'onshopbase.com', 'www.onshopbase.com'],
           neverSays:
             'This page belongs to ShopBase, not to your store. Open your admin and copy its address, which ends in .onshopbase.com.',
@@ -100,26 +99,22 @@ export const shopbase = definePlatform({
         secret('apiKey', 'API Key', {
           from: 'copy-values',
           like: '00000000000000000000000000000000',
+          labels: ['SHOPBASE_API_KEY', 'SHOPBASE_KEY', 'api_key', 'User name'],
           pattern: /^[A-Za-z0-9_-]{16,128}$/,
           patternSays: 'An API Key has at least 16 letters and digits and no blanks. Copy it again from the private app.',
-          mistakes: notAKey,
-          found: [
-            /https?:\/\/([A-Za-z0-9_-]{16,128}):[^@\s]+@[a-z0-9-]+\.onshopbase\.com/i,
-            /(?<![A-Za-z])API[ _-]?key["']?\s*[:=]?\s*["']?([A-Za-z0-9_-]{16,128})/i,
-          ],
+          mistakes: [ofShopify()],
         }),
         secret('apiPassword', 'API Password', {
           from: 'copy-values',
           like: '0000000000000000000000000000000000000000000000000000000000000000',
+          labels: ['SHOPBASE_PASSWORD', 'SHOPBASE_API_PASSWORD', 'SHOPBASE_ACCESS_TOKEN', 'X-ShopBase-Access-Token'],
           help: 'The password of the private app, not the one you log in with, and not the shared secret.',
           pattern: /^[A-Za-z0-9_-]{16,256}$/,
-          patternSays:
-            'The API Password has at least 16 letters and digits and no blanks. It is not the password you log in with: copy it from the private app.',
-          mistakes: notAKey,
-          found: [
-            /https?:\/\/[A-Za-z0-9_-]+:([A-Za-z0-9_-]{16,256})@[a-z0-9-]+\.onshopbase\.com/i,
-            /(?<![A-Za-z])password["']?\s*[:=]?\s*["']?([A-Za-z0-9_-]{16,256})/i,
-          ],
+          patternSays: lines(
+            'The API Password has at least 16 letters and digits and no blanks.',
+            'It is not the password you log in with: copy it from the private app.',
+          ),
+          mistakes: [ofShopify()],
         }),
       ],
     },
@@ -135,7 +130,8 @@ export const shopbase = definePlatform({
     cutOffCounts: true,
     limits: 'ShopBase allows a store 30 requests at once, and 2 more each second. This check uses ten.',
   },
-  authenticate: get('/shop.json'),
+  // The store comes under `shop`, or bare.
+  authenticate: get('/shop.json', { proves: ['shop.id', 'shop.domain', 'domain'] }),
   entities: {
     products: reads(get('/products.json?limit=1&fields=id,title,handle,variants'), {
       permission: 'Products: Read',
@@ -146,9 +142,9 @@ export const shopbase = definePlatform({
     }),
     categories: reads(
       get('/collections/custom.json?limit=1', {
-        otherwise: { when: { status: 200, test: ({ json }) => collections(json)?.length === 0 }, ask: smartCollections },
+        otherwise: { when: { status: 200, test: ({ json }) => collections(json)?.length === 0 }, ask: smartCollections() },
       }),
-      { called: 'Collections', permission: 'Products: Read', also: [smartCollections], list: collections, title: 'title' },
+      { called: 'Collections', permission: 'Products: Read', also: [smartCollections()], list: collections, title: 'title' },
     ),
     customers: reads(get('/customers.json?limit=1&fields=id,first_name,last_name,email'), {
       permission: 'Customers: Read',
@@ -180,39 +176,65 @@ export const shopbase = definePlatform({
   // ShopBase publishes statuses, but no texts.
   answers: [
     when({ status: 429 }, 'rate-limited', { waitS: ({ headers }) => (headers.has('retry-after') ? undefined : 15) }),
-    when({ status: ['2xx', '3xx'], html: true }, 'not-an-api', {
-      says: 'There is a web page at this address instead of ShopBase’s API. Open the admin and compare its address.',
-      field: 'storeUrl',
-    }),
-    when({ status: '3xx' }, 'not-an-api', {
-      says: 'ShopBase sends the visitor of this address elsewhere, such as to its login. Open the admin and compare its address.',
-      field: 'storeUrl',
-    }),
-    when({ status: '2xx', json: { success: false } }, 'platform-error'),
     when({ status: 401 }, 'credentials-rejected', {
-      says: 'ShopBase does not accept this API Key with this API Password. Copy both again from the private app: they may be exchanged, the password may be the shared secret, or the app was deleted.',
+      says: lines(
+        'ShopBase does not accept this API Key with this API Password.',
+        'Copy both again from the private app: they may be exchanged, the password may be the shared secret, or the app was deleted.',
+      ),
       field: 'apiPassword',
     }),
-    when({ on: 'authenticate', status: 403, html: false }, 'permission-missing', {
-      says: 'ShopBase lets this private app read nothing at all. Set its permissions to Read and save.',
+    when({ on: 'authenticate', status: 403 }, 'permission-missing', {
+      says: 'ShopBase refuses this private app: usually it may read nothing at all. Set its permissions to Read and save.',
       step: 'permissions',
     }),
-    when({ on: 'entities', status: 403, html: false }, 'permission-missing', {
-      says: 'The private app may not read {entity}: set “{permission}” in its Admin API section, and save.',
+    when({ on: 'entities', status: 403 }, 'permission-missing', {
+      says: lines(
+        'The private app may not read {entity}: usually “{permission}” is missing.',
+        'Set it in the app’s Admin API section, and save.',
+      ),
       step: 'permissions',
     }),
     when({ status: 402 }, 'store-unavailable', {
-      says: 'ShopBase has frozen this store because of an open bill. Settle the plan in the admin, then check again.',
+      says: lines(
+        'The store does not answer: usually ShopBase has frozen it because of an open bill.',
+        'Settle the plan in the admin, then check again.',
+      ),
     }),
     when({ status: 423 }, 'store-unavailable', {
-      says: 'ShopBase has locked this store. The owner has to contact ShopBase’s support.',
+      says: 'The store does not answer: usually ShopBase has locked it. The owner has to contact ShopBase’s support.',
     }),
     when({ on: 'entities', status: 501 }, 'plan-required', {
       says: 'ShopBase does not offer {entity} to this store. A higher plan may be needed; ask ShopBase’s support.',
     }),
-    when({ on: 'authenticate', status: 404 }, 'store-not-found', {
-      says: 'There seems to be no store at this address. Open the admin and copy its address again.',
-      field: 'storeUrl',
-    }),
+    when(
+      [
+        { on: 'authenticate', status: 404 },
+        { on: 'authenticate', status: 404, html: true },
+      ],
+      'store-not-found',
+      { says: 'There seems to be no store at this address. Open the admin and copy its address again.', field: 'storeUrl' },
+    ),
   ],
 });
+
+/** Collections come in two kinds, and one of them under several names. */
+function collections(answer: unknown): unknown[] | undefined {
+  const names = ['custom_collection', 'custom_collections', 'collections', 'smart_collections'];
+  return names.map((name) => at(answer, name)).find(Array.isArray);
+}
+
+/** The second kind, asked for besides the first, and in its place where that is empty. */
+function smartCollections() {
+  return get('/smart_collections.json?limit=1');
+}
+
+function counted(list: string) {
+  return { request: get(`/${list}/count.json`), path: 'count' };
+}
+
+function ofShopify() {
+  return mistake(
+    /^shp[a-z]{2}_/,
+    'This comes from Shopify, which is another platform. Copy the value from your ShopBase private app.',
+  );
+}

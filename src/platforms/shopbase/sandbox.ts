@@ -261,6 +261,11 @@ export const sandbox = createSandbox<Store>({
     },
     { id: 'unknown-store', title: 'No store has this name, says the server', facts: { exists: false } },
     {
+      id: 'unknown-store-page',
+      title: 'No store has this name, says a web page',
+      outage: () => webPage('Store not found', 404),
+    },
+    {
       id: 'orders-moved',
       title: 'ShopBase has moved the address of the orders',
       outage: at('/admin/orders.json', () => asErrors(404, 'Not Found')),

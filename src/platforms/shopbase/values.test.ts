@@ -20,6 +20,8 @@ it.each<[field: string, typed: string, sent: string]>([
   ['apiKey', 'abcDEF012345-_xyz', 'abcDEF012345-_xyz'],
   ['apiPassword', `"${password}"`, password],
   ['apiPassword', key, key],
+  // As a call of the API carries it.
+  ['apiPassword', `X-ShopBase-Access-Token: ${password}`, password],
 ])('%s is cleaned, case %#', (field, typed, sent) => {
   expect(judge(field, typed)).toMatchObject({ outcome: 'ok', value: sent });
 });
@@ -35,8 +37,8 @@ it.each<[field: string, typed: string, outcome: string, says: RegExp]>([
   ['storeUrl', 'my demo store', 'invalid-value', /not a web address/],
   ['apiKey', '', 'invalid-value', /Enter the API Key/],
   ['apiKey', 'two words of some length', 'invalid-value', /no blanks/],
-  ['apiKey', 'owner@example.com', 'invalid-value', /login of the admin/],
-  ['apiKey', `https://${host}/admin`, 'invalid-value', /address of the store/],
+  ['apiKey', 'owner@example.com', 'invalid-value', /e-mail address/],
+  ['apiKey', `https://${host}/admin`, 'invalid-value', /web address/],
   ['apiKey', `shpat_${key}`, 'invalid-value', /Shopify/],
   ['apiPassword', 'Tr0ub4dor&3', 'invalid-value', /not the password you log in with/],
   ['apiPassword', `shpss_${key}`, 'invalid-value', /Shopify/],
