@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeValue, readPasted } from '../../check/values/index.ts';
+import { judgeValue, judgeValues, readPasted } from '../../check/values/index.ts';
 import type { Field } from '../../definition/index.ts';
 import { printify } from './platform.ts';
 
@@ -28,7 +28,6 @@ it.each<[field: string, typed: string, says: RegExp]>([
   ['apiToken', 'printify.com/app/account/api', /web address/],
   ['apiToken', 'owner@acme.example', /e-mail address/],
   ['apiToken', 'eyJfake', /long, has no blanks/],
-  ['shopId', token, /This is the API Token/],
   ['shopId', 'Demo Shop', /is a number/],
 ])('%s is refused, case %#', (field, typed, says) => {
   const judgement = judge(field, typed);
@@ -54,4 +53,10 @@ it.each<[name: string, text: string, found: Record<string, string>]>([
   ['a token over several lines: none, it is one value', `\n${token.slice(0, 50)}\n${token.slice(50)}`, {}],
 ])('values are found in %s', (_, text, found) => {
   expect(readPasted(fields, text)).toEqual(found);
+});
+
+it('says of each value in the other’s field where it belongs', () => {
+  const judged = judgeValues(fields, { apiToken: '1234567', shopId: token });
+  expect(judged.apiToken?.message).toMatch(/swapped/);
+  expect(judged.shopId?.message).toMatch(/swapped/);
 });
