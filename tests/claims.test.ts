@@ -48,6 +48,14 @@ const page = (status: number, title: string, body: string) =>
 /** Outcomes that say that something is wrong with the key itself, or with what it may do. */
 const aboutTheKey = ['credentials-rejected', 'credentials-expired', 'permission-missing'];
 
+/** What a status alone shows. */
+const byStatusAlone = ({ when: { text, json, test: own, header, html, lacks } }: LivePlatform['answers'][number]) =>
+  [text, json, own, header, html, lacks].every((one) => one === undefined);
+
+test.each(ways)('$name: a rule by status alone says what is usual, and asserts nothing', ({ platform }) => {
+  for (const { says } of platform.answers.filter(byStatusAlone)) expect(says ?? '').not.toMatch(/^This is /);
+});
+
 describe.each(ways)('$name', ({ platform, method }) => {
   test.each([401, 403, 503])('a firewall’s page with %i is no word about the key', async (status) => {
     const { report } = await check(platform, method, () =>
@@ -101,6 +109,32 @@ describe.each(ways)('$name', ({ platform, method }) => {
     const { report } = await check(platform, method, () => Response.json({ message: sentence }, { status: 400 }));
     expect(report.outcome).not.toBe('ok');
     expect([report.message, ...report.checks.map(({ said }) => said)].join('\n')).toContain(sentence);
+  });
+
+  test('a refusal of every list is told once, in the platform’s own words and without the key', async () => {
+    const samples = samplesOf(platform, method);
+    const secret = samples[method.fields.find(isSecret)?.id ?? ''] ?? '';
+    const sentence = 'Integrations of this kind were ended';
+    let proved = false;
+    const played = sandboxFetch(platform.id, 'works');
+    const report = await checkConnection({
+      platform,
+      method: method.id,
+      values: samples,
+      onEvent: ({ check: { id, outcome } }) => {
+        proved ||= id === 'authenticate' && outcome === 'ok';
+      },
+      fetch: async (input, init) =>
+        proved ? Response.json({ message: `${sentence}: ${secret}` }, { status: 403 }) : played(input, init),
+    });
+    const refused = report.checks.filter(({ said }) => said !== undefined);
+    if (refused.length === 0) return;
+    expect(report.outcome).not.toBe('ok');
+    expect(['credentials-rejected', 'credentials-expired']).not.toContain(report.outcome);
+    for (const { said } of refused) expect(said).toContain(sentence);
+    if (secret.length > 3) expect(JSON.stringify(report)).not.toContain(secret);
+    if (refused.length > 1 && refused.every(({ outcome }) => outcome === 'permission-missing'))
+      expect(report.message).toContain(sentence);
   });
 
   const isFree = (method.api ?? platform.api).hosts.includes(anyPublicHost);
