@@ -64,6 +64,12 @@ const works: Org = {
 
 const error = (status: number, errorCode: string, message: string) => Response.json([{ message, errorCode }], { status });
 const sessionOver = () => error(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+const passwordOver = (status: number) =>
+  error(
+    status,
+    'INVALID_OPERATION_WITH_EXPIRED_PASSWORD',
+    'The users password has expired, you must call SetPassword before attempting any other API operations',
+  );
 const tooMany = () => error(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.');
 
 // A slash at the end of an address makes no difference.
@@ -173,6 +179,16 @@ export const sandbox = createSandbox<Org>({
       id: 'session-refused-by-policy',
       title: 'The session is live, but the org does not let it use the API',
       facts: { refuse: () => error(401, 'INVALID_SESSION_ID', 'This session is not valid for use with the REST API') },
+    },
+    {
+      id: 'password-expired',
+      title: 'The password of the user has expired',
+      facts: { refuse: () => passwordOver(401) },
+    },
+    {
+      id: 'password-expired-later',
+      title: 'The password of the user has expired, which only the queries say',
+      outage: (request) => (new URL(request.url).pathname.endsWith('/query') ? passwordOver(403) : undefined),
     },
     {
       id: 'error-in-xml',
