@@ -1,5 +1,4 @@
 import {
-  type AnswerFacts,
   address,
   advise,
   anyPublicHost,
@@ -7,6 +6,7 @@ import {
   definePlatform,
   exchange,
   get,
+  lines,
   mistake,
   money,
   notOffered,
@@ -17,27 +17,14 @@ import {
   text,
   when,
 } from '../../definition/index.ts';
-
-const orders = '/api/oms/pvt/orders?page=1&per_page=1';
-
-/** The login says Success; the list of orders, which is asked where there is no login, has no such word. */
-const isRefused = ({ json }: AnswerFacts) =>
-  typeof json === 'object' && json !== null && !('list' in json) && (json as { authStatus?: unknown }).authStatus !== 'Success';
-
-const accountOf = (storeUrl = '') => /^https:\/\/([^.]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)$/.exec(storeUrl)?.[1];
-
-const namesTwoAccounts = (_: AnswerFacts, { storeUrl, accountName }: Record<string, string>) =>
-  (accountOf(storeUrl) ?? accountName) !== accountName;
-
-const isExternal = (_: AnswerFacts, { appKey = '', accountName }: Record<string, string>) =>
-  !appKey.toLowerCase().startsWith(`vtexappkey-${accountName}-`);
+import { isExternal, isProof, namesTwoAccounts, withoutNames } from './answered.ts';
 
 export const vtex = definePlatform({
   id: 'vtex',
   name: 'VTEX',
   alsoCalled: ['VTEX Commerce Platform', 'VTEX IO'],
   summary: 'Generate an application key and token in VTEX with a role that may read, and test them on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-25',
   sources: [
     'https://developers.vtex.com/docs/api-reference',
     'https://github.com/vtex/openapi-schemas',
@@ -47,9 +34,10 @@ export const vtex = definePlatform({
     'https://help.vtex.com/tutorial/api-keys--4bFEmcHXgpNksoePchZyy6',
     'https://nango.dev/docs/api-integrations/vtex/connect',
     'https://github.com/vtex/faststore/issues/2907',
+    'https://help.vtex.com/en/tutorial/creating-roles',
   ],
   needs: [
-    'A VTEX user with the role **User Administrator - RESTRICTED**, or with a custom role that has the resource **Edit API Keys**.',
+    'A VTEX user with the role **User Administrator - RESTRICTED**, or with a custom role that has the resource **Edit API Keys**; to make the role too, also **Save access profile**.',
   ],
 
   methods: [
@@ -65,7 +53,7 @@ export const vtex = definePlatform({
         step(
           'role',
           'Prepare a role that may read',
-          'A key may only do what its roles allow, and a key without a role may read nothing. Make a custom role with these resources of the **License Manager**:\n\n{permissions}\n\nResources of the catalogue and of Master Data are in none of the ready-made roles. A high-level role such as **Owner (Admin Super)** contains everything and works too, but such a key can also change everything; VTEX advises against it.',
+          'A key may only do what its roles allow, and a key without a role may read nothing. Open your **profile avatar → Account Settings → User roles**, press **+ Create Role** and choose **Custom**. Add these resources, product by product with **Configure Another Product**, then name the role and press **Save**:\n\n{permissions}\n\nResources of the catalogue and of Master Data are in none of the ready-made roles. A high-level role such as **Owner (Admin Super)** contains everything and works too, but such a key can also change everything; VTEX advises against it.',
         ),
         step(
           'create-key',
@@ -75,7 +63,11 @@ export const vtex = definePlatform({
         step(
           'copy-key',
           'Copy the key and the token',
-          'Copy the **Application Key** and the **Application Token** at once; today VTEX calls them **API key** and **API token**. The token is shown only **once**.',
+          lines(
+            'Today VTEX calls the two **API key** and **API token**, and does not show the token but a **one-time link** to it, which starts with `https://share.vtex.com/`.',
+            'Press **Copy link**, then **Close**; open the link, which works once and for 24 hours, and press **Copy token**: that is the **Application Token**, not the link.',
+            'The **Application Key** stays in the list, under the tab **Generated**.\n\nAn older admin shows the token itself, also only **once**.',
+          ),
         ),
       ],
       fields: [
@@ -100,58 +92,46 @@ export const vtex = definePlatform({
               says: 'This is the public address of a shop, which does not tell its account. The Account Name decides.',
             },
           ],
-          found: [/(https:\/\/[\w-]+\.myvtex\.com)\b/i],
+          labels: ['Admin URL'],
+          found: [/(https:\/\/[\w-]+\.(?:myvtex\.com|vtexcommercestable\.com\.br))\b/i],
         }),
         text('accountName', 'Account Name', {
           from: 'account',
           like: 'examplestore',
           lowerCase: true,
           clean: [
-            [/^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}?--)?([a-z0-9_-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b.*$/i, '$1'],
+            [/^(?:https?:\/\/)?([a-z0-9_-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b.*$/i, '$1'],
+            // A workspace stands before the account: dev--examplestore.
+            [/^[a-z0-9-]{1,60}?--(?=[a-z0-9_]+)/i, ''],
           ],
           pattern: /^[a-z0-9][a-z0-9_-]{0,62}$/,
           patternSays:
             'An Account Name has letters, digits and dashes only. It is the first word of the address of your admin panel, before .myvtex.com.',
-          mistakes: [
-            mistake(/^vtexappkey-/i, 'This is the Application Key. The Account Name is the first word of the admin’s address.', {
-              belongsIn: 'appKey',
-            }),
-          ],
-          found: [/account[_ -]?name["']?\s*[:=]\s*["']?([\w-]+)/i, /https:\/\/([\w-]+)\.myvtex\.com\b/i],
+          labels: ['account', 'an', 'workspace account'],
+          // The address tells it too.
+          found: [/\/\/([\w-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b/i],
         }),
         secret('appKey', 'Application Key', {
           from: 'copy-key',
           like: 'vtexappkey-examplestore-AAAAAA',
-          clean: [[/^X-VTEX-API-AppKey\s*:\s*/i, '']],
-          pattern: /^vtexappkey-[A-Za-z0-9_-]+$/i,
+          shape: /^vtexappkey-/i,
+          labels: ['API key', 'App key', 'X-VTEX-API-AppKey'],
+          pattern: /^vtexappkey-[A-Za-z0-9_-]+$/,
           patternSays:
-            'An Application Key starts with vtexappkey- and the name of an account. Copy it again from the list of API keys.',
-          mistakes: [
-            mistake(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 'This is an e-mail address. The Application Key starts with vtexappkey-.'),
-            mistake(
-              /^(?:X-VTEX-API-AppToken\s*:\s*)?(?!vtexappkey|X-VTEX)[A-Za-z0-9._-]{40,}$/i,
-              'This looks like the Application Token. The Application Key starts with vtexappkey-.',
-              { belongsIn: 'appToken' },
-            ),
-          ],
-          found: [/(vtexappkey-[A-Za-z0-9_-]+)/i],
+            'An Application Key starts with vtexappkey-, in small letters, and the name of an account. Copy it again from the list of API keys.',
         }),
         secret('appToken', 'Application Token', {
           from: 'copy-key',
           like: 'A'.repeat(96),
-          // It is copied with line breaks where the page is narrow.
-          clean: [
-            [/\s+/g, ''],
-            [/^X-VTEX-API-AppToken:/i, ''],
-          ],
+          shape: /^[A-Z]{40,}$/,
+          labels: ['API token', 'App token', 'X-VTEX-API-AppToken'],
           pattern: /^[A-Za-z0-9._-]{20,2000}$/,
           patternSays:
             'An Application Token is a long row of letters. Copy all of it; if it is not shown any more, generate a new key.',
           mistakes: [
             mistake(
-              /^(?:X-VTEX-API-AppKey\s*:\s*)?vtexappkey-/i,
-              'This is the Application Key. The Application Token is much longer and is shown next to it.',
-              { belongsIn: 'appKey' },
+              /\bshare\.vtex\.com\b/i,
+              'This is the one-time link to the token. Open it, which works only once and for 24 hours, and copy the token that it shows. If it was opened already, generate a new key.',
             ),
           ],
           notes: [
@@ -160,7 +140,6 @@ export const vtex = definePlatform({
               says: 'This may be the token of a logged-in user, which ends after a day. If it is rejected, enter the Application Token of a key.',
             },
           ],
-          found: [/(?:app|application|api)?[_ -]?token["']?\s*[:=]\s*["']?([A-Za-z0-9._-]{20,})/i],
         }),
       ],
     },
@@ -182,15 +161,15 @@ export const vtex = definePlatform({
   authenticate: exchange(
     '/api/vtexid/apptoken/login',
     { json: { appkey: '{appKey}', apptoken: '{appToken}' } },
-    { otherwise: { when: { status: [403, 404, 405] }, ask: get(orders) } },
+    {
+      proves: isProof,
+      otherwise: { when: { status: [403, 404, 405] }, ask: get('/api/oms/pvt/orders?page=1&per_page=1', { proves: isProof }) },
+    },
   ),
   entities: {
     products: reads(get('/api/catalog_system/pvt/products/GetProductAndSkuIds?_from=1&_to=1'), {
       permission: 'Catalog → Content → Product management',
-      list: (answer) => {
-        const { data } = (answer ?? {}) as { data?: Record<string, number[]> };
-        return data && Object.entries(data).map(([id, skus]) => ({ title: `Product ${id}`, skus: skus.join(', ') }));
-      },
+      list: withoutNames,
       title: 'title',
       show: { SKUs: 'skus' },
       total: 'range.total',
@@ -210,7 +189,7 @@ export const vtex = definePlatform({
         total: { header: 'REST-Content-Range', match: /\/(\d+)$/ },
       },
     ),
-    orders: reads(get(orders), {
+    orders: reads(get('/api/oms/pvt/orders?page=1&per_page=1'), {
       permission: 'OMS → OMS access → List Orders',
       list: 'list',
       title: 'orderId',
@@ -231,26 +210,35 @@ export const vtex = definePlatform({
       says: 'The Store URL and the Account Name name two different accounts. Copy both from the address of the same admin panel.',
       field: 'accountName',
     }),
-    when({ status: [403, 404, 410], text: /\b(?:account|store)\b[^".]{0,40}\binactive\b/i }, 'store-unavailable', {
+    when({ status: [403, 404], text: /\b(?:account|store)\b[^".]{0,40}\binactive\b/i }, 'store-unavailable', {
       says: 'VTEX says that this account is not active. Ask VTEX’s support.',
     }),
     when({ on: 'customers', status: 503, text: /wildcard|usage/i }, 'rate-limited', {
       says: 'VTEX does not allow searches for customers at the moment, because there were too many. Check again later.',
     }),
-    ...[{ status: 401 }, { status: '2xx' as const, test: isRefused }].map((condition) =>
-      when({ ...condition, on: 'authenticate' }, 'credentials-rejected', {
-        says: 'VTEX does not accept this Application Key with this Application Token. The key may be inactive or its token renewed; copy both again, or generate a new key.',
+    when(
+      [
+        { on: 'authenticate', status: 401 },
+        { on: 'authenticate', status: '2xx', json: { authStatus: /^(?!Success$)/ } },
+      ],
+      'credentials-rejected',
+      {
+        says: lines(
+          'VTEX does not accept this Application Key with this Application Token.',
+          'Usually one of them is not whole, the key is inactive, or its token was renewed: copy both again, or generate a new key.',
+        ),
         step: 'copy-key',
-      }),
+      },
     ),
-    // Where there is no login, the list of orders is asked: a key that may not read it is a good key.
-    when({ on: 'authenticate', status: 403, html: false }, 'ok'),
-    when({ on: 'entities', status: [401, 403], html: false }, 'permission-missing', {
-      says: 'The key works, but no role of it may read {entity}. Add the resource “{permission}” to its role.',
+    // Where there is no login, the list of orders is asked: a key that may not read it may still read the rest.
+    when({ on: 'authenticate', status: 403, others: 'some-ok' }, 'ok'),
+    // A key without the resource gets either status, even with the word "Unauthorized".
+    when({ on: 'entities', status: [401, 403] }, 'permission-missing', {
+      says: 'The key works, but VTEX refuses {entity}. Usually no role of the key has the resource “{permission}”: add it to its role.',
       step: 'role',
     }),
-    when({ on: 'authenticate', status: 404, html: false }, 'store-not-found', {
-      says: 'VTEX knows no account of this name. Copy the Account Name again from the address of your admin panel.',
+    when({ on: 'authenticate', status: 404 }, 'store-not-found', {
+      says: 'VTEX has nothing under this Account Name. Usually it is mistyped: copy it again from the address of your admin panel.',
       field: 'accountName',
     }),
   ],

@@ -20,6 +20,7 @@ describe('what people paste is cleaned', () => {
     ['accountName', ' ExampleStore ', 'examplestore'],
     ['accountName', `${url}/admin`, 'examplestore'],
     ['accountName', 'dev--examplestore.myvtex.com', 'examplestore'],
+    ['accountName', 'dev--examplestore', 'examplestore'],
     ['accountName', 'examplestore.vtexcommercestable.com.br', 'examplestore'],
     ['accountName', 'example_store-2', 'example_store-2'],
     ['appKey', `X-VTEX-API-AppKey: ${key}`, key],
@@ -36,16 +37,26 @@ describe('what cannot be right is refused in words', () => {
     ['storeUrl', 'https://help.vtex.com/en', 'invalid-value', /belongs to VTEX/],
     ['accountName', 'My Example Store', 'invalid-value', /letters, digits and dashes only/],
     ['accountName', 'https://www.example.com.br', 'invalid-value', /letters, digits and dashes only/],
-    ['accountName', key, 'invalid-value', /This is the Application Key/],
     ['appKey', 'ada@example.com', 'invalid-value', /e-mail address/],
-    ['appKey', token, 'invalid-value', /Application Token/],
+    ['appKey', key.toUpperCase(), 'invalid-value', /in small letters/],
     ['appKey', 'examplestore', 'invalid-value', /starts with vtexappkey-/],
-    ['appToken', key, 'invalid-value', /This is the Application Key/],
+    ['appToken', 'https://share.vtex.com/credentials/00000000', 'invalid-value', /one-time link/],
     ['appToken', 'short', 'invalid-value', /long row of letters/],
   ])('%s, case %#', (field, typed, outcome, says) => {
     const judgement = judge(field, typed);
     expect(judgement.outcome).toBe(outcome);
     expect(judgement.message).toMatch(says);
+  });
+
+  it.each<[field: string, typed: string, says: RegExp]>([
+    ['accountName', key, /This is the Application Key/],
+    ['appKey', token, /This is the Application Token/],
+    ['appToken', key, /This is the Application Key/],
+  ])('%s, case %#, belongs into another field', (field, typed, says) => {
+    expect(judgeValues(fields, { [field]: typed })[field]).toMatchObject({
+      outcome: 'invalid-value',
+      message: expect.stringMatching(says),
+    });
   });
 
   it('sees that key and token are swapped', () => {
@@ -66,6 +77,7 @@ describe('values are found in a longer text', () => {
     ['today’s labels', `${url} examplestore\nAPI key ${key}\nAPI token: ${token}`],
     ['JSON', `{ "url": "${url}", "appKey": "${key}", "appToken": "${token}" }`],
     ['a .env file', `VTEX_URL=${url}\nVTEX_APP_KEY=${key}\nVTEX_APP_TOKEN=${token}`],
+    ['PHP', `$storeUrl = '${url}';\n$accountName = 'examplestore';\n$appKey = '${key}';\n$appToken = '${token}';`],
     ['headers', `curl ${url}/api \\\n -H 'X-VTEX-API-AppKey: ${key}' -H 'X-VTEX-API-AppToken: ${token}'`],
   ])('%s', (_, pasted) => {
     expect(readPasted(fields, pasted)).toEqual({ storeUrl: url, accountName: 'examplestore', appKey: key, appToken: token });
