@@ -39,7 +39,7 @@ export function readLines(text: string): Candidate[] {
       above = '';
       continue;
     }
-    const pairs = readPairs(line);
+    const pairs = /[:=<\s→]/.test(line) ? readPairs(line) : [];
     if (pairs.length > 0) {
       found.push(...pairs.map((pair) => withNextLine(pair, line, lines[index + 1] ?? '')));
       above = '';
@@ -55,19 +55,16 @@ export function readLines(text: string): Candidate[] {
       found.push(...readProse(line));
       above = '';
     }
-    found.push(...readLinks(line).map((link) => withNextLine(link, line, lines[index + 1] ?? '')));
+    if (line.includes('://')) found.push(...readLinks(line).map((link) => withNextLine(link, line, lines[index + 1] ?? '')));
   }
   return found;
 }
 
-/** A value that ends where its line ends may go on in the next one, if that is a single word which is no label. */
+/** A value that ends where its line ends may go on in the next one, if that is a single word. */
 function withNextLine(candidate: Candidate, line: string, next: string): Candidate {
   const trimmed = stripEnd(line, (sign) => `"',;`.includes(sign));
   if (!trimmed.endsWith(candidate.value) || /\s/.test(candidate.value)) return candidate;
-  const isRest =
-    /^[^\s"',;:=]+$/.test(next) && (candidate.value.endsWith('-') || (!hasConcept(next) && /[\d./-]|.{16}/.test(next)));
-  const continuation = isRest ? next : '';
-  return continuation ? { ...candidate, joined: candidate.value + continuation } : candidate;
+  return /^[^\s"',;:=]+$/.test(next) ? { ...candidate, joined: candidate.value + next } : candidate;
 }
 
 /** A line without what frames it: the marks of quoted mails, lists, comments and boxes, and the comma after it. */

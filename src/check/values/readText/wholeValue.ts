@@ -1,5 +1,6 @@
 import type { Field } from '../../../definition/field.ts';
 import { judgeValue } from '../judgeValue.ts';
+import { hasConcept } from '../labels/isLabel.ts';
 import type { Candidate } from './candidate.ts';
 
 const mostWords = 3;
@@ -25,6 +26,8 @@ export function wholeValue(field: Field, { value, first, joined }: Candidate): s
   const usual = field.like.length;
   if (value.length === usual) return value;
   if (joined.length === usual) return joined;
+  const looksNew = hasConcept(next) || !/[\d./-]|.{16}/.test(next);
+  if (looksNew && !value.endsWith('-')) return value;
   if (fits(joined) === fits(value)) return undefined;
   return fits(joined) ? joined : value;
 }

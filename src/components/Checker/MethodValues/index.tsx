@@ -24,7 +24,7 @@ export default function MethodValues({ form, method, state, dispatch, inputId }:
   const filled = method.fields.filter(({ id }) => state.filled.includes(id)).map(({ label }) => label);
 
   function paste(event: ClipboardEvent) {
-    const found = readPasted(method.fields, event.clipboardData.getData('text/plain'));
+    const found = readPasted(method.fields, event.clipboardData.getData('text/plain'), [form.id, form.name]);
     if (Object.keys(found).length === 0) return;
     event.preventDefault();
     dispatch({ type: 'fill', values: found });
