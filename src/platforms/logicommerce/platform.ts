@@ -1,125 +1,30 @@
-import {
-  type AnswerFacts,
-  type Auth,
-  address,
-  advise,
-  anyPublicHost,
-  bearer,
-  type Condition,
-  date,
-  definePlatform,
-  get,
-  hostOf,
-  mistake,
-  money,
-  personal,
-  reads,
-  secret,
-  step,
-  text,
-  varies,
-  when,
-} from '../../definition/index.ts';
-
-type Values = Record<string, string>;
-
-const storeOf = (answer: unknown) => hostOf((answer as { storeURL?: unknown } | undefined)?.storeURL);
-
-const isStudio = ({ storeUrl }: Values) => hostOf(storeUrl).endsWith('.studio.logicommerce.cloud');
-
-/** Addresses that LogiCommerce gives begin with the number of the store; a store has others beside them. */
-const storeNumber = (name: string) => /^(\d+)\.(?:site|studio)\.logicommerce\.cloud$/.exec(name)?.[1];
-function isOtherStore({ json }: AnswerFacts, { storeUrl }: Values): boolean {
-  const numbers = [storeNumber(hostOf(storeUrl)), storeNumber(storeOf(json))];
-  return numbers.every(Boolean) && numbers[0] !== numbers[1];
-}
-
-/** The Cloud gives a token for the pair. */
-const pair = {
-  auth: { headers: { 'X-App-Id': '{appId}', 'X-App-Key': '{appKey}' } },
-  take: {
-    token: 'token',
-    generation: (answer: unknown) => ((answer as { token?: unknown } | undefined)?.token ? 'cloud' : undefined),
-  },
-};
-
-/** The older generation wants a fingerprint of the pair; some keep their key with the App ID in front of it. */
-const signed: Auth = {
-  sign: async (_request, { appId = '', appKey = '' }) => {
-    const whole = appKey.startsWith(appId) ? appKey : appId + appKey;
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(whole));
-    return { appid: appId, Authorization: `Basic ${btoa(String.fromCharCode(...new Uint8Array(hash)))}` };
-  },
-};
-
-/** The older generation's lists stand under a word in capitals. */
-const inCapitals = (answer: unknown): unknown[] | undefined =>
-  Object.entries(Object(answer)).find(([name, value]) => name === name.toUpperCase() && Array.isArray(value))?.[1] as
-    | unknown[]
-    | undefined;
-
-type Preview = Pick<Parameters<typeof reads>[1], 'called' | 'title' | 'show'>;
-
-const cloud = (what: string, path: string, preview: Preview) =>
-  reads(get(`${path}?perPage=1&page=1`), {
-    permission: `read ${what}`,
-    list: 'items',
-    total: 'pagination.totalItems',
-    ...preview,
-  });
-
-const v1 = 'https://api.logicommerce.net/v1';
-const olderOrders = get(`${v1}/orders`, {
-  auth: signed,
-  take: { generation: (answer) => (inCapitals(answer) ? 'older' : undefined) },
-});
-const older = (what: string, request: typeof olderOrders, preview: Preview) =>
-  reads(request, { permission: `read ${what}`, list: inCapitals, ...preview });
-
-const inCloud = (what: string, path: string, preview: Preview) =>
-  varies(
-    'generation',
-    { cloud: cloud(what, path, preview) },
-    `No way is known to read ${what} from the older generation of LogiCommerce.`,
-  );
-const inOlder = (what: string, request: typeof olderOrders, preview: Preview) =>
-  varies(
-    'generation',
-    { older: older(what, request, preview) },
-    `With these values, LogiCommerce does not list ${what}; that needs its API Sync, which cannot be tested here. It says nothing about your values.`,
-  );
-const inBoth = (what: string, path: string, preview: Preview) =>
-  varies(
-    'generation',
-    {
-      cloud: cloud(what, path, preview),
-      older: older(what, get(v1 + path, { auth: signed }), { title: 'ID' }),
-    },
-    `No way is known to read ${what} from this store.`,
-  );
-
-const name = 'language.name';
-
-/** How the Cloud says that it does not know a pair. */
-const refusals: Condition[] = [{ status: [401, 403] }, { status: '2xx', json: { code: /^AUTH_INVALID/ } }];
+import { advise, bearer, date, definePlatform, get, hostOf, lines, money, personal, step, when } from '../../definition/index.ts';
+import { isOtherStore, isStudio, refused, storeNumber, storeOf } from './answered.ts';
+import { inBoth, inCloud, inOlder, olderOrders, tokenFor } from './asked.ts';
+import { appId, appKey, storeUrl } from './fields.ts';
 
 export const logicommerce = definePlatform({
   id: 'logicommerce',
   name: 'LogiCommerce',
   alsoCalled: ['Trilogi', 'Logicommerce Cloud'],
   summary: 'Create a private app in LogiCommerce, copy its App ID and App Key, and test them on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-25',
   sources: [
     'https://github.com/logicommerce/sdk-php',
     'https://github.com/logicommerce/framework-php',
     'https://github.com/logicommerce/frontoffice-dev',
     'https://github.com/deco-cx/apps',
+    'https://api-sync.logicommerce.cloud/docs/reference.cfm?module=categories',
   ],
   notices: [
     {
       kind: 'info',
       title: 'Little is documented',
-      text: 'LogiCommerce publishes little about private apps, so the names of menus and buttons may differ in your panel. **Customers and orders** cannot be tested here, except in stores of the older generation.',
+      text: lines(
+        'LogiCommerce publishes little about private apps, so the names of menus and buttons may differ in your panel.',
+        '**Customers and orders** cannot be tested here, except in stores of the older generation: they are read through a second API, **API Sync**.',
+        'Whether the keys of a private app open it is not written anywhere public.',
+      ),
     },
   ],
   needs: [
@@ -135,7 +40,10 @@ export const logicommerce = definePlatform({
         step(
           'store-url',
           'Copy the address of your store',
-          'Open your shop as a customer does, and copy the address from the browser. That is the **Source Store URL**. The address of the admin panel is another one.',
+          lines(
+            'Open your shop as a customer does, and copy the address from the browser. That is the **Source Store URL**.',
+            'The address of the admin panel is another one.',
+          ),
         ),
         step(
           'open-apps',
@@ -145,64 +53,25 @@ export const logicommerce = definePlatform({
         step(
           'app-scopes',
           'Create an app that can read',
-          'Click **Add**. Enter “{app}” as **App name**. Under **App Scopes**, give **read** access to what you want to move:\n\n{permissions}',
+          lines(
+            'Click **Add**. Enter “{app}” as **App name**.',
+            'Under **App Scopes**, give **read** access to what you want to move:\n\n{permissions}',
+          ),
         ),
         step(
           'copy-pair',
           'Copy App ID and App Key',
-          'Save, or press the button that generates the access data. Copy the **App ID** (**Client ID**) and the **App Key** (**Client Secret**). The **Commerce ID**, a short number shown near them, is not needed.',
+          lines(
+            'Save, or press the button that generates the access data.',
+            'Copy the **App ID** (**Client ID**) and the **App Key** (**Client Secret**).',
+            'The **Commerce ID**, a short number shown near them, is not needed.',
+          ),
         ),
       ],
-      fields: [
-        address('storeUrl', 'Store URL', {
-          from: 'store-url',
-          like: 'https://www.example-shop.es',
-          help: 'The address that your customers see. It serves to compare.',
-          optional: true,
-          hosts: [anyPublicHost],
-          neverHosts: [
-            '8x*.logicommerce.net',
-            '8x.logicommerce.net',
-            '8x.logicommerce.cn',
-            'api*.logicommerce.cloud',
-            'api.logicommerce.cloud',
-            'api.logicommerce.net',
-            'logicommerce.com',
-            '*.logicommerce.com',
-          ],
-          neverSays: 'This address belongs to LogiCommerce and is not your shop. Enter the address that your customers see.',
-        }),
-        text('appId', 'App ID / Client ID', {
-          from: 'copy-pair',
-          like: 'ABCDE12345',
-          pattern: /^[A-Za-z0-9._-]{1,64}$/,
-          patternSays: 'An App ID has letters and digits and no blanks. Copy it again from the private app.',
-          mistakes: [
-            mistake(/@/, 'This is an e-mail address. Copy the App ID from the private app.'),
-            mistake(/\//, 'This is an address. Copy the App ID from the private app.'),
-          ],
-          notes: [{ match: /^\d{1,5}$/, says: 'This may be the Commerce ID. If it is rejected, copy the App ID instead.' }],
-          found: [/\b(?:x-)?(?:\w+_)?(?:app|client)[ _-]?id(?:\s*[/(]\s*client id\)?)?["'\s:=]+([A-Za-z0-9._-]{1,64})/i],
-        }),
-        secret('appKey', 'App Key / Client Secret', {
-          from: 'copy-pair',
-          like: 'fakeappkey0000000000',
-          pattern: /^(?!.*(?:@|:\/\/))\S{8,256}$/,
-          patternSays: 'An App Key has at least eight characters and no blanks. Copy it again from the private app.',
-          mistakes: [
-            mistake(
-              /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/,
-              'This is a token that was made from the key, and ends soon. Copy the App Key from the private app.',
-            ),
-            mistake(/^\S+@\S+$/, 'This is an e-mail address. Copy the App Key from the private app.'),
-            mistake(/:\/\//, 'This is an address. Copy the App Key from the private app.'),
-          ],
-          found: [/(?:app[ _-]?key|client[ _-]?secret)(?:\s*[/(]\s*client secret\)?)?["'\s:=]+([^\s"',;]{8,256})/i],
-        }),
-      ],
+      fields: [storeUrl, appId, appKey],
       before: {
-        cloud: get('https://api.logicommerce.cloud/auth', { ...pair, onlyIf: (values) => !isStudio(values) }),
-        studio: get('https://api-studio.logicommerce.cloud/auth', { ...pair, onlyIf: isStudio }),
+        cloud: tokenFor('https://api.logicommerce.cloud/auth', (values) => !isStudio(values)),
+        studio: tokenFor('https://api-studio.logicommerce.cloud/auth', isStudio),
       },
     },
   ],
@@ -229,55 +98,68 @@ export const logicommerce = definePlatform({
   },
   // Without a token, the pair may be one of the older generation.
   authenticate: get('/settings/general', {
+    proves: ['storeURL', 'name'],
     otherwise: { when: { test: (_, { token }) => !token }, ask: olderOrders },
   }),
   entities: {
     products: inBoth('products', '/products', {
-      title: name,
+      title: 'language.name',
       show: { SKU: 'codes.sku', Price: money('prices.prices.retailPrice') },
     }),
-    categories: inBoth('categories', '/categories', { title: name }),
-    customers: inOlder('customers', get(`${v1}/users`, { auth: signed }), {
+    categories: inBoth('categories', '/categories', { title: 'language.name' }),
+    customers: inOlder('customers', '/users', {
       title: personal('ADDRESSBOOK.BILLINGADDRESS.0.FIRSTNAME'),
     }),
-    orders: inOlder('orders', olderOrders, { title: 'DOCUMENTNUMBER', show: { Created: date('DATE') } }),
-    manufacturers: inCloud('brands', '/brands', { called: 'Brands', title: name }),
-    pages: inCloud('pages', '/pages', { title: name, show: { Type: 'pageType' } }),
-    blogs: inCloud('blog posts', '/blog/posts', { title: name, show: { Published: date('publicationDate') } }),
+    orders: inOlder('orders', '/orders', { title: 'DOCUMENTNUMBER', show: { Created: date('DATE') } }),
+    manufacturers: inCloud('brands', '/brands', { called: 'Brands', title: 'language.name' }),
+    pages: inCloud('pages', '/pages', { title: 'language.name', show: { Type: 'pageType' } }),
+    blogs: inCloud('blog posts', '/blog/posts', { title: 'language.name', show: { Published: date('publicationDate') } }),
   },
 
   answers: [
-    ...[{ status: [410, 423] }, { status: 503, text: /maintenance/i }].map((condition) =>
-      when(condition, 'store-unavailable', {
-        says: 'LogiCommerce says that this store is not available, perhaps for maintenance. Check again later.',
-      }),
-    ),
+    when({ status: 503, text: /maintenance/i }, 'store-unavailable', {
+      says: 'LogiCommerce says that this store is not available, perhaps for maintenance. Check again later.',
+    }),
     when({ json: { code: /^(AUTH_UNEXPECTED_ERROR|INTERNAL_ERROR)/ } }, 'platform-error'),
     when({ json: { code: /LICEN[CS]E/ } }, 'plan-required', {
       says: 'The store has no licence for this part of LogiCommerce, so {entity} cannot be read. Ask LogiCommerce for the module.',
     }),
-    when({ on: ['cloud', 'studio'], status: 403, text: /\bip\b/i }, 'ip-blocked'),
+    when({ on: ['cloud', 'studio'], status: 403, json: { message: /\bip\b/i } }, 'ip-blocked'),
     when({ on: ['cloud', 'studio'], json: { code: /ENVIRONMENT/ } }, 'credentials-rejected', {
-      says: 'These keys belong to another environment, such as Studio or Sandbox. Create the private app in production, or enter the Store URL of the Studio store.',
+      says: lines(
+        'These keys belong to another environment, such as Studio or Sandbox.',
+        'Create the private app in production, or enter the Store URL of the Studio store.',
+      ),
       step: 'open-apps',
     }),
-    when({ on: ['cloud', 'studio'], status: 404, html: false }, 'not-an-api', {
-      says: 'LogiCommerce does not answer where its API was. Your values may be right; ask LogiCommerce about the API of your store.',
+    when({ on: ['cloud', 'studio'], status: 404 }, 'not-an-api', {
+      says: lines(
+        'LogiCommerce’s API does not answer at its usual place. Your values may be right;',
+        'ask LogiCommerce about the API of your store.',
+      ),
     }),
-    ...refusals.map((condition) => when({ on: 'cloud', ...condition }, 'ok')),
-    ...refusals.map((condition) =>
-      when({ on: 'studio', ...condition }, 'credentials-rejected', {
-        says: 'LogiCommerce’s Studio does not accept these keys. Studio has keys of its own: create the private app there, or enter the Store URL of the production store.',
-        step: 'copy-pair',
-      }),
-    ),
+    // A pair that the Cloud does not know is shown to the older generation.
+    when(refused('cloud'), 'ok'),
+    when(refused('studio'), 'credentials-rejected', {
+      says: lines(
+        'LogiCommerce’s Studio does not accept these keys: usually they are of another environment, or one is not whole.',
+        'Create the private app in Studio, or enter the Store URL of the production store.',
+      ),
+      step: 'copy-pair',
+    }),
     when({ status: 429 }, 'rate-limited'),
-    when({ on: 'authenticate', status: '4xx', test: (_, { token }) => !token }, 'credentials-rejected', {
-      says: 'LogiCommerce does not accept this App ID with this App Key. Copy both again; they may be swapped, or belong to another environment, such as Studio or Sandbox.',
+    when({ on: 'authenticate', status: '4xx', html: false, test: (_, { token }) => !token }, 'credentials-rejected', {
+      says: lines(
+        'LogiCommerce does not accept this App ID with this App Key. Usually one is not whole, or they are swapped: copy both again.',
+        'They may also belong to another environment, such as Studio or Sandbox, or to an app that was deleted.',
+      ),
       step: 'copy-pair',
     }),
     when({ on: 'authenticate', status: '2xx', test: isOtherStore }, 'store-not-found', {
-      says: 'The app belongs to another store than the one of the Store URL. Create the private app in the right store, or correct the Store URL.',
+      says: lines(
+        'The app belongs to another store than the one of the Store URL.',
+        'Create the private app in the right store, or correct the Store URL.',
+      ),
       field: 'storeUrl',
     }),
     // The token is proof enough; the settings only serve to compare.
@@ -286,12 +168,22 @@ export const logicommerce = definePlatform({
       says: 'The access that LogiCommerce gave for these keys ended during the check. Check again.',
     }),
     when({ on: 'entities', status: [401, 403] }, 'permission-missing', {
-      says: 'The keys work, but the app may not read {entity}. Add read access to them under App Scopes.',
+      says: lines(
+        'The keys work, but LogiCommerce refuses {entity}: usually the app may not read them.',
+        'Add read access to them under App Scopes.',
+      ),
       step: 'app-scopes',
     }),
-    when({ on: ['products', 'categories'], status: 404, test: (_, { generation }) => generation === 'older' }, 'skipped', {
-      says: 'This store does not hand out {entity} where they were expected, so that cannot be checked. It says nothing about your values.',
-    }),
+    when(
+      { on: ['products', 'categories'], status: 404, html: false, test: (_, { generation }) => generation === 'older' },
+      'skipped',
+      {
+        says: lines(
+          'This store does not hand out {entity} where they were expected, so that cannot be checked.',
+          'It says nothing about your values.',
+        ),
+      },
+    ),
   ],
   advice: [
     advise(
@@ -306,7 +198,10 @@ export const logicommerce = definePlatform({
           return entered !== '' && !storeNumber(entered) && own !== '' && own !== entered;
         },
       },
-      'LogiCommerce knows this store under another address than the Store URL that you entered. A store may have several; make sure that it is the right one.',
+      lines(
+        'LogiCommerce knows this store under another address than the Store URL that you entered.',
+        'A store may have several; make sure that it is the right one.',
+      ),
       { field: 'storeUrl' },
     ),
   ],

@@ -39,7 +39,7 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ['appKey', 'a password', 'invalid-value', /no blanks/],
     ['appKey', 'short', 'invalid-value', /at least eight/],
     ['appKey', 'owner@example.com', 'invalid-value', /e-mail/],
-    ['appKey', 'https://www.example-shop.es', 'invalid-value', /This is an address/],
+    ['appKey', 'https://www.example-shop.es', 'invalid-value', /This is a web address/],
     ['appKey', 'eyJmYWtl.eyJmYWtl.ZmFrZQ', 'invalid-value', /made from the key/],
   ])('%s, case %#', (id, typed, outcome, says) => {
     expect(judgeValue(field(id), typed)).toMatchObject({ outcome, message: expect.stringMatching(says) });
