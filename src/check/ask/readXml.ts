@@ -1,8 +1,8 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlText } from '@rgrove/parse-xml';
-import { deepest } from './isTooDeep.ts';
+import { deepest } from './measureJson.ts';
 
-/** Beyond this, an answer is no list of one record. */
-const longest = 1024 * 1024;
+/** Beyond this, an answer is no list of one record: elements, attributes and references together, each of which costs. */
+const mostParts = 5_000;
 
 /**
  * Reads XML into the shape of JSON, so that the same paths and rules serve both: an element is an object of its children
@@ -11,7 +11,7 @@ const longest = 1024 * 1024;
  * @returns `undefined` when it is none, declares a document type, or is nested deeper than any answer that is understood
  */
 export function readXml(text: string): unknown {
-  if (!/^\s*<(\?xml|[A-Za-z])/.test(text) || text.length > longest) return undefined;
+  if (!/^\s*<(\?xml|[A-Za-z])/.test(text) || hasTooManyParts(text)) return undefined;
   try {
     // As section 2.11 wants it, and before the parser does it: with many carriage returns it would never end.
     const lines = text.trim().replace(/\r\n?/g, '\n');
@@ -21,6 +21,16 @@ export function readXml(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function hasTooManyParts(text: string): boolean {
+  let parts = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    // < = &
+    if ((sign === 0x3c || sign === 0x3d || sign === 0x26) && ++parts > mostParts) return true;
+  }
+  return false;
 }
 
 /** @throws {RangeError} when elements are nested too deep */
