@@ -76,16 +76,17 @@ function spellings(whole: string): string[] {
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (sign ?? ''),
   );
   const decoded = (one: string) =>
-    one.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    one.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
       const bytes = Uint8Array.from(codes.slice(1).split('%'), (code) => Number.parseInt(code, 16));
       return new TextDecoder().decode(bytes);
     });
-  const once = [whole, unescaped, decoded(whole), decoded(unescaped)];
-  return [...once, ...once.map(decoded)].map(plain);
+  const form = (one: string) => decoded(one.replace(/\+/g, ' '));
+  const once = [whole, unescaped].flatMap((one) => [one, decoded(one), form(one)]);
+  return [...once, ...once.map(decoded), ...once.map(form)].map(plain);
 }
 
 function plain(one: string): string {
-  return one.replace(/[\s|│┃]+/g, '');
+  return one.replace(/[\s|│┃>]+/g, '');
 }
 
 it('invents nothing: every value that is found stands in the text', () => {

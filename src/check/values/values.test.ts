@@ -108,7 +108,6 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ],
     ['ecwid.secret-token.secretToken', 'public_00000000000000000000000000000000', 'invalid-value', /public token/],
     ['clover.merchant-token.merchantId', '123456789012', 'invalid-value', /card processor/],
-    ['clover.merchant-token.merchantId', '00000000-0000-0000-0000-000000000000', 'invalid-value', /This is the API Token/],
     ['clover.merchant-token.apiToken', '00000000000000000000000000000000', 'invalid-value', /Ecommerce API Tokens/],
     ['clover.merchant-token.region', 'mars', 'invalid-value', /Choose one/],
     [systemUrl, 'https://knowledge.plentyone.com/en-gb/', 'invalid-value', /not your system/],
@@ -138,6 +137,16 @@ it('remarks on a value that may be right', () => {
     note: expect.stringMatching(/e-mail/),
   });
   expect(judgeValue(fieldOf('pinnaclecart.unified-api.apiPassword'), 'fake ').note).toMatch(/ends with a blank/);
+});
+
+it('says of a value in another one’s field which it is', () => {
+  const fields = fieldsOf('clover', 'merchant-token');
+  const typed = { merchantId: '00000000-0000-0000-0000-000000000000', apiToken: '' };
+  expect(judgeValues(fields, typed).merchantId).toMatchObject({
+    outcome: 'invalid-value',
+    message: expect.stringMatching(/This is the API Token/),
+    belongsIn: 'apiToken',
+  });
 });
 
 it('says of two values in each other’s field that they are swapped', () => {

@@ -14,10 +14,17 @@ const mostLines = 600;
  * value or on the line above it.
  */
 export function readLines(text: string): Candidate[] {
-  const lines = text
-    .split(/\r\n?|\n|\u2028|\u2029/)
-    .slice(0, mostLines)
-    .map(withoutFrame);
+  const written = text.split(/\r\n?|\n|\u2028|\u2029/).slice(0, mostLines);
+  const lines = written.map(withoutFrame);
+  /** The next line, if it is no item of a list; only mails mark each line. */
+  const after = (index: number) => {
+    const next =
+      written[index + 1]
+        ?.slice(0, 4096)
+        .trim()
+        .replace(/^[> ]{1,20}/, '') ?? '';
+    return next === lines[index + 1] ? next : '';
+  };
   const found: Candidate[] = [];
   let header: string[] | undefined;
   let above = '';
@@ -41,10 +48,10 @@ export function readLines(text: string): Candidate[] {
     }
     const pairs = /[:=<\s→]/.test(line) ? readPairs(line) : [];
     if (pairs.length > 0) {
-      found.push(...pairs.map((pair) => withNextLine(pair, line, lines[index + 1] ?? '')));
+      found.push(...pairs.map((pair) => withNextLine(pair, line, after(index))));
       above = '';
     } else if (isLone(line)) {
-      if (above) found.push(withNextLine({ label: above, value: line, place: 'pair' }, line, lines[index + 1] ?? ''));
+      if (above) found.push(withNextLine({ label: above, value: line, place: 'pair' }, line, after(index)));
       above = hasConcept(line) && !/\d/.test(line) ? line : '';
     } else if (hasConcept(line) && line.length <= 60 && !/https?:/i.test(line)) {
       found.push(...readProse(line));
@@ -55,15 +62,15 @@ export function readLines(text: string): Candidate[] {
       found.push(...readProse(line));
       above = '';
     }
-    if (line.includes('://')) found.push(...readLinks(line).map((link) => withNextLine(link, line, lines[index + 1] ?? '')));
+    if (line.includes('://')) found.push(...readLinks(line).map((link) => withNextLine(link, line, after(index))));
   }
   return found;
 }
 
 /** A value that ends where its line ends may go on in the next one, if that is a single word. */
 function withNextLine(candidate: Candidate, line: string, next: string): Candidate {
-  const trimmed = stripEnd(line, (sign) => `"',;`.includes(sign));
-  if (!trimmed.endsWith(candidate.value) || /\s/.test(candidate.value)) return candidate;
+  // What ends with a quote or a comma is whole.
+  if (!line.endsWith(candidate.value) || /\s/.test(candidate.value)) return candidate;
   return /^[^\s"',;:=]+$/.test(next) ? { ...candidate, joined: candidate.value + next } : candidate;
 }
 

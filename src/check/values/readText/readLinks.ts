@@ -24,7 +24,7 @@ function readLink(written: string): Candidate[] {
   const address = userInfo === undefined ? unwrapped : unwrapped.slice(scheme.length + userInfo.length + 1);
   return [
     { label: '', value: address, place: 'link' },
-    ...readUserInfo(userInfo ?? ''),
+    ...readUserInfo(userInfo ?? '').map((one) => ({ ...one, value: decode(one.value) })),
     ...values.filter(({ value }) => value !== '' && !/^https?:/i.test(value)),
   ];
 }
@@ -33,8 +33,8 @@ function readLink(written: string): Candidate[] {
 export function readUserInfo(written: string): Candidate[] {
   const colon = written.indexOf(':');
   if (colon < 1) return [];
-  const user = decode(written.slice(0, colon));
-  const password = decode(written.slice(colon + 1));
+  const user = written.slice(0, colon);
+  const password = written.slice(colon + 1);
   return [
     { label: 'user', value: user, place: 'user' },
     ...(password ? [{ label: 'password', value: password, place: 'password' } as const] : []),
