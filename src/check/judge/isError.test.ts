@@ -10,6 +10,7 @@ it.each<[json: unknown, isIt: boolean, why: string]>([
   [{ success: 0, data: [] }, true, 'no success, with an empty list'],
   [{ status: 'error', message: 'Access denied' }, true, 'a status in words'],
   [{ Ack: 'Error', Messages: { Error: { Message: 'Invalid API Key' } } }, true, 'an acknowledgement that is none'],
+  [{ Response: { Ack: 'Failure', Errors: { Code: '5' }, Version: '1193' } }, true, 'an error with the version of the API'],
   [[{ Key: 'Error', Value: '', Status: '401', Message: 'Unauthorized' }], true, 'a list of errors alone'],
   [['Unauthorized'], true, 'a word in a list'],
   [{ Response: { error: 'Invalid key' } }, true, 'one element around everything, as in XML'],

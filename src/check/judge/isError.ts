@@ -1,6 +1,6 @@
 /** What stands beside an error and is no data. */
 const aside =
-  /^(errors?|fault|exception|message|messages|msg|errormessage|error_message|error_?code|error_description|error_uri|code|status|statuscode|status_code|statustext|success|ok|ack|type|subtype|title|detail|details|reason|timestamp|currenttime|time|path|method|trace|trace_?id|request_?id|contextid|correlationid|documentation|documentation_url|help|more_info|moreinfo|httpcode|http_code|data|result|response|meta|extensions|key|value)$/i;
+  /^(errors?|fault|exception|message|messages|msg|errormessage|error_message|error_?code|error_description|error_uri|code|version|build|status|statuscode|status_code|statustext|success|ok|ack|type|subtype|title|detail|details|reason|timestamp|currenttime|time|path|method|trace|trace_?id|request_?id|contextid|correlationid|documentation|documentation_url|help|more_info|moreinfo|httpcode|http_code|data|result|response|meta|extensions|key|value)$/i;
 
 const isNothing = (value: unknown) =>
   value === undefined ||

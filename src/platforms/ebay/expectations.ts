@@ -7,13 +7,15 @@ const copyAgain = { field: 'apiKey', step: 'copy-key' };
 /** Who the seller is, the seller's rights, and three lists. */
 const fine: Expectation = { outcome: 'ok', requests: 5 };
 const withoutCategories: Expectation = { ...fine, skipped: ['categories'] };
-/** Who the seller is decides nothing, so the key is tried a second time. */
+/** Who the seller is decides nothing, so the key is tried a second time, and then at the older API. */
 const refused = (more: Partial<Expectation>): Expectation => ({
   outcome: 'credentials-rejected',
   at: 'authenticate',
-  requests: 2,
+  requests: 3,
   ...more,
 });
+/** Nobody asks who the seller is with an older key. */
+const olderRefused = (more: Partial<Expectation>): Expectation => refused({ requests: 2, ...more });
 /** An older key is tried at the two APIs, and reads the listings only. */
 const older: Expectation = { outcome: 'ok', skipped: ['categories', 'orders'], requests: 2 };
 const withoutScope = (at: string): Expectation => ({ outcome: 'permission-missing', at, step: 'grant', requests: 5 });
@@ -41,7 +43,7 @@ export const expectations: PlatformExpectations = {
     ...outages({ requests: 2 }),
     'web-page': { ...outages()['web-page'] },
     'page-401': { ...outages()['page-401'] },
-    'page-403': { ...outages().shield },
+    'page-403': { ...outages()['page-403'] },
     shield: { ...outages().shield },
     ...unreachable([
       'dns-unknown',
@@ -73,14 +75,16 @@ export const expectations: PlatformExpectations = {
     'address-with-code': unprovable,
 
     'older-key': older,
+    'older-key-short': { ...older, requests: 3 },
     'older-key-warning': older,
     'older-key-empty': older,
-    'older-key-wrong': refused(copyAgain),
-    'older-key-refused': refused(copyAgain),
-    'older-key-not-seen': refused(copyAgain),
-    'older-key-expired': refused({ ...newKey, outcome: 'credentials-expired' }),
-    'older-key-revoked': refused({ ...newKey, outcome: 'credentials-expired' }),
-    'older-key-trouble': refused({ outcome: 'platform-error' }),
+    'older-key-wrong': olderRefused(copyAgain),
+    'older-key-refused': olderRefused(copyAgain),
+    'older-key-not-seen': olderRefused(copyAgain),
+    'older-key-expired': olderRefused({ ...newKey, outcome: 'credentials-expired' }),
+    'older-key-revoked': olderRefused({ ...newKey, outcome: 'credentials-expired' }),
+    'consent-taken-back': olderRefused({ ...newKey, outcome: 'credentials-expired' }),
+    'older-key-trouble': olderRefused({ outcome: 'platform-error' }),
 
     // The lists prove the key.
     'scope-missing-account': fine,
@@ -91,11 +95,11 @@ export const expectations: PlatformExpectations = {
     'scope-missing-all': nothing('open-link'),
     'application-token': { ...nothing('copy-key'), advice: [/belong to the app alone/] },
 
-    'rate-limited': refused({ outcome: 'rate-limited' }),
+    'rate-limited': refused({ outcome: 'rate-limited', requests: 2 }),
     'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 30, requests: 5 },
     'request-refused': { outcome: 'platform-error', at: 'products', requests: 5 },
     'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 5 },
     'blocked-by-edge': { outcome: 'ip-blocked', at: 'authenticate', requests: 1 },
-    'sign-in-page': refused({ outcome: 'not-an-api' }),
+    'sign-in-page': refused({ outcome: 'not-an-api', requests: 2 }),
   },
 };

@@ -9,6 +9,9 @@ const accessToken = 'v^1.1#i^1#p^3#f^0#r^0#I^3#t^H4sIAAAAAAAAAFAKE0000';
 const applicationToken = 'v^1.1#i^1#p^1#f^0#r^0#I^3#t^H4sIAAAAAAAAAFAKE1111';
 /** The older kind, which only the Trading API takes. */
 const authToken = 'AgAAAA**FAKE0000**aAAAAA**0000fake/0000+fake==';
+/** The same kind in its newer form. */
+const shortAuthToken = 'v^1.1#i^1#f^0#p^3#r^0#I^3#t^FAKE0000FAKE0000FAKE0000';
+const older = [authToken, shortAuthToken];
 
 const scopes = ['sell.account', 'sell.inventory', 'sell.fulfillment', 'sell.stores', 'commerce.identity', 'base'] as const;
 type Scope = (typeof scopes)[number];
@@ -35,7 +38,7 @@ interface Seller {
 }
 
 const works: Seller = {
-  tokens: [accessToken, authToken],
+  tokens: [accessToken, ...older],
   scopes,
   status: 'CONFIRMED',
   registered: true,
@@ -94,7 +97,7 @@ app.use(async ({ req, env: { seller } }, next) => {
   if (!header) return refuse(400, 1002, 'OAuth', 'Missing access token');
   const [, scheme, token] = /^(\S+) (\S+)$/.exec(header) ?? [];
   if (scheme !== 'Bearer' || !token) return refuse(400, 1003, 'OAuth', 'Token type in the Authorization header is invalid');
-  return seller.tokens.includes(token) && token.startsWith('v^1.1#') ? next() : invalidToken();
+  return seller.tokens.includes(token) && !older.includes(token) ? next() : invalidToken();
 });
 
 /** Refuses what nobody has consented to. */
@@ -175,8 +178,9 @@ app.post('/ws/api.dll', async ({ req, env: { seller } }) => {
   const ownToken = /<eBayAuthToken>([^<]*)<\/eBayAuthToken>/.exec(body)?.[1];
   if (!iafToken && !ownToken) return fail(930);
   if (seller.tradingError) return fail(seller.tradingError);
-  if (iafToken && !(seller.tokens.includes(iafToken) && seller.scopes.includes('base'))) return fail(21916984);
-  if (!iafToken && !(seller.tokens.includes(ownToken ?? '') && ownToken?.startsWith('AgAAAA'))) return fail(931);
+  if (iafToken && (older.includes(iafToken) || !seller.tokens.includes(iafToken) || !seller.scopes.includes('base')))
+    return fail(21916984);
+  if (!iafToken && !(seller.tokens.includes(ownToken ?? '') && older.includes(ownToken ?? ''))) return fail(931);
 
   const perPage = Number(/<EntriesPerPage>(\d+)</.exec(body)?.[1] ?? 25);
   const items = seller.listings
@@ -260,6 +264,7 @@ export const sandbox = createSandbox<Seller>({
     },
 
     { id: 'older-key', title: 'An older kind of key (Auth’n’Auth)', values: olderKey },
+    { id: 'older-key-short', title: 'An older kind of key in its newer form', values: { apiKey: shortAuthToken } },
     { id: 'older-key-warning', title: 'An older kind of key, and eBay adds a warning', values: olderKey, facts: { warns: true } },
     { id: 'older-key-empty', title: 'An older kind of key, and no listings', values: olderKey, facts: { listings: [] } },
     { id: 'older-key-wrong', title: 'An older kind of key that is wrong', values: { apiKey: `${authToken}FAKE` } },
@@ -281,6 +286,12 @@ export const sandbox = createSandbox<Seller>({
       title: 'An older kind of key that the seller has revoked',
       values: olderKey,
       facts: { tradingError: 21917053 },
+    },
+    {
+      id: 'consent-taken-back',
+      title: 'An older kind of key, and the seller took the consent back',
+      values: olderKey,
+      facts: { tradingError: 21916013 },
     },
     {
       id: 'older-key-trouble',
