@@ -15,6 +15,9 @@ const headerOption = /(?:^|\s)(?:-H|--header)\s+(?:"([^"]+)"|'([^']+)')/g;
 /** A user name and password that a command line sends. */
 const userOption = /(?:^|\s)(?:-u|--user)[\s=]*(?:"([^"]+)"|'([^']+)'|([^\s"']+))/g;
 
+/** A form, or one value of it, that a command line sends. */
+const formOption = /(?:^|\s)(?:-[dF]|--data(?:-raw|-urlencode)?|--form)[\s=]+(?:"([\w.-]+=[^"]*)"|'([\w.-]+=[^']*)')/g;
+
 /** A name and a value without quotes; several may stand in one line. */
 const bare =
   /(?:^|[\s,;&?(])([\p{L}_][\p{L}\p{N}_.-]{0,60}(?: [\p{L}][\p{L}\p{N}-]{0,30}){0,4})\s{0,4}[=:]\s{0,4}([^\s,;&]{1,4000})/gu;
@@ -32,8 +35,12 @@ const element = /<([A-Za-z_][\w.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{1,4000})<\/\
 export function readPairs(line: string): Candidate[] {
   const options = [...line.matchAll(userOption)].flatMap((match) => readUserInfo(groupsOf(match)));
   const headers = [...line.matchAll(headerOption)].flatMap((match) => single(groupsOf(match)));
+  const forms = [...line.matchAll(formOption)].flatMap((match) =>
+    [...new URLSearchParams(groupsOf(match))].flatMap(([label, value]) => pair(label, value)),
+  );
   const elements = [...line.matchAll(element)].map(([, label = '', value = '']) => pair(label, value));
-  if (options.length + headers.length + elements.length > 0) return [...options, ...headers, ...elements].flat();
+  const sent = [...options, ...headers, ...forms, ...elements.flat()];
+  if (sent.length > 0) return sent;
   const statement = withoutStatement(line);
   const inQuotes = [...statement.matchAll(quoted)].flatMap(([, , label = '', double, one]) =>
     pair(label, withoutEscapes(double ?? one ?? '')),
@@ -46,7 +53,7 @@ export function readPairs(line: string): Candidate[] {
   if (several || (/^[\w.%-]+=[^&\s]*(?:&[\w.%-]+=[^&\s]*)+$/.test(statement) && all.length > 1))
     return /&/.test(statement) && !/\s/.test(statement)
       ? [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value))
-      : all.flatMap(([, label = '', value = '']) => pair(label, value));
+      : all.filter(([, , value = '']) => !value.startsWith('//')).flatMap(([, label = '', value = '']) => pair(label, value));
   if (encoded.test(statement)) return [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value));
   return single(statement);
 }
