@@ -105,21 +105,16 @@ export const bigcommerce = definePlatform({
               'This is the address of the shop, which does not contain the store code. Copy the API Path; it starts with https://api.bigcommerce.com/stores/.',
             ),
           ],
-          found: [/\bAPI PATH:\s*(\S+)/i],
         }),
         secret('accessToken', 'Access Token', {
           from: 'save-token',
           like: 'faketokenfaketokenfaketoken0000',
           labels: ['BIGCOMMERCE_ACCESS_TOKEN', 'BC_ACCESS_TOKEN', 'BIGCOMMERCE_API_TOKEN', 'X-Auth-Token', 'Auth Token'],
-          clean: [[/^(?:ACCESS TOKEN|X-Auth-Token):\s*/i, '']],
           pattern: /^[A-Za-z0-9]{20,128}$/,
           patternSays:
             'An Access Token has at least 20 letters and digits and nothing else. Copy it again, or paste the whole downloaded file.',
           mistakes: [
             mistake(/^eyJ/, 'This is a token for the storefront. Create a V2/V3 API token under Store-level API accounts.'),
-            mistake(/api\.bigcommerce\.com/i, 'This is the API Path. The Access Token has letters and digits only.', {
-              belongsIn: 'apiPath',
-            }),
           ],
           notes: [
             {
@@ -127,7 +122,6 @@ export const bigcommerce = definePlatform({
               says: 'This has the length of the Client Secret. If it is rejected, copy the Access Token from the downloaded file instead.',
             },
           ],
-          found: [/\bACCESS TOKEN:\s*(\S+)/i],
         }),
         text('clientId', 'Client ID', {
           from: 'save-token',
@@ -135,7 +129,6 @@ export const bigcommerce = definePlatform({
           help: 'Only if the tool asks for it. BigCommerce itself does not need it, and it is not tested.',
           optional: true,
           labels: ['BIGCOMMERCE_CLIENT_ID', 'BC_CLIENT_ID', 'X-Auth-Client'],
-          found: [/\bCLIENT ID:\s*(\S+)/i],
         }),
       ],
     },

@@ -98,6 +98,7 @@ export const printify = definePlatform({
               says: 'A token usually starts with eyJ and has two dots in it. If this one is rejected, copy all of it again.',
             },
           ],
+          found: [/(?:^|[\s"'=:])(eyJ[\w-]+\.[\w-]+\.[\w-]+)/],
         }),
         text('shopId', 'Shop ID', {
           from: 'shop-id',
@@ -106,7 +107,7 @@ export const printify = definePlatform({
           optional: true,
           added: true,
           labels: ['PRINTIFY_SHOP_ID', 'Store ID'],
-          shape: /^\d{1,12}$|printify\.com\/app\/store\/\d/i,
+          shape: /^(\d{1,12}$|(https?:\/\/)?(www\.)?printify\.com\/app\/store\/\d)/i,
           clean: [[/^.*\/app\/store\/(\d+).*$/, '$1']],
           pattern: /^\d{1,12}$/,
           patternSays: 'A Shop ID is a number, such as 1234567. It stands in the address of the shop in Printify.',

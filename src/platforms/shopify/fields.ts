@@ -1,4 +1,4 @@
-import { address, mistake, secret, text } from '../../definition/index.ts';
+import { address, lines, mistake, secret, text } from '../../definition/index.ts';
 
 /** The permanent address of a store, which every way of connecting needs. */
 export function shop(from: string) {
@@ -6,19 +6,7 @@ export function shop(from: string) {
     from,
     like: 'https://acme-demo.myshopify.com',
     help: 'The permanent address that ends in .myshopify.com, or the address of your admin.',
-    labels: [
-      'SHOPIFY_SHOP',
-      'SHOPIFY_SHOP_NAME',
-      'SHOPIFY_STORE',
-      'SHOPIFY_STORE_DOMAIN',
-      'SHOPIFY_STORE_URL',
-      'SHOPIFY_DOMAIN',
-      'SHOPIFY_FLAG_STORE',
-      'SHOP',
-      'shopName',
-      'storeDomain',
-      'myshopify_domain',
-    ],
+    labels: ['SHOPIFY_SHOP', 'SHOPIFY_STORE_DOMAIN', 'SHOPIFY_FLAG_STORE', 'shopName', 'myshopify_domain'],
     shape: /^(https?:\/\/)?([a-z0-9][a-z0-9_-]*\.myshopify\.com|admin\.shopify\.com\/store\/[a-z0-9])/i,
     clean: [
       [/^(?:https?:\/\/)?admin\.shopify\.com\/store\/([a-z0-9][a-z0-9_-]*).*$/i, '$1.myshopify.com'],
@@ -26,17 +14,14 @@ export function shop(from: string) {
     ],
     pattern: /^https:\/\/[a-z0-9][a-z0-9_-]*\.myshopify\.com$/,
     patternSays: 'The permanent address looks like https://acme-demo.myshopify.com. You find it under Settings → Domains.',
-    mistakes: [
-      mistake(
-        /^shp[a-z]{2}_[0-9a-z]/i,
-        'This is a token or a secret of an app, not the address of the store. Move it into its own field.',
-      ),
-    ],
-    hostSays:
-      'This is not the permanent address of a Shopify store, and it cannot be worked out from your own domain. Under Settings → Domains, copy the one that ends in .myshopify.com.',
+    hostSays: lines(
+      'This is not the permanent address of a Shopify store, and it cannot be worked out from your own domain.',
+      'Under Settings → Domains, copy the one that ends in .myshopify.com.',
+    ),
     neverHosts: ['shopify.com', '*.shopify.com', 'shopify.dev', 'myshopify.com', 'www.myshopify.com'],
     neverSays:
       'This page belongs to Shopify, not to your store. Under Settings → Domains, copy the address that ends in .myshopify.com.',
+    found: [/(?:^|[\s/@"'=:])([a-z0-9][a-z0-9_-]*\.myshopify\.com)\b/i],
   });
 }
 
@@ -45,28 +30,16 @@ export function accessToken(from: string) {
   return secret('accessToken', 'Admin API Access Token', {
     from,
     like: 'shpat_00000000000000000000000000000000',
-    labels: [
-      'SHOPIFY_ACCESS_TOKEN',
-      'SHOPIFY_ADMIN_ACCESS_TOKEN',
-      'SHOPIFY_ADMIN_API_ACCESS_TOKEN',
-      'SHOPIFY_ADMIN_API_TOKEN',
-      'SHOPIFY_ADMIN_TOKEN',
-      'SHOPIFY_API_TOKEN',
-      'SHOPIFY_TOKEN',
-      'X-Shopify-Access-Token',
-      'accessToken',
-      'Admin-API-Zugriffstoken',
-    ],
+    labels: ['SHOPIFY_ADMIN_ACCESS_TOKEN', 'X-Shopify-Access-Token', 'Admin-API-Zugriffstoken'],
     shape: /^shp(at|ca|pa|ua)_/,
-    clean: [[/^X-Shopify-Access-Token:\s*/i, '']],
     pattern: /^[A-Za-z0-9_-]{20,255}$/,
     patternSays: 'A token has at least 20 letters and digits and usually starts with shpat_. Copy it again.',
     mistakes: [
       mistake(/^shpss_/, 'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.'),
       mistake(/^shprt_/, 'This is a refresh token. The token to enter here usually starts with shpat_.'),
-      mistake(/myshopify\.com|^https?:/i, 'This is the address of the store, not the token.', { belongsIn: 'shop' }),
+      hidden(),
     ],
-    notes: [{ match: /^[0-9a-f]{32}$/i, says: 'Tokens usually start with shpat_. This may be a Client ID.' }],
+    notes: [{ match: /^[0-9a-f]{32}$/i, says: 'Tokens usually start with shpat_. This may be a Client ID.' }, cutOff()],
     found: [/\b(shp(?:at|ca|pa|ua)_[0-9A-Fa-f]{32})\b/],
   });
 }
@@ -77,13 +50,10 @@ export function clientId(from: string) {
     from,
     like: '00000000000000000000000000000000',
     added: true,
-    labels: ['SHOPIFY_API_KEY', 'SHOPIFY_CLIENT_ID', 'SHOPIFY_APP_KEY', 'API key', 'apiKey', 'client_id'],
+    labels: ['SHOPIFY_API_KEY', 'SHOPIFY_CLIENT_ID'],
     pattern: /^[A-Za-z0-9_-]{16,128}$/,
     patternSays: 'A Client ID usually has 32 letters and digits. Copy it again from the app’s Settings.',
-    mistakes: [
-      mistake(/^shpss_/, 'This is the Client Secret. The Client ID has no prefix.', { belongsIn: 'clientSecret' }),
-      mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.'),
-    ],
+    mistakes: [mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.')],
   });
 }
 
@@ -93,19 +63,26 @@ export function clientSecret(from: string) {
     from,
     like: 'shpss_00000000000000000000000000000000',
     added: true,
-    labels: [
-      'SHOPIFY_API_SECRET',
-      'SHOPIFY_API_SECRET_KEY',
-      'SHOPIFY_CLIENT_SECRET',
-      'SHOPIFY_APP_SECRET',
-      'API secret key',
-      'apiSecretKey',
-      'client_secret',
-    ],
+    labels: ['SHOPIFY_API_SECRET', 'SHOPIFY_API_SECRET_KEY', 'SHOPIFY_CLIENT_SECRET'],
     shape: /^shpss_/,
     pattern: /^[A-Za-z0-9_-]{16,128}$/,
     patternSays: 'A Client Secret usually starts with shpss_. Copy it again from the app’s Settings.',
-    mistakes: [mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.')],
+    mistakes: [mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.'), hidden()],
+    notes: [cutOff()],
     found: [/\b(shpss_[0-9A-Fa-f]{32})\b/],
   });
+}
+
+function hidden() {
+  return mistake(
+    /^shp[a-z]{2}_[x*•.…]+$/i,
+    'This is an example, or hidden on the page it comes from. Show the value there, then copy it.',
+  );
+}
+
+function cutOff() {
+  return {
+    match: /^shp[a-z]{2}_(?![0-9a-f]{32}$)/i,
+    says: 'Usually 32 letters and digits follow its beginning. Check that it was copied completely.',
+  };
 }

@@ -43,7 +43,7 @@ export const expectations: PlatformExpectations = {
     'wrong-token': refused,
     'cut-token': { ...refused, advice: [/shorter than usual/] },
     'sandbox-token': { ...refused, requests: 3 },
-    'old-sandbox-token': refused,
+    'old-sandbox-token': { ...refused, advice: [/token of the Sandbox/] },
     'expired-token': { ...refused, outcome: 'credentials-expired', step: makeNew },
     'revoked-token': { ...refused, step: makeNew },
     'client-disabled': refused,

@@ -6,14 +6,8 @@ export function token(label: string, from: string, help: string) {
     from,
     like: `EAAA${'0'.repeat(60)}`,
     help,
-    labels: ['SQUARE_ACCESS_TOKEN', 'SQUARE_API_KEY', 'SQUARE_TOKEN', 'SQ_ACCESS_TOKEN', 'access_token', 'Square API Key'],
-    shape: /^(EAAA[\w+=/.~-]{40}|sandbox-sq0atb-)/,
-    clean: [
-      [/^(EAAA[\w+=/.~-]+)\s*[\r\n]+\s*([\w+=/.~-]+)$/, '$1$2'],
-      [/^(?:export\s+)?[A-Z]+(?:_[A-Z]+)*_TOKEN=["']?([^"'=][^"']*)["']?$/, '$1'],
-      [/^(?:(?:Square )?API Key|Access token)\s*[:=]\s*/i, ''],
-      [/^(?:Authorization:\s*)?Bearer\s+/i, ''],
-    ],
+    labels: ['SQUARE_ACCESS_TOKEN', 'SQ_ACCESS_TOKEN', 'Square API Key', 'access_token'],
+    shape: /^(EAAA[\w+=/.~-]{40}|(sandbox-sq0atb|sq0atp)-)/,
     pattern: /^[A-Za-z0-9_.+/=~-]{20,1024}$/,
     patternSays: 'A key has at least 20 letters and digits, no blanks, and usually starts with EAAA. Copy it again.',
     environments: [
@@ -37,17 +31,12 @@ export function token(label: string, from: string, help: string) {
         /^EQAA/,
         'This is a refresh token, which only the app itself can use. The key to enter here usually starts with EAAA.',
       ),
-      mistake(/^https?:/i, 'This is a web address. Copy the key that is shown on the page; it usually starts with EAAA.'),
       mistake(/^L[0-9A-Z]{12}$/, 'This is the number of a location. The key is longer and usually starts with EAAA.'),
       mistake(
         /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
         'This looks like a key of Squarespace, which is another company. A key of Square usually starts with EAAA.',
       ),
-      mistake(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'This is an e-mail address. The key usually starts with EAAA.'),
     ],
-    found: [
-      /\S[\s"'=:]+(EAAA[\w+=/.~-]{40,})/,
-      /(?:access_token|API Key|Authorization)["']?\s*[:=]\s*["']?(?:Bearer\s+)?([\w.+/=~-]{20,})/i,
-    ],
+    found: [/\S[\s"'=:]+(EAAA[\w+=/.~-]{40,})/],
   });
 }
