@@ -1,9 +1,11 @@
 import {
   advise,
+  at,
   bearer,
   date,
   definePlatform,
   get,
+  lines,
   mistake,
   money,
   notOffered,
@@ -14,30 +16,12 @@ import {
   when,
 } from '../../definition/index.ts';
 
-interface Page {
-  pagination?: { hasNextPage?: boolean };
-  contacts?: unknown[] | null;
-  profiles?: unknown[] | null;
-}
-
-/** Squarespace counts nothing; a first page that is the last one can be counted. */
-const countOf = (key: string) => (answer: unknown) => {
-  const list = (answer as Record<string, unknown>)[key];
-  return (answer as Page).pagination?.hasNextPage === false && Array.isArray(list) ? list.length : undefined;
-};
-
-/** Contacts replace profiles; a key may have either. */
-const people = (answer: unknown) => {
-  const { contacts, profiles } = (answer ?? {}) as Page;
-  return contacts === null || profiles === null ? [] : (contacts ?? profiles);
-};
-
 export const squarespace = definePlatform({
   id: 'squarespace',
   name: 'Squarespace',
   alsoCalled: ['Squarespace Commerce', 'Commerce APIs'],
   summary: 'Create an API key in the developer tools of your Squarespace site and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-25',
   sources: [
     'https://developers.squarespace.com/commerce-apis/overview',
     'https://developers.squarespace.com/commerce-apis/making-requests',
@@ -51,7 +35,11 @@ export const squarespace = definePlatform({
     {
       kind: 'warning',
       title: 'Not every plan has API keys',
-      text: 'The plans **Advanced** and **Commerce Advanced** have them. On **Core** and **Plus**, sources disagree: see whether **Developer API keys** offers the permissions that you need. Smaller plans (**Personal**, **Basic**, **Business**, **Commerce Basic**) usually have none for shop data.',
+      text: lines(
+        'The plans **Advanced** and **Commerce Advanced** have them.',
+        'On **Core** and **Plus**, sources disagree: see whether **Developer API keys** offers the permissions that you need.',
+        'Smaller plans (**Personal**, **Basic**, **Business**, **Commerce Basic**) usually have none for shop data.',
+      ),
     },
   ],
   needs: [
@@ -72,12 +60,16 @@ export const squarespace = definePlatform({
         step(
           'open-keys',
           'Open the developer tools',
-          'Go to **Settings → Developer tools → Developer API keys**. On some older sites it is **Settings → Advanced → Developer API keys**; some guides call it the **Developer/API** area.',
+          'Go to **Settings → Developer tools → Developer API keys**, or open `https://SITE.squarespace.com/config/settings/developer-tools/developer-api-keys` with the name of your site in place of `SITE`. On some older sites it is **Settings → Advanced → Developer API keys**; some guides call it the **Developer/API** area.',
         ),
         step(
           'permissions',
           'Create a key that can read',
-          'Press **Generate key** and name it “{app}”. Choose **Read Only** for:\n\n{permissions}\n\nMany tools also want **Inventory** and **Transactions**. If the form offers **Profiles** and not **Contacts**, take that one. You do not need **Forms**.',
+          lines(
+            'Press **Generate key** and name it “{app}”. Choose **Read Only** for:\n\n{permissions}\n\nMany tools also want **Inventory** and **Transactions**; donations are in Transactions, not in Orders.',
+            'Nothing can be added to a key later.',
+            'If the form offers **Profiles** and not **Contacts**, take that one. You do not need **Forms**.',
+          ),
         ),
         step(
           'copy-key',
@@ -89,20 +81,14 @@ export const squarespace = definePlatform({
         secret('apiKey', 'API Key', {
           from: 'copy-key',
           like: '00000000-0000-4000-8000-000000000000',
-          clean: [
-            [/^(?:Authorization\s*:\s*)?Bearer\s+/i, ''],
-            [/^[\w ]*key\s*[:=]\s*["']?(.*?)["']?$/i, '$1'],
-          ],
+          shape: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+          labels: ['Developer API key', 'API token', 'Access token'],
           pattern: /^[A-Za-z0-9._~+/=-]{16,512}$/,
           patternSays: 'An API Key has at least 16 letters and digits, usually with four dashes. Copy the key, not its name.',
           mistakes: [
             mistake(
-              /^https?:|^[\w.-]+\.(com|net|org|squarespace\.com)(\/|$)/i,
+              /^[\w.-]+\.(?:com|net|org)(?:\/|$)/i,
               'This is the address of a site. The API Key has letters and digits, usually with four dashes.',
-            ),
-            mistake(
-              /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-              'This is an e-mail address. The API Key has letters and digits, usually with four dashes.',
             ),
             mistake(/^(EAAA|sq0)/, 'This is a key of Square, another company. Create a key in your Squarespace site.'),
             mistake(
@@ -116,9 +102,6 @@ export const squarespace = definePlatform({
               match: /^(?![0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/i,
               says: 'API Keys usually have 32 letters and digits and four dashes. If this one is rejected, copy the key itself, and not its name or the token of an app.',
             },
-          ],
-          found: [
-            /(?:api[ _-]?key|bearer|authorization|token)["']?\s*[:=]?\s*["']?(?:Bearer\s+)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/i,
           ],
         }),
       ],
@@ -138,7 +121,7 @@ export const squarespace = definePlatform({
     limits: 'Squarespace allows 300 requests a minute, and then wants a minute’s pause. This check uses fewer than ten.',
   },
   // Any key may read what the website is called, whatever its permissions.
-  authenticate: get('/1.0/authorization/website'),
+  authenticate: get('/1.0/authorization/website', { proves: ['id', 'siteId'] }),
   entities: {
     products: reads(get('/v2/commerce/products'), {
       permission: 'Products',
@@ -188,23 +171,30 @@ export const squarespace = definePlatform({
       says: 'Squarespace asks for a pause, because it was asked too often. Wait a minute, then check again.',
       waitS: () => 60,
     }),
-    when({ status: ['2xx', '3xx', '4xx'], html: true }, 'not-an-api'),
-    when({ status: 402 }, 'store-unavailable', {
-      says: 'Squarespace says that this site has expired: the trial is over, or a bill is open. Settle that in Squarespace, then check again.',
+    when([{ json: { type: 'WEBSITE_EXPIRED' } }, { status: 402 }], 'store-unavailable', {
+      says: 'Squarespace says that this site has expired. Usually the trial is over, or a bill is open: settle that in Squarespace, then check again.',
     }),
-    when({ on: 'entities', status: [401, 403], text: /\b(plan|subscription|upgrade)\b/i }, 'plan-required', {
+    when({ on: 'entities', status: [401, 403], json: { message: /\b(?:plan|subscription|upgrade)\b/i } }, 'plan-required', {
       says: 'The site’s plan does not let an API key read {entity}. A higher plan is needed.',
     }),
     when({ on: 'customers', status: [401, 403] }, 'permission-missing', {
-      says: 'The key works, but it may read neither contacts nor profiles. Create a new key with “Contacts” set to Read Only. If the form does not offer it, the site’s plan may not include it.',
+      says: lines(
+        'The key works, but Squarespace refuses both contacts and profiles.',
+        'Usually the key was made without them: create a new one with “Contacts” set to Read Only.',
+        'If the form does not offer it, the site’s plan may not include it.',
+      ),
       step: 'permissions',
     }),
     when({ on: 'entities', status: [401, 403] }, 'permission-missing', {
-      says: 'The key works, but it may not read {entity}. Create a new key with “{permission}” set to Read Only. If the form does not offer it, the site’s plan may not include it.',
+      says: lines(
+        'The key works, but Squarespace refuses {entity}.',
+        'Usually the key was made without “{permission}”: create a new one with it set to Read Only.',
+        'If the form does not offer it, the site’s plan may not include it.',
+      ),
       step: 'permissions',
     }),
     when({ on: 'authenticate', status: [401, 403] }, 'credentials-rejected', {
-      says: 'Squarespace does not accept this API Key: it is mistyped, or was deleted. Create a new one.',
+      says: 'Squarespace does not accept this API Key. Usually it is mistyped, or was deleted: create a new one.',
       field: 'apiKey',
     }),
   ],
@@ -216,3 +206,18 @@ export const squarespace = definePlatform({
     ),
   ],
 });
+
+/** Squarespace counts nothing; a first page that is the last one can be counted. */
+function countOf(key: string) {
+  return (answer: unknown): number | undefined => {
+    const list = at(answer, key);
+    return at(answer, 'pagination.hasNextPage') === false && Array.isArray(list) ? list.length : undefined;
+  };
+}
+
+/** Contacts replace profiles; a key may have either. Where there are none, the list may be null. */
+function people(answer: unknown): unknown[] | undefined {
+  const list = at(answer, 'contacts') ?? at(answer, 'profiles');
+  if (Array.isArray(list)) return list;
+  return at(answer, 'contacts') === null || at(answer, 'profiles') === null ? [] : undefined;
+}

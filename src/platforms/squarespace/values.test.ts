@@ -26,7 +26,7 @@ it('a key that looks otherwise may be right', () => {
 
 it.each<[typed: string, says: RegExp]>([
   ['', /^Enter the API Key\.$/],
-  ['https://acme-demo.squarespace.com', /address of a site/],
+  ['https://acme-demo.squarespace.com', /web address/],
   ['acme-demo.squarespace.com', /address of a site/],
   ['www.acme-demo.com/shop', /address of a site/],
   ['pat@example.com', /e-mail address/],
