@@ -60,6 +60,7 @@ export const expectations: PlatformExpectations = {
     'scope-missing-version-catalog-v1': { ...fine, requests: 9 },
     'scope-missing-stores': withoutPermission('products', 'categories', 'orders'),
     'scope-missing-products': withoutPermission('products'),
+    'scope-missing-products-named': withoutPermission('products'),
     'scope-missing-categories': withoutPermission('categories'),
     'scope-missing-orders': withoutPermission('orders'),
     'scope-missing-orders-401': withoutPermission('orders'),

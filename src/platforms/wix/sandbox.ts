@@ -304,6 +304,13 @@ export const sandbox = createSandbox<Site>({
       facts: { permissions: ['contacts', 'blog'] },
     },
     { id: 'scope-missing-products', title: 'The key may not read products', facts: { permissions: without('products') } },
+    {
+      id: 'scope-missing-products-named',
+      title: 'The key may not read products, and Wix names the permission',
+      outage: at('/stores/v3/products/query', () =>
+        Response.json({ message: 'Permission WIX_STORES.READ_PRODUCTS is required', details: {} }, { status: 403 }),
+      ),
+    },
     { id: 'scope-missing-categories', title: 'The key may not read categories', facts: { permissions: without('categories') } },
     { id: 'scope-missing-orders', title: 'The key may not read orders', facts: { permissions: without('orders') } },
     { id: 'scope-missing-customers', title: 'The key may not read contacts', facts: { permissions: without('contacts') } },

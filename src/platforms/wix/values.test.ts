@@ -37,10 +37,8 @@ it.each<[field: string, typed: string, says: RegExp]>([
   ['apiKey', siteId, /a Site ID, an Account ID or the id of an app/],
   ['apiKey', 'IST.FAKE', /longer than this/],
   ['siteId', '', /^Enter the Site ID\.$/],
-  ['siteId', apiKey, /This is the API Key/],
   ['siteId', 'https://www.example.com', /no Site ID in this/],
   ['siteId', 'https://editor.wix.com/html/editor/web', /no Site ID in this/],
-  ['accountId', apiKey, /This is the API Key/],
   ['accountId', 'me@example.com', /four dashes/],
 ])('%s is refused, case %#', (field, typed, says) => {
   const { outcome, message } = judge(field, typed);
@@ -55,6 +53,14 @@ it('remarks on keys that look otherwise', () => {
   });
   expect(judge('apiKey', `OauthNG.JWS.${'a'.repeat(60)}`).note).toMatch(/token of an app/);
   expect(judge('apiKey', 'a'.repeat(60)).note).toMatch(/usually start with IST/);
+});
+
+it.each(['siteId', 'accountId'])('a key in the field %s is named and not kept', (field) => {
+  expect(judgeValues(fields, { [field]: apiKey })[field]).toMatchObject({
+    outcome: 'invalid-value',
+    value: '',
+    message: expect.stringMatching(/This is the API Key/),
+  });
 });
 
 it('knows values in each other’s field', () => {
