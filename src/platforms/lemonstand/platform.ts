@@ -1,18 +1,21 @@
-import { definePlatform, notOffered, secret, step, text } from '../../definition/index.ts';
-
-const gone = notOffered('LemonStand is shut down; nothing can be asked any more.');
+import { definePlatform, lines, notOffered, secret, step, text } from '../../definition/index.ts';
 
 export const lemonstand = definePlatform({
   id: 'lemonstand',
   name: 'LemonStand',
+  alsoCalled: ['LemonStand Cloud', 'LemonSync'],
   summary: 'LemonStand closed in June 2019. No API key can be made or tested; here is where your shop’s data may still be.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-25',
   sources: ['https://github.com/lemonstand/lemonsync-js', 'https://github.com/damanic/Lemonstand-V1__Installer'],
   notices: [
     {
       kind: 'danger',
       title: 'LemonStand is closed',
-      text: 'The platform was shut down in **June 2019**. There is no back end to log in to, no menu **Integrations → API Keys**, and no API that an **API Token** could open. An old guide that tells you to create one cannot be followed any more.',
+      text: lines(
+        'The platform was shut down in **June 2019**.',
+        'There is no back end to log in to, no menu **Integrations → API Keys**, and no API that an **API Token** could open.',
+        'An old guide that tells you to create one cannot be followed any more.',
+      ),
     },
   ],
   needs: ['Nothing from LemonStand itself. Your old mail, your backups, and the people who built the shop are what helps now.'],
@@ -70,7 +73,13 @@ export const lemonstand = definePlatform({
     },
   ],
 
-  retired:
-    'LemonStand closed in June 2019, so no address and no API Token can work any more. Nothing was sent. The guide on this page lists where your data may still be.',
-  entities: { products: gone, categories: gone, customers: gone, orders: gone },
+  retired: lines(
+    'LemonStand closed in June 2019, so no address and no API Token can work any more.',
+    'Nothing was sent. The guide on this page lists where your data may still be.',
+  ),
+  entities: { products: gone(), categories: gone(), customers: gone(), orders: gone() },
 });
+
+function gone() {
+  return notOffered('LemonStand is shut down; nothing can be asked any more.');
+}
