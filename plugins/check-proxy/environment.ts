@@ -44,6 +44,11 @@ const environmentSchema = z
       .optional(),
     /** Hosts that are asked without {@link HTTPS_PROXY}, separated by commas. */
     NO_PROXY: z.string().optional(),
+    /** Node's own switch that turns off all checks of certificates: with it, keys would go to whoever answers. */
+    NODE_TLS_REJECT_UNAUTHORIZED: z
+      .string()
+      .refine((text) => text !== '0', 'must not be 0: without checked certificates, keys would go to whoever answers')
+      .optional(),
     /** From which level on is logged. */
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     /** Port for Prometheus, on the same address. Without it, there are no metrics. */

@@ -8,6 +8,8 @@ it.each<[text: string, shown: string]>([
   ['a\u2028b\u2029c', 'a b c'],
   ['half \ud83d a character', 'half \ufffd a character'],
   ['none \uffff\u{1fffe} of it', 'none of it'],
+  ['zero\u200bwidth, soft\u00adhyphen, tag\u{e0041}', 'zerowidth, softhyphen, tag'],
+  [`Z${'\u0301'.repeat(50)}algo`, `Z${'\u0301'.repeat(3)}algo`],
   ['<b>stays</b> & text', '<b>stays</b> & text'],
   ['x'.repeat(80), 'x'.repeat(80)],
   ['x'.repeat(81), `${'x'.repeat(79)}…`],

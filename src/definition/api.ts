@@ -46,7 +46,7 @@ export const recogniseSchema = z.strictObject({
   /** What to check when something else answers. @example 'The shop may live in a folder, which belongs to the address.' */
   ifNot: proseSchema.optional(),
   /**
-   * If it is redirected to the same place at another host of the same registrable domain (`www.`), it is asked there again, and
+   * If it is redirected to the same place at the same name with or without `www.`, it is asked there again, and
    * that host takes the place of the entered one for the rest of the check.
    */
   settlesHost: z.boolean().default(true),

@@ -85,7 +85,7 @@ const plainRequest = z.strictObject({
   onlyIf: functionSchema<(values: Record<string, string>) => boolean>().optional(),
   /**
    * Asked without credentials before everything else, to learn at which of its hosts a shop answers: the address field whose
-   * value it asks. If it is redirected to the same place at another host of the same registrable domain, that host takes the
+   * value it asks. If it is redirected to the same place at the same name with or without `www.`, that host takes the
    * place of the entered one for the rest of the check; any other answer changes nothing. Only its headers are read.
    * @example get('', { auth: 'none', canonicalHostOf: 'storeUrl' })
    */

@@ -16,6 +16,9 @@ const bodySchema = z.strictObject({
   sandbox: z.string().optional(),
 });
 
+/** A body with thousands of mistakes is not worth an answer nine times as long. */
+const mostErrors = 20;
+
 /** What is asked for; the platform, the method and the entities exist. */
 export interface CheckRequest {
   platform: Platform;
@@ -33,7 +36,8 @@ export interface CheckRequest {
  */
 export function readCheckRequest(text: string, platforms: ReadonlyMap<string, Platform>): CheckRequest {
   const body = bodySchema.safeParse(parseJson(text));
-  if (!body.success) throw badRequest('The body does not have the right shape.', body.error.issues.map(describeIssue));
+  if (!body.success)
+    throw badRequest('The body does not have the right shape.', body.error.issues.slice(0, mostErrors).map(describeIssue));
   const { platform: id, method, entities, values, sandbox } = body.data;
 
   const platform = platforms.get(id);
@@ -50,7 +54,7 @@ export function readCheckRequest(text: string, platforms: ReadonlyMap<string, Pl
   if (unknown.length > 0)
     throw badRequest(
       `${platform.name} has no such data. It has: ${list(Object.keys(platform.entities))}.`,
-      unknown.map((index) => ({ pointer: `#/entities/${index}`, detail: 'is unknown' })),
+      unknown.slice(0, mostErrors).map((index) => ({ pointer: `#/entities/${index}`, detail: 'is unknown' })),
     );
 
   return { platform, method, values, entities: entities as EntityId[] | undefined, sandbox };

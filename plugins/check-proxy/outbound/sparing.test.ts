@@ -8,7 +8,7 @@ import { limitsSchema } from '../limits/limits.ts';
 import { createSparing } from './sparing.ts';
 
 const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;
-const wrong = { ...right, password: 'Fake-Password-1' };
+const wrong: Record<string, string> = { ...right, password: 'Fake-Password-1' };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -27,7 +27,8 @@ function serve() {
     check: async (values: Record<string, string>, scenario = 'works') => {
       const played = sandboxFetch('plentymarkets', scenario);
       const counted: typeof fetch = (input, init) => {
-        asked++;
+        // What shows that the platform is there carries no login.
+        if (new Request(input, init).method === 'POST') asked++;
         return played(input, init);
       };
       const { fetch, learn } = spare({ platform: plentymarkets, values }, counted, () => {});
@@ -91,4 +92,19 @@ test('counts wrong tries in every stretch of time, not in fixed ones', async () 
   later(2 * hour);
   for (let n = 0; n < 20; n++) await check({ ...wrong, password: `Fake-Next-${n}` });
   expect(logins()).toBe(30);
+});
+
+test('knows rejected values again in other clothes, and beside a field that nobody asked for', async () => {
+  const { check, logins } = serve();
+  await check(wrong);
+  for (const dressed of [
+    { ...wrong, junk: '1' },
+    { ...wrong, systemUrl: ` <${wrong.systemUrl}/> ` },
+    { ...wrong, user: `\u200b${wrong.user}` },
+  ])
+    expect(await check(dressed)).toMatchObject({
+      outcome: 'credentials-rejected',
+      message: expect.stringContaining('not sent again'),
+    });
+  expect(logins()).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/check/index.ts';
+import { cleanedValues, type Report } from '../../../src/check/index.ts';
 import { hostsOf, isRetired, type Platform } from '../../../src/definition/index.ts';
 import type { KeyedHash } from '../limits/keyedHash.ts';
 import type { CreateLimiter } from '../limits/limiter.ts';
@@ -117,9 +117,13 @@ function isShared(host: string, platform: Platform): boolean {
   return !isRetired(platform) && hostsOf(platform).includes(host);
 }
 
-function hashOf({ platform, method = '', values }: SparedRequest, hash: KeyedHash): string {
-  const typed = Object.entries(values).map(([id, value]) => [id, value.trim()] as const);
-  const given = typed.filter(([, value]) => value !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+/** By what would be sent: other clothes of the same values, or a field that nobody asked for, make no other check of it. */
+function hashOf({ platform, ...request }: SparedRequest, hash: KeyedHash): string {
+  const { method, values } = cleanedValues(platform, request.method, request.values);
+  const given = Object.entries(values)
+    .map(([id, value]) => [id, value.trim()] as const)
+    .filter(([, value]) => value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return hash.of(platform.id, method, ...given.flat());
 }
 

@@ -8,7 +8,7 @@ const asked = 'https://example.com/folder/api?x=1';
 describe('a shop leads to its other host', () => {
   it.each<[status: number, location: string, host: string | undefined, why: string]>([
     [301, 'https://www.example.com/folder/api?x=1', 'www.example.com', 'the same place with www'],
-    [302, 'https://shop.example.com/folder/api?x=1', 'shop.example.com', 'the same place at a host of the same domain'],
+    [302, 'https://shop.example.com/folder/api?x=1', undefined, 'another host of the same domain, which may be somebody else’s'],
     [307, '//www.example.com/folder/api?x=1', 'www.example.com', 'a reference without a scheme keeps it'],
     [308, 'https://www.example.com:443/folder/api?x=1', 'www.example.com', 'the usual port'],
 

@@ -1,10 +1,9 @@
-import { getDomain } from 'tldts';
 import { hostMatches } from '../../definition/index.ts';
 import type { Answer } from './send.ts';
 
 /**
- * The host at which a shop itself says that it answers: that of a redirect which changes nothing but the host, over https
- * and within the same registrable domain. Shops that only share a public suffix (two of `*.github.io`) are strangers.
+ * The host at which a shop itself says that it answers: that of a redirect which changes nothing but the host, over https, and
+ * leads only from a name to the same with `www.`, or back. Any other host, even of the same domain, may be another tenant's.
  * @param asked the address that was answered
  * @param hosts those that may be called
  * @returns `undefined` when the answer says no such thing
@@ -20,11 +19,9 @@ export function canonicalHost(
   const sameButForHost = new URL(asked);
   sameButForHost.hostname = location.hostname;
   if (location.href !== sameButForHost.href || !hostMatches(location.hostname, hosts)) return undefined;
-  const domain = registrableDomain(asked.hostname);
-  return domain !== null && domain === registrableDomain(location.hostname) ? location.hostname : undefined;
+  return withoutWww(location.hostname) === withoutWww(asked.hostname) ? location.hostname : undefined;
 }
 
-/** By the public suffix list, with the suffixes that companies give to their customers. */
-function registrableDomain(host: string): string | null {
-  return getDomain(host, { allowPrivateDomains: true });
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }
