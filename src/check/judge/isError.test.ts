@@ -14,11 +14,13 @@ it.each<[json: unknown, isIt: boolean, why: string]>([
   [[{ Key: 'Error', Value: '', Status: '401', Message: 'Unauthorized' }], true, 'a list of errors alone'],
   [['Unauthorized'], true, 'a word in a list'],
   [{ Response: { error: 'Invalid key' } }, true, 'one element around everything, as in XML'],
+  [{ message: { response: '0', responseMessage: 'Token is unknown' } }, true, 'an answer that is none, as in XML'],
   [{ data: null, errors: [{ message: 'Not allowed' }] }, true, 'GraphQL without data'],
 
   [{ data: { shop: { name: 'Acme' } }, errors: [{ message: 'One field is hidden' }] }, false, 'an error beside data'],
   [{ error: null, data: [{ id: 1 }] }, false, 'no error, said so'],
   [{ errors: [], items: [{ id: 1 }] }, false, 'an empty list of errors'],
+  [{ message: { response: '1', responseMessage: 'Approved' } }, false, 'an answer that is one, as in XML'],
   [{ success: true, result: { id: 1 } }, false, 'a success'],
   [{ status: 'live', id: 7 }, false, 'the status of a shop'],
   [{ message: 'Welcome', name: 'Acme' }, false, 'a message beside a name'],

@@ -1,6 +1,6 @@
 /** What stands beside an error and is no data. */
 const aside =
-  /^(errors?|fault|exception|message|messages|msg|errormessage|error_message|error_?code|error_description|error_uri|code|version|build|status|statuscode|status_code|statustext|success|ok|ack|type|subtype|title|detail|details|reason|timestamp|currenttime|time|path|method|trace|trace_?id|request_?id|contextid|correlationid|documentation|documentation_url|help|more_info|moreinfo|httpcode|http_code|data|result|response|meta|extensions|key|value)$/i;
+  /^(errors?|fault|exception|message|messages|msg|errormessage|error_message|responsemessage|response_message|error_?code|error_description|error_uri|code|version|build|status|statuscode|status_code|statustext|success|ok|ack|type|subtype|title|detail|details|reason|timestamp|currenttime|time|path|method|trace|trace_?id|request_?id|contextid|correlationid|documentation|documentation_url|help|more_info|moreinfo|httpcode|http_code|data|result|response|meta|extensions|key|value)$/i;
 
 const isNothing = (value: unknown) =>
   value === undefined ||
@@ -39,7 +39,7 @@ function isWrapped(entries: [string, unknown][], depth: number): boolean {
 
 function saysNo(key: string, value: unknown): boolean {
   if (/^(errors?|fault|exception|error_?message|error_?code|error_description)$/i.test(key)) return !isNothing(value);
-  if (/^(success|ok)$/i.test(key)) return value === false || value === 0 || value === '0' || value === 'false';
+  if (/^(success|ok|response)$/i.test(key)) return value === false || value === 0 || value === '0' || value === 'false';
   if (/^(status|ack|result|key|type|code|message)$/i.test(key)) return typeof value === 'string' && sayNo.test(value);
   return false;
 }

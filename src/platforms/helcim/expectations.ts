@@ -25,7 +25,6 @@ export const expectations: PlatformExpectations = {
   notOffered: ['categories', 'pages', 'blogs'],
   scenarios: {
     ...outages(),
-    'page-403': outages().shield,
     works: fine,
     'empty-store': fine,
     'one-product': fine,
@@ -34,6 +33,9 @@ export const expectations: PlatformExpectations = {
     'padded-empty-store': fine,
 
     'wrong-token': refused,
+    'wrong-token-no-newer-api': refused,
+    // Nothing that is known: Helcim’s own words are told.
+    'token-revoked': { outcome: 'credentials-rejected', at: 'authenticate', requests: 1 },
     'token-inactive': refused,
     'token-inactive-digit': refused,
     'newer-token': newerToken,
@@ -44,7 +46,7 @@ export const expectations: PlatformExpectations = {
     'api-off': { outcome: 'not-an-api', at: 'authenticate', step: 'legacy-access', requests: 1 },
     'account-closed': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
     'unknown-action': notUnderstood,
-    'unknown-text': notUnderstood,
+    'unknown-text': { outcome: 'credentials-rejected', at: 'authenticate', requests: 1 },
 
     'scope-missing-products': withoutView('products'),
     'scope-missing-customers': withoutView('customers'),

@@ -12,7 +12,7 @@ const apiToken = 'FAKE0000000000000000TOKEN';
 const newerToken = 'fake.newer-token-00000000000000000000000000#0000%';
 
 /** What the newer API answers to a token of its own. */
-type Newer = 'connected' | 'no-permission-401' | 'no-permission-403';
+type Newer = 'connected' | 'no-permission-401' | 'no-permission-403' | 'not-there';
 
 type Fields = Record<string, string>;
 type List = 'products' | 'customers' | 'orders';
@@ -131,6 +131,7 @@ const unauthorized = () => Response.json({ errors: 'Unauthorized' }, { status: 4
 /** The newer API knows no account number, and no token of the older one. */
 function newerApi(answer: () => unknown) {
   return ({ req, env: { account } }: Context<Played>) => {
+    if (account.newer === 'not-there') return Response.json({ errors: 'Not Found' }, { status: 404 });
     if (req.header('api-token') !== newerToken) return unauthorized();
     const body = account.newer === 'connected' ? answer() : { errors: 'No access permission' };
     return Response.json(body, {
@@ -194,6 +195,17 @@ export const sandbox = createSandbox<Account>({
     },
 
     { id: 'wrong-token', title: 'The API Token is mistyped', values: { apiToken: 'FAKE9999999999999999TOKEN' } },
+    {
+      id: 'wrong-token-no-newer-api',
+      title: 'The API Token is mistyped, and the newer API cannot be asked about it',
+      values: { apiToken: 'FAKE9999999999999999TOKEN' },
+      facts: { newer: 'not-there' },
+    },
+    {
+      id: 'token-revoked',
+      title: 'The API Token was revoked, in words that nobody has described',
+      facts: { refusesAll: 'This API access token has been revoked' },
+    },
     { id: 'token-inactive', title: 'The API access is not marked as active', facts: { tokenWorks: false } },
     {
       id: 'token-inactive-digit',

@@ -31,7 +31,7 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ['accountId', '', 'invalid-value', /^Enter the Account ID/],
     ['accountId', 'CST1000', 'invalid-value', /code of a customer/],
     ['accountId', 'INV1000', 'invalid-value', /number of an invoice/],
-    ['accountId', 'owner@example.com', 'invalid-value', /e-mail/],
+    ['accountId', 'owner@example.com', 'invalid-value', /is a number/],
     ['accountId', '25000O0000', 'invalid-value', /is a number/],
     ['accountId', '123', 'invalid-value', /ten digits/],
     ['accountId', token, 'invalid-value', /This looks like the API Token/],
