@@ -36,6 +36,8 @@ export const customApp: MethodInput = {
       pattern: /^\d{1,12}$/,
       patternSays: 'The Store ID is a number, such as 1234567. It stands at the bottom of every page of the Ecwid admin.',
       labels: ['Shop ID', 'Store number'],
+      // It stands in every address of the API.
+      found: [/\bapp\.ecwid\.com\/api\/v3\/(\d{1,12})\b/],
       mistakes: [mistake(/^public_/, 'This is a token. The Store ID is a number.')],
     }),
     secret('secretToken', 'Secret Token', {

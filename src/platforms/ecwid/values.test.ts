@@ -62,6 +62,7 @@ describe('values are found in a longer text', () => {
   it.each<[what: string, pasted: string]>([
     ['labels', `Store ID: 1234567\nSecret token: ${secretToken}`],
     ['a .env file', `ECWID_STORE_ID=1234567\nECWID_ACCESS_TOKEN=${secretToken}`],
+    ['a call', `curl https://app.ecwid.com/api/v3/1234567/products -H "Authorization: Bearer ${secretToken}"`],
     ['JSON', `{ "storeId": 1234567, "token": "${secretToken}" }`],
     ['both tokens', `Store ID 1234567\nPublic token: public_00000000000000000000000000000000\nSecret token: ${secretToken}`],
   ])('%s: the token', (_, pasted) => {

@@ -97,6 +97,8 @@ export const lightspeed = definePlatform({
             keyOfXSeries,
             mistake(/^\d{1,20}$/, 'This is a number of a shop. The API Key has 32 characters; copy it from the Details.'),
           ],
+          // A line of Lightspeed's own client: new WebshopappApiClient('live', key, secret, 'nl').
+          found: [/ApiClient\(\s*["']\w+["']\s*,\s*["']([^\s"']{32})["']/],
         }),
         secret('apiSecret', 'API Secret', {
           from: 'copy-key',
@@ -104,6 +106,7 @@ export const lightspeed = definePlatform({
           pattern: /^\S{32}$/,
           patternSays: copyBoth(),
           mistakes: [keyOfXSeries],
+          found: [/ApiClient\(\s*["']\w+["']\s*,\s*["'][^\s"']{32}["']\s*,\s*["']([^\s"']{32})["']/],
         }),
         choice('shopLanguage', 'Shop language', {
           from: 'store-url',

@@ -23,6 +23,7 @@ describe('what people paste is cleaned', () => {
     ['shopLanguage', 'us', 'us'],
     ['retailUrl', 'example-shop.retail.lightspeed.app/dashboard', retailUrl],
     ['retailUrl', 'https://example-shop.vendhq.com/setup/personal_tokens', retailUrl],
+    ['retailUrl', 'example-shop', retailUrl],
     ['personalToken', 'Bearer lsxs_pt_00000000000000000000000000000000', 'lsxs_pt_00000000000000000000000000000000'],
   ])('%s, case %#', (field, typed, sent) => {
     expect(judge(field, typed)).toMatchObject({ outcome: 'ok', value: sent });
@@ -50,6 +51,7 @@ describe('what belongs to another Lightspeed, or cannot be right, is refused in 
     ['apiSecret', secret.slice(1), 'invalid-value', /exactly 32/],
     ['shopLanguage', 'english', 'invalid-value', /Choose one/],
     ['retailUrl', 'https://example-shop.webshopapp.com', 'invalid-value', /C-Series/],
+    ['retailUrl', 'abcdef0123456789abcdef0123456789', 'invalid-value', /not a web address|looks like a key/],
     ['retailUrl', 'https://www.example-shop.nl', 'host-not-allowed', /not an address of the X-Series/],
     ['retailUrl', `${retailUrl}.evil.example`, 'host-not-allowed', /not an address of the X-Series/],
     ['personalToken', 'short', 'invalid-value', /longer than this/],

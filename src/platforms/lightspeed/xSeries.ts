@@ -35,8 +35,12 @@ export const xSeries: MethodInput = {
       like: 'https://example-shop.retail.lightspeed.app',
       hostSays: 'This is not an address of the X-Series. It ends in .retail.lightspeed.app.',
       labels: ['Domain prefix', 'VEND_URL'],
-      // The former domain; the name in front of it stayed.
-      clean: [[/^(?:https?:\/\/)?([a-z0-9-]+)\.vendhq\.com\b.*$/i, 'https://$1.retail.lightspeed.app']],
+      clean: [
+        // The former domain; the name in front of it stayed.
+        [/^(?:https?:\/\/)?([a-z0-9-]+)\.vendhq\.com\b.*$/i, 'https://$1.retail.lightspeed.app'],
+        // That name alone, the domain prefix. Keys are longer.
+        [/^([a-z][a-z0-9-]{0,24})$/i, 'https://$1.retail.lightspeed.app'],
+      ],
       mistakes: [addressOfCSeries],
     }),
     secret('personalToken', 'API Key', {

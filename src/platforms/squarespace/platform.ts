@@ -172,7 +172,7 @@ export const squarespace = definePlatform({
       waitS: () => 60,
     }),
     when([{ json: { type: 'WEBSITE_EXPIRED' } }, { status: 402 }], 'store-unavailable', {
-      says: 'Squarespace says that this site has expired. Usually the trial is over, or a bill is open: settle that in Squarespace, then check again.',
+      says: 'Squarespace hands out nothing of this site before it is paid for. Usually the trial is over, or a bill is open: settle that in Squarespace, then check again.',
     }),
     when({ on: 'entities', status: [401, 403], json: { message: /\b(?:plan|subscription|upgrade)\b/i } }, 'plan-required', {
       says: 'The site’s plan does not let an API key read {entity}. A higher plan is needed.',
