@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
 
@@ -33,9 +33,94 @@ it('fills all fields from a text that holds several values, and says so', async 
       'API PATH: https://api.bigcommerce.com/stores/abc123fake/v3/',
     ].join('\n'),
   );
-  await checker.root.getByText('Filled in from the pasted text: API Path, Access Token, Client ID.').waitFor();
+  await checker.root.getByText('Recognised: API Path, Access Token, Client ID.').waitFor();
   expect(await checker.value('Access Token').inputValue()).toBe('fake0000fake0000fake0000fake000');
   expect(await checker.value('API Path').inputValue()).toContain('abc123fake');
+});
+
+it('says what it did not use, and lets the person choose between two values, without showing them whole', async () => {
+  const page = await openPage('platforms/bigcommerce');
+  const checker = await checkerOn(page);
+  const [one, two] = ['fake0000fake0000fake0000fake000', 'kefa1111kefa1111kefa1111kefa111'];
+  await checker.value('API Path').focus();
+  await paste(
+    page,
+    `Access token: ${one}\nAccess token: ${two}\nWebhook secret: fakefakefake\nClient ID: ${two.replace('k', 'c')}`,
+  );
+  await checker.root.getByText('Recognised: Client ID.').waitFor();
+  await checker.root.getByText('Not used: Webhook secret.').waitFor();
+  const choice = checker.root.getByRole('group', { name: 'Several values could be the Access Token. Which one is it?' });
+  expect(await choice.getByRole('button').allTextContents()).toEqual([
+    'Access token fak•••000 (31 characters)',
+    'Access token kef•••111 (31 characters)',
+  ]);
+  await choice.getByRole('button', { name: 'kef•••111' }).click();
+  expect(await checker.value('Access Token').inputValue()).toBe(two);
+  expect(await checker.root.locator(':focus').inputValue()).toBe(two);
+  expect(await choice.count()).toBe(0);
+});
+
+describe('a file', () => {
+  const content = 'ACCESS_TOKEN=fake0000fake0000fake0000fake000\nCLIENT_ID=fake1111fake1111fake1111fake111';
+
+  it('that is dropped on the form is read on the page, and sent nowhere', async () => {
+    const page = await openPage('platforms/bigcommerce');
+    const checker = await checkerOn(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await dropFile(page, content);
+    await checker.root.getByText('Recognised: Access Token, Client ID.').waitFor();
+    expect(await checker.value('Client ID').inputValue()).toBe('fake1111fake1111fake1111fake111');
+    expect(requests).toEqual([]);
+  });
+
+  it('can be chosen too', async () => {
+    const page = await openPage('platforms/bigcommerce');
+    const checker = await checkerOn(page);
+    const chooser = page.waitForEvent('filechooser');
+    await checker.root.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles({ name: 'keys.env', mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await checker.root.getByText('Recognised: Access Token, Client ID.').waitFor();
+  });
+
+  it('that is too large, or holds nothing of use, is named as such', async () => {
+    const page = await openPage('platforms/bigcommerce');
+    const checker = await checkerOn(page);
+    await dropFile(page, 'x'.repeat(65_537));
+    await checker.root.getByText('This file is larger than 64 KB, so it was not read.').waitFor();
+    await dropFile(page, 'nothing here');
+    await checker.root.getByText('No value was recognised in this text.').waitFor();
+  });
+});
+
+describe('a key in the wrong field', () => {
+  const key = '00000000-0000-0000-0000-00000000fa4e';
+
+  it('is masked at once, named, and moved to its own with one press', async () => {
+    const checker = await checkerOn(await openPage('platforms/clover'));
+    const merchant = checker.value('Merchant ID');
+    await merchant.fill(key);
+    expect(await merchant.getAttribute('type')).toBe('password');
+    expect(await checker.root.getByRole('button', { name: 'Show Merchant ID' }).count()).toBe(0);
+    await checker.root.getByText('This is the API Token, which has a field of its own.').waitFor();
+    await checker.root.getByRole('button', { name: 'Move it to API Token' }).click();
+    const token = checker.value('API Token');
+    expect(await token.inputValue()).toBe(key);
+    expect(await token.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await merchant.inputValue()).toBe('');
+    expect(await merchant.getAttribute('type')).toBe('text');
+    expect(await merchant.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('changes places with the value that stands in its own', async () => {
+    const checker = await checkerOn(await openPage('platforms/clover'));
+    await checker.value('Merchant ID').fill(key);
+    await checker.value('API Token').fill('ABCDE12345FGH');
+    await checker.root.getByRole('button', { name: 'Exchange' }).click();
+    expect(await checker.value('Merchant ID').inputValue()).toBe('ABCDE12345FGH');
+    expect(await checker.value('API Token').inputValue()).toBe(key);
+    expect(await checker.root.getByRole('button', { name: 'Exchange' }).count()).toBe(0);
+  });
 });
 
 it('masks a secret until it is revealed, and keeps browsers and password managers from meddling', async () => {
@@ -96,4 +181,17 @@ async function paste(page: Page, text: string): Promise<void> {
     clipboardData.setData('text/plain', text);
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
+}
+
+/** Drops a file on the form, as a file manager does. */
+async function dropFile(page: Page, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'settings.txt'));
+    return transfer;
+  }, content);
+  await page
+    .locator('form')
+    .filter({ has: page.getByRole('textbox') })
+    .dispatchEvent('drop', { dataTransfer });
 }

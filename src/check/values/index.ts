@@ -3,4 +3,6 @@
 export type { Judgement } from './judgement.ts';
 export { judgeValues } from './judgeTogether.ts';
 export { judgeValue } from './judgeValue.ts';
+export { looksSecret } from './looksSecret.ts';
+export type { Choice } from './readText/candidate.ts';
 export { readPasted, readText, type TextReading } from './readText/index.ts';

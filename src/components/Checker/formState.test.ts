@@ -40,10 +40,45 @@ describe('formReducer', () => {
     expect(stateAfter({ type: 'submit', fields: ['shop', 'token'] }).settled).toEqual(['shop', 'token']);
   });
 
-  it('fills several fields at once and says which, until somebody types again', () => {
-    const filled = stateAfter({ type: 'fill', values: { shop: 'a', token: 'b' } });
-    expect(filled).toMatchObject({ typed: { shop: 'a', token: 'b' }, filled: ['shop', 'token'], settled: ['shop', 'token'] });
-    expect(formReducer(filled, { type: 'type', field: 'shop', text: 'c' })).toMatchObject({ filled: [] });
+  const key = { label: 'Key', value: 'a' };
+  const other = { label: 'Token', value: 'b' };
+
+  it('fills several fields from a text and says which, until somebody types again', () => {
+    const read = stateAfter({ type: 'read', found: { values: { shop: 'a', token: 'b' }, choices: {}, unused: ['Name'] } });
+    expect(read).toMatchObject({
+      typed: { shop: 'a', token: 'b' },
+      settled: ['shop', 'token'],
+      reading: { recognised: ['shop', 'token'], unused: ['Name'] },
+    });
+    expect(formReducer(read, { type: 'type', field: 'shop', text: 'c' }).reading).toBeUndefined();
+  });
+
+  it('offers what only the person can choose until it is chosen, and each value once', () => {
+    const choices = { shop: [key, other], token: [key, other] };
+    const offered = stateAfter({ type: 'read', found: { values: {}, choices, unused: [] } });
+    const chosen = formReducer(offered, { type: 'choose', field: 'token', value: 'b' });
+    expect(chosen).toMatchObject({ typed: { token: 'b' }, reading: { recognised: ['token'], choices: { shop: [key] } } });
+    expect(formReducer(chosen, { type: 'choose', field: 'shop', value: 'a' })).toMatchObject({
+      typed: { token: 'b', shop: 'a' },
+      reading: { recognised: ['token', 'shop'], choices: {} },
+    });
+    expect(formReducer(offered, { type: 'type', field: 'token', text: 'c' }).reading).toMatchObject({
+      choices: { shop: [key, other] },
+    });
+  });
+
+  it('says why a file was not read, until something else is done', () => {
+    const refused = stateAfter({ type: 'unreadable', problem: 'too-large' });
+    expect(refused.reading).toBe('too-large');
+    expect(formReducer(refused, { type: 'type', field: 'shop', text: 'c' }).reading).toBeUndefined();
+  });
+
+  it('has nothing to say of a field that a value has left', () => {
+    const typed = stateAfter({ type: 'type', field: 'shop', text: 'key' }, { type: 'leave', field: 'shop' });
+    expect(formReducer(typed, { type: 'move', values: { shop: '', token: 'key' } })).toMatchObject({
+      typed: { shop: '', token: 'key' },
+      settled: ['token'],
+    });
   });
 
   it('leaves out a kind of data, and takes it in again', () => {

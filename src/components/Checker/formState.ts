@@ -1,4 +1,6 @@
+import type { Choice, TextReading } from '../../check/values/index.ts';
 import type { Form, FormMethod } from '../../definition/form.ts';
+import type { FileProblem } from './readTextFile.ts';
 
 /** What somebody entered. It lives in memory only: never in storage, in the address or in the history. */
 export interface FormState {
@@ -6,38 +8,66 @@ export interface FormState {
   typed: Record<string, string>;
   /** Ids of the fields that somebody is done with for now, so that what is wrong with them may be said. */
   settled: string[];
-  /** Ids of the fields that the last paste filled. */
-  filled: string[];
+  /** What became of the last text that was pasted or dropped. */
+  reading?: Reading | FileProblem;
   /** Ids of the kinds of data that are not to be checked. */
   leftOut: string[];
   /** Id of the scenario of the sample store; without one, the real platform is asked. */
   scenario?: string;
 }
 
+/** What was found in a text that holds several values. */
+export interface Reading {
+  /** Ids of the fields that got their value from it. */
+  recognised: string[];
+  /** The names of values in the text that no field took. */
+  unused: string[];
+  /** By field id: the values among which only the person can choose. */
+  choices: Record<string, Choice[]>;
+}
+
 export type FormAction =
   | { type: 'type'; field: string; text: string }
   | { type: 'leave'; field: string }
-  /** A text that held several values. */
-  | { type: 'fill'; values: Record<string, string> }
+  /** A text was read. */
+  | { type: 'read'; found: TextReading }
+  /** A file could not be read. */
+  | { type: 'unreadable'; problem: FileProblem }
+  /** One of several values that a field could take was chosen. */
+  | { type: 'choose'; field: string; value: string }
+  /** Values change their fields. */
+  | { type: 'move'; values: Record<string, string> }
   | { type: 'submit'; fields: string[] }
   | { type: 'toggle'; entity: string }
   /** Without a scenario, the sample store is left. */
   | { type: 'sandbox'; scenario?: string }
   | { type: 'clear' };
 
-export const emptyForm: FormState = { typed: {}, settled: [], filled: [], leftOut: [] };
+export const emptyForm: FormState = { typed: {}, settled: [], leftOut: [] };
 
 /** What an action makes of the form. */
 export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'type':
-      return { ...state, typed: { ...state.typed, [action.field]: action.text }, filled: [] };
+      return { ...put(state, { [action.field]: action.text }), reading: withoutReading(state.reading, action.field) };
     case 'leave':
       // Somebody who only passes through an empty field has done nothing wrong yet.
       return state.typed[action.field] ? settle(state, [action.field]) : state;
-    case 'fill': {
-      const filled = Object.keys(action.values);
-      return settle({ ...state, typed: { ...state.typed, ...action.values }, filled }, filled);
+    case 'read': {
+      const { values, ...others } = action.found;
+      const recognised = Object.keys(values);
+      return { ...settle(put(state, values), recognised), reading: { recognised, ...others } };
+    }
+    case 'unreadable':
+      return { ...state, reading: action.problem };
+    case 'choose':
+      return settle({ ...put(state, { [action.field]: action.value }), reading: afterChoice(state.reading, action) }, [
+        action.field,
+      ]);
+    case 'move': {
+      const filled = Object.keys(action.values).filter((id) => action.values[id] !== '');
+      const moved = put(state, action.values);
+      return settle({ ...moved, settled: moved.settled.filter((id) => action.values[id] !== '') }, filled);
     }
     case 'submit':
       return settle(state, action.fields);
@@ -54,6 +84,27 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case 'clear':
       return emptyForm;
   }
+}
+
+function put(state: FormState, values: Record<string, string>): FormState {
+  return { ...state, typed: { ...state.typed, ...values } };
+}
+
+/** What is still to be said of a text when somebody goes on typing: only what is left to choose. */
+function withoutReading(reading: FormState['reading'], field: string): FormState['reading'] {
+  if (typeof reading !== 'object') return undefined;
+  const { [field]: _chosen, ...choices } = reading.choices;
+  return Object.keys(choices).length > 0 ? { recognised: [], unused: [], choices } : undefined;
+}
+
+/** A value that one field got is no longer offered to the others. */
+function afterChoice(reading: FormState['reading'], chosen: { field: string; value: string }): FormState['reading'] {
+  if (typeof reading !== 'object') return undefined;
+  const open = Object.entries(reading.choices)
+    .filter(([field]) => field !== chosen.field)
+    .map(([field, choices]) => [field, choices.filter(({ value }) => value !== chosen.value)] as const)
+    .filter(([, choices]) => choices.length > 0);
+  return { ...reading, recognised: [...reading.recognised, chosen.field], choices: Object.fromEntries(open) };
 }
 
 function settle(state: FormState, fields: string[]): FormState {

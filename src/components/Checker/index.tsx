@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
+import clsx from 'clsx';
 import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { judgeValues } from '../../check/values/index.ts';
@@ -20,7 +21,10 @@ import { outcomeName } from './outcomeName.ts';
 import Result from './Result/index.tsx';
 import SampleStore from './SampleStore/index.tsx';
 import styles from './styles.module.css';
+import TextOffer from './TextOffer/index.tsx';
+import { textReader } from './textReader.ts';
 import { useCheck } from './useCheck.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import { useMethod } from './useMethod.ts';
 import { useReachedStep } from './useReachedStep.ts';
 
@@ -45,6 +49,8 @@ export default function Checker({ form: written }: Props) {
   const disabled = !useIsBrowser();
   const running = check.state.phase === 'running';
   const scenario = scenarioOf(form, method, state);
+  const readFile = (file: File) => void textReader(form, method, dispatch).file(file);
+  const drop = useFileDrop(readFile);
   useReachedStep(styles.reached as string);
 
   // A page that is left can be kept whole, for the back button (bfcache): it must not keep what was typed.
@@ -93,7 +99,15 @@ export default function Checker({ form: written }: Props) {
   }
 
   const valuesOfMethod = (of: FormMethod) => (
-    <MethodValues key={of.id} form={form} method={of} state={state} dispatch={dispatch} inputId={inputId} />
+    <MethodValues
+      key={of.id}
+      form={form}
+      method={of}
+      state={state}
+      dispatch={dispatch}
+      reader={textReader(form, of, dispatch)}
+      inputId={inputId}
+    />
   );
 
   return (
@@ -108,11 +122,18 @@ export default function Checker({ form: written }: Props) {
       <p className={styles.onPaper}>
         <Translate id="checker.onPaper">The check itself works on the web page only.</Translate>
       </p>
-      <form className={styles.form} noValidate autoComplete="off" onSubmit={submit}>
+      <form
+        className={clsx(styles.form, drop.over && styles.over)}
+        noValidate
+        autoComplete="off"
+        onSubmit={submit}
+        {...drop.handlers}
+      >
         <fieldset className={styles.controls} disabled={disabled}>
           {form.sandbox && (
             <SampleStore scenarios={scenariosOf(form, method)} scenario={scenario?.id} onChoose={chooseScenario} />
           )}
+          {!scenario && !form.retired && <TextOffer onFile={readFile} />}
           {form.methods.length > 1 ? (
             <Tabs queryString="method">
               {form.methods.map((each) => (

@@ -27,6 +27,11 @@ describe('remarkOn', () => {
     expect(remark('sec_123', false)).toEqual({ kind: 'error', text: 'That is the client secret.' });
   });
 
+  it('speaks up at once when the value belongs in another field', () => {
+    const judgement = { value: '', outcome: 'invalid-value', message: 'This is the API Key.', belongsIn: 'apiKey' } as const;
+    expect(remarkOn(token, judgement, false)).toEqual({ kind: 'error', text: 'This is the API Key.' });
+  });
+
   it('remarks on a value that may be right when it is finished', () => {
     expect(remark('tok_test1', false)).toBeUndefined();
     expect(remark('tok_test1', true)).toEqual({ kind: 'note', text: 'This is a token for testing.' });

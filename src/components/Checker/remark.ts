@@ -13,8 +13,8 @@ export interface Remark {
  * @param settled whether they are done with the field
  */
 export function remarkOn(field: Field, judgement: Judgement, settled: boolean): Remark | undefined {
-  const { outcome, message, note } = judgement;
-  if (outcome !== 'ok' && message && (settled || field.mistakes.some(({ says }) => says === message)))
+  const { outcome, message, note, belongsIn } = judgement;
+  if (outcome !== 'ok' && message && (settled || belongsIn || field.mistakes.some(({ says }) => says === message)))
     return { kind: 'error', text: message };
   return settled && note ? { kind: 'note', text: note } : undefined;
 }

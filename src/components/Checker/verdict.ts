@@ -1,5 +1,5 @@
 import type { CheckResult, Report } from '../../check/report.ts';
-import { toneOf } from './tone.ts';
+import { type Tone, toneOf } from './tone.ts';
 
 /**
  * What a check comes to, in the fewest words that are true.
@@ -34,4 +34,10 @@ export function verdictOf({ outcome, checks }: Report): Verdict {
 /** The store has none of it, as far as the platform says. */
 function isEmpty({ total, preview }: CheckResult): boolean {
   return total ? total.value === 0 : !preview;
+}
+
+/** How a verdict is shown: what is neither good nor bad asks for a look. */
+export function toneOfVerdict({ kind }: Verdict): Tone {
+  if (kind === 'works') return 'good';
+  return kind === 'fails' || kind === 'retired' ? 'bad' : 'open';
 }

@@ -16,3 +16,10 @@ export interface Candidate {
 
 /** More are no mail and no file of settings. */
 export const mostCandidates = 200;
+
+/** One of several values that a field could take. */
+export interface Choice {
+  /** What stands before it in the text; may be empty. */
+  label: string;
+  value: string;
+}

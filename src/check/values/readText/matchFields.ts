@@ -2,7 +2,7 @@ import type { Field } from '../../../definition/field.ts';
 import { judgeValue } from '../judgeValue.ts';
 import { fieldNames } from '../labels/fieldNames.ts';
 import { certain, scoreLabel, scores } from '../labels/scoreLabel.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Choice } from './candidate.ts';
 import { wholeValue } from './wholeValue.ts';
 
 /** Better than any label: what nothing else looks like. */
@@ -12,9 +12,8 @@ const byHost = 80;
 /** What stands in front of the host of an address, or behind `-u`, in the order of the fields. */
 const byOrder = 65;
 
-interface Claim {
+interface Claim extends Choice {
   field: Field;
-  value: string;
   score: number;
   /** Whether the field takes the value. */
   fits: boolean;
@@ -22,41 +21,41 @@ interface Claim {
 
 /**
  * Gives candidates to fields, the clearest claims first. Where two values claim one field alike, or one value two fields,
- * nothing is given.
+ * nothing is given, and those are returned as choices.
  */
 export function matchFields(
   fields: readonly Field[],
   candidates: readonly Candidate[],
   names: ReadonlySet<string>,
-): { values: Record<string, string>; ambiguous: string[] } {
+): { values: Record<string, string>; choices: Record<string, Choice[]> } {
   const open = fields.filter(({ kind }) => kind !== 'choice');
   const claims = open.flatMap((field) => claimsOf(field, open, candidates, names));
   const values: Record<string, string> = {};
-  const ambiguous = new Set<string>();
+  const choices: Record<string, Choice[]> = {};
   const fitting = claims.filter(({ fits }) => fits);
   for (const score of levelsOf(fitting))
     assign(
       fitting.filter((claim) => claim.score === score),
       values,
-      ambiguous,
+      choices,
     );
   // A value that stands beside the very name of a field and does not fit is shown there, so that its fault can be told.
   const unfit = claims.filter(
     ({ fits, score, value }) => !fits && score >= scores.almost && score < byShape && !/\s/.test(value),
   );
-  assign(unfit, values, ambiguous);
-  return { values: withoutQueries(fields, values), ambiguous: [...ambiguous] };
+  assign(unfit, values, choices);
+  return { values: withoutQueries(fields, values), choices };
 }
 
 function claimsOf(field: Field, fields: readonly Field[], candidates: readonly Candidate[], names: ReadonlySet<string>): Claim[] {
   const known = fieldNames(field);
-  const best = new Map<string, number>();
+  const best = new Map<string, { score: number; label: string }>();
   for (const candidate of candidates) {
     const score = scoreOf(field, fields, candidate, known, names);
     const value = score > scores.none ? wholeValue(field, candidate) : undefined;
-    if (value) best.set(value, Math.max(score, best.get(value) ?? scores.none));
+    if (value && score > (best.get(value)?.score ?? scores.none)) best.set(value, { score, label: candidate.label });
   }
-  return [...best].map(([value, score]) => ({ field, value, score, fits: judgeValue(field, value).outcome === 'ok' }));
+  return [...best].map(([value, claim]) => ({ field, value, ...claim, fits: judgeValue(field, value).outcome === 'ok' }));
 }
 
 function scoreOf(
@@ -90,14 +89,17 @@ function levelsOf(claims: readonly Claim[]): number[] {
 }
 
 /** Gives what only one field claims to the field that claims only it; each gift may make the next one clear. */
-function assign(claims: readonly Claim[], values: Record<string, string>, ambiguous: Set<string>): void {
+function assign(claims: readonly Claim[], values: Record<string, string>, choices: Record<string, Choice[]>): void {
   const isOpen = ({ field, value }: Claim) =>
-    !(field.id in values) && !ambiguous.has(field.id) && !Object.values(values).includes(value);
+    !(field.id in values) && !(field.id in choices) && !Object.values(values).includes(value);
   for (;;) {
     const open = claims.filter(isOpen);
     const clear = open.find(({ field, value }) => open.every((other) => (other.field === field) === (other.value === value)));
     if (!clear) {
-      for (const { field } of open) ambiguous.add(field.id);
+      for (const { field, label, value } of open) {
+        choices[field.id] ??= [];
+        choices[field.id]?.push({ label, value });
+      }
       return;
     }
     values[clear.field.id] = clear.value;

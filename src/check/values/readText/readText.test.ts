@@ -76,9 +76,14 @@ describe('values are found in', () => {
 
 describe('what nobody can say is left to the person', () => {
   it('two keys with the same name', () => {
-    const { values, ambiguous } = readText(fields, `API key: ${key}\nAPI key: f${key.slice(1)}`);
+    const { values, choices } = readText(fields, `API key: ${key}\nAPI key: f${key.slice(1)}`);
     expect(values).toEqual({});
-    expect(ambiguous).toEqual(['apiKey']);
+    expect(choices).toEqual({
+      apiKey: [
+        { label: 'API key', value: key },
+        { label: 'API key', value: `f${key.slice(1)}` },
+      ],
+    });
   });
 
   it('an address that a line break has torn, where the rest may be one too', () => {

@@ -13,7 +13,7 @@ import { outcomeName } from '../outcomeName.ts';
 import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
 import Summary from '../Summary/index.tsx';
-import { toneOf } from '../tone.ts';
+import { toneOfVerdict, verdictOf } from '../verdict.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -38,7 +38,7 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
   return (
     <>
       <Summary
-        tone={toneOf(outcome)}
+        tone={toneOfVerdict(verdictOf(report))}
         headline={headlineOf(form, report, currentLocale)}
         sandbox={sandbox}
         testKey={report.environment === 'test'}

@@ -12,7 +12,11 @@ interface Props {
   /** Unique on the page. */
   id: string;
   text: string;
+  /** A key stands in this open field: it is masked, and not to be revealed. */
+  exposed: boolean;
   remark?: Remark;
+  /** What can be done about it. */
+  action?: { label: string; onClick(): void };
   /** The way to where the value is found. */
   children?: ReactNode;
   onType(text: string): void;
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** A labelled input for one value, with what is to be said about it. A secret one is masked until it is revealed. */
-export default function ValueInput({ field, id, text, remark, children, onType, onLeave, onPaste }: Props) {
+export default function ValueInput({ field, id, text, exposed, remark, action, children, onType, onLeave, onPaste }: Props) {
   const [revealed, setRevealed] = useState(false);
   const hintId = useId();
   const remarkId = useId();
@@ -62,7 +66,7 @@ export default function ValueInput({ field, id, text, remark, children, onType, 
           // password managers away: this is nobody's login here.
           <input
             {...shared}
-            type={secret && !revealed ? 'password' : 'text'}
+            type={exposed || (secret && !revealed) ? 'password' : 'text'}
             inputMode={field.kind === 'address' ? 'url' : undefined}
             value={text}
             onChange={(event) => onType(event.target.value)}
@@ -91,6 +95,11 @@ export default function ValueInput({ field, id, text, remark, children, onType, 
           <Icon tone={remark.kind === 'error' ? 'bad' : 'open'} />
           <span>{remark.text}</span>
         </p>
+      )}
+      {remark && action && (
+        <button type="button" className={clsx('button button--secondary', styles.action)} onClick={action.onClick}>
+          {action.label}
+        </button>
       )}
       <p id={hintId} className={styles.hint}>
         {field.help}{' '}
