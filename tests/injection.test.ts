@@ -247,7 +247,6 @@ const loose = definePlatform({
         secret('key', 'Key', { like: 'fake0000', verbatim: true }),
       ],
       before: {
-        host: get('', { auth: 'none', canonicalHostOf: 'shop' }),
         path: get('/a/{word}/b{key}/c'),
         query: get('/a?x={word}&y={key}', { auth: inQuery({ z: '{key}' }) }),
         headers: get('/h', { headers: { 'X-Word': '{word}', 'X-Both': '{key}:{word}' } }),
@@ -260,7 +259,13 @@ const loose = definePlatform({
       },
     },
   ],
-  api: { name: 'REST', hosts: [anyPublicHost], base: '{shop}/api', auth: bearer('{key}') },
+  api: {
+    name: 'REST',
+    hosts: [anyPublicHost],
+    base: '{shop}/api',
+    auth: bearer('{key}'),
+    recognise: { request: get('', { auth: 'none' }), is: { status: 200 } },
+  },
   authenticate: get('/me'),
   entities: {},
 });

@@ -146,11 +146,11 @@ test('says what is asked, where, and what cannot be', () => {
 });
 
 test('says where it first asks without the values', () => {
-  const sentence = 'Before all that, it asks at your address without the values.';
-  const before = { shop: get('', { auth: 'none' as const, canonicalHostOf: 'shop' }) };
+  const sentence = 'Before all that, it asks at your address without the values whether Acme Shops answers there';
+  const recognise = { request: get('/version', { auth: 'none' as const }), is: { json: { product: 'Acme' } } };
   const fields = [address('shop', 'Shop', { like: 'https://www.example.com' }), secret('token', 'API Token', { like: '0000' })];
-  const api = { ...acme.api, hosts: [anyPublicHost], base: '{shop}' };
-  const settled = renderGuide(definePlatform({ ...acme, api, methods: [{ ...token, fields, before }] }), words);
+  const api = { ...acme.api, hosts: [anyPublicHost], base: '{shop}', recognise };
+  const settled = renderGuide(definePlatform({ ...acme, api, methods: [{ ...token, fields }] }), words);
   expect(section(settled, 'what-is-asked')).toContain(sentence);
   expect(page).not.toContain(sentence);
 });

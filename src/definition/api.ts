@@ -45,11 +45,6 @@ export const recogniseSchema = z.strictObject({
   is: oneOrMore(conditionSchema),
   /** What to check when something else answers. @example 'The shop may live in a folder, which belongs to the address.' */
   ifNot: proseSchema.optional(),
-  /**
-   * If it is redirected to the same place at the same name with or without `www.`, it is asked there again, and
-   * that host takes the place of the entered one for the rest of the check.
-   */
-  settlesHost: z.boolean().default(true),
 });
 
 /** What holds for every request to the platform. */

@@ -100,7 +100,7 @@ it('keeps what says how a good answer, a test system and the platform itself are
   );
   expect(platform).toMatchObject({
     methods: [{ fields: [{ environments }, { environments: [] }] }],
-    api: { recognise: { is: { json: { product: 'Example' } }, settlesHost: true } },
+    api: { recognise: { is: { json: { product: 'Example' } } } },
     authenticate: { proves: ['data.id', 'id'], take: { session: { header: 'x-session' } } },
   });
 });

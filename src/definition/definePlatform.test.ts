@@ -288,60 +288,9 @@ describe('definePlatform', () => {
       'advice 1, method: no method "other"; one of: token',
     ],
     [
-      'credentials for whoever is asked where the shop answers',
-      withFirst(get('', { canonicalHostOf: 'shop' })),
-      "method token, request host, canonicalHostOf: must carry no value but the address: get('', { auth: 'none', canonicalHostOf: 'shop' })",
-    ],
-    [
-      'a secret in such a request',
-      withFirst(get('?key={apiToken}', { auth: 'none', canonicalHostOf: 'shop' })),
-      'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in url',
-    ],
-    [
-      'a secret in a header of every request, such a one too',
-      withFirst(get('', { auth: 'none', canonicalHostOf: 'shop' }), {}, { headers: { 'X-Key': '{apiToken}' } }),
-      'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in api.headers; move it into api.auth',
-    ],
-    [
-      'such a request to another address',
-      withFirst(get('https://api.example.com/', { auth: 'none', canonicalHostOf: 'shop' })),
-      "method token, request host, url: with anyPublicHost, the address must come from an address field: base: '{shop}/api'",
-      'method token, request host, canonicalHostOf: the request must go to {shop}, an address field that is no secret',
-    ],
-    [
-      'the host of what is no address',
-      withFirst(get('', { auth: 'none', canonicalHostOf: 'apiToken' })),
-      'method token, request host, canonicalHostOf: the request must go to {apiToken}, an address field that is no secret',
-    ],
-    [
-      'such a request whose answer is read',
-      withFirst(get('', { auth: 'none', canonicalHostOf: 'shop', take: { version: 'version' } })),
-      "method token, request host, canonicalHostOf: must be a plain GET, because its answer is not read: get('', { auth: 'none', canonicalHostOf: 'shop' })",
-    ],
-    [
-      'such a request that posts',
-      withFirst(query('', {}, { auth: 'none', canonicalHostOf: 'shop' })),
-      "method token, request host, canonicalHostOf: must be a plain GET, because its answer is not read: get('', { auth: 'none', canonicalHostOf: 'shop' })",
-    ],
-    [
-      'such a request after the others',
-      { ...withFirst(get('')), authenticate: get('', { auth: 'none', canonicalHostOf: 'shop' }) },
-      "authenticate.canonicalHostOf: may be said only of a request among the first ones of a method: before: { host: get('', { auth: 'none', canonicalHostOf: 'shop' }) }",
-    ],
-    [
       'an answer that changes where the values go',
       withFirst(get('', { take: { shop: 'url' } })),
       'method token, request host, take.shop: is an address that was entered; an answer must not change it. Take the variable under another name',
-    ],
-    [
-      'a second hop',
-      withFirst(get(''), {
-        before: {
-          one: get('/a', { auth: 'none', canonicalHostOf: 'shop' }),
-          two: get('/b', { auth: 'none', canonicalHostOf: 'shop' }),
-        },
-      }),
-      'method token, before: asks for the host twice; one hop is permitted',
     ],
     [
       'a region whose host may not be called',
@@ -419,36 +368,27 @@ describe('definePlatform', () => {
     ],
     [
       'a key shown to a stranger',
-      withFirst(
-        get('', { auth: 'none', canonicalHostOf: 'shop' }),
-        {},
-        { recognise: { request: get('/version'), is: { status: 200 } } },
-      ),
+      withFirst(get(''), {}, { recognise: { request: get('/version'), is: { status: 200 } } }),
       "api.recognise.request: must carry no credentials: get('/version', { auth: 'none' })",
     ],
     [
       'a key in what tells a stranger',
-      withFirst(
-        get('', { auth: 'none', canonicalHostOf: 'shop' }),
-        {},
-        { recognise: { request: get('/version?key={apiToken}', { auth: 'none' }), is: { status: 200 } } },
-      ),
+      withFirst(get(''), {}, { recognise: { request: get('/version?key={apiToken}', { auth: 'none' }), is: { status: 200 } } }),
       'api.recognise.request: must carry nothing secret, and {apiToken} stands in url',
     ],
     [
       'a key in a header of what tells a stranger',
       withFirst(
-        get('', { auth: 'none', canonicalHostOf: 'shop' }),
+        get(''),
         {},
         { headers: { 'X-Key': '{apiToken}' }, recognise: { request: get('/version', { auth: 'none' }), is: { status: 200 } } },
       ),
-      'method token, request host, canonicalHostOf: must carry no value but the address, and {apiToken} stands in api.headers; move it into api.auth',
       'api.recognise.request: must carry nothing secret, and {apiToken} stands in api.headers; move it into api.auth',
     ],
     [
       'a stranger who is asked only sometimes',
       withFirst(
-        get('', { auth: 'none', canonicalHostOf: 'shop' }),
+        get(''),
         {},
         { recognise: { request: [get('/version', { auth: 'none', onlyIf: () => false })], is: { status: 200 } } },
       ),
@@ -492,10 +432,6 @@ describe('definePlatform', () => {
     ],
   ])('stops at %s', (_what, definition, ...problems) => {
     expect(problemsOf(definition).split('\n  - ').slice(1)).toEqual(problems);
-  });
-
-  it('lets a shop say at which host it answers', () => {
-    expect(problemsOf(withFirst(get('', { auth: 'none', canonicalHostOf: 'shop' })))).toBe('no problem');
   });
 
   it('names the file and every problem at once', () => {

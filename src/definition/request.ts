@@ -83,13 +83,6 @@ const plainRequest = z.strictObject({
   take: z.record(nameSchema, takeSchema).default({}),
   /** Asked only if this holds; otherwise it is passed over and gives no variables. */
   onlyIf: functionSchema<(values: Record<string, string>) => boolean>().optional(),
-  /**
-   * Asked without credentials before everything else, to learn at which of its hosts a shop answers: the address field whose
-   * value it asks. If it is redirected to the same place at the same name with or without `www.`, that host takes the
-   * place of the entered one for the rest of the check; any other answer changes nothing. Only its headers are read.
-   * @example get('', { auth: 'none', canonicalHostOf: 'storeUrl' })
-   */
-  canonicalHostOf: nameSchema.optional(),
   /** Where the answer says when the credentials end: ISO 8601, or seconds or milliseconds since 1970. @example 'expires_at' */
   expires: pathSchema.optional(),
   /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */

@@ -35,29 +35,6 @@ export function outages(more: Partial<Expectation> = {}): Record<keyof typeof me
   return Object.fromEntries(entries);
 }
 
-/** The outages in which no answer comes. */
-const silent = Object.keys(meanings).filter((id) => /^(dns|connection|answer|certificate)-/.test(id));
-
-/**
- * The same where it is first asked without the values whether the shop answers at this host: unless nothing answers, a
- * second request follows. Besides, the ways in which a server can send visitors where no values may follow.
- */
-export function outagesOfSettledHost(address: Pick<Expectation, 'field' | 'step'>): Record<string, Expectation> {
-  const asked = Object.entries(outagesOfOwnDomain(address)).map(([id, expectation]) => [
-    id,
-    { ...expectation, requests: silent.includes(id) ? 1 : 2 },
-  ]);
-  const stray: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: 2 };
-  return {
-    ...Object.fromEntries(asked),
-    'redirect-other-domain': stray,
-    'redirect-neighbour': stray,
-    'redirect-unencrypted': stray,
-    'redirect-login-host': stray,
-    'redirect-in-circles': stray,
-  };
-}
-
 /**
  * The same where the platform is recognised before anything secret is sent: whatever answers and is not it, is a stranger at
  * the address, and hears nothing more. Besides, the ways in which a server can send visitors where no values may follow.

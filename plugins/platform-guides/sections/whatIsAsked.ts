@@ -3,7 +3,6 @@ import {
   type Entity,
   entityName,
   type LivePlatform,
-  type Method,
   type ReadableEntity,
   requestsOf,
   type Show,
@@ -17,14 +16,14 @@ import { perMethod } from '../methods.ts';
 export function whatIsAsked(platform: LivePlatform): string {
   return blocks(
     heading(2, 'What the check asks', 'what-is-asked'),
-    perMethod(platform, (method, seen) => questions(seen, method)),
+    perMethod(platform, (_method, seen) => questions(seen)),
     tokenExchange(platform),
     'The check only reads. It changes nothing in the store and keeps none of your values: [what happens to them](../privacy.md).',
   );
 }
 
 /** @param platform as one of its methods sees it */
-function questions(platform: LivePlatform, { before }: Method): string {
+function questions(platform: LivePlatform): string {
   const { api, authenticate, entities } = platform;
   const all = Object.entries(entities) as [string, Entity][];
   const read = all.filter(([, entity]) => waysToRead(entity).length > 0);
@@ -40,7 +39,7 @@ function questions(platform: LivePlatform, { before }: Method): string {
   return blocks(
     `The check uses the ${escapeMdx(api.name)} ${where(api.hosts)}. ${plan.filter(Boolean).join(' ')}`,
     reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
-    Object.values(before).some(({ canonicalHostOf }) => canonicalHostOf !== undefined) && settlesHost,
+    api.recognise && recognises(platform.name),
     severalQuestions(read),
     reasons('Skipped in some cases, with these words:', all, conditionsOf),
     reasons('Not checked:', all, (entity) => ('notOffered' in entity ? [entity.notOffered] : [])),
@@ -49,8 +48,9 @@ function questions(platform: LivePlatform, { before }: Method): string {
   );
 }
 
-const settlesHost =
-  'Before all that, it asks at your address without the values. If the store leads from there to its own other name, as from `example.com` to `www.example.com`, the check goes on there and tells you.';
+function recognises(platform: string): string {
+  return `Before all that, it asks at your address without the values whether ${escapeMdx(platform)} answers there, and sends them nowhere else. If the store leads from there to its own other name, as from \`example.com\` to \`www.example.com\`, the check goes on there and tells you.`;
+}
 
 function where(hosts: readonly string[]): string {
   if (hosts.includes(anyPublicHost)) return 'at the address of your store and calls nothing else';

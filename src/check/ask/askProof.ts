@@ -3,7 +3,6 @@ import type { Answered, Asking } from './answered.ts';
 import { askRegions } from './askRegions.ts';
 import type { Conversation } from './conversation.ts';
 import { recognise } from './recognise.ts';
-import { settleHost } from './settleHost.ts';
 
 /** Whether an answer lets the rest of its chain be asked. */
 export type GoesOn = (answered: Answered) => boolean;
@@ -19,9 +18,7 @@ export async function askProof(conversation: Conversation, goesOn: GoesOn): Prom
     if (recognised) asking.answered.push(recognised);
     if (recognised && !goesOn(recognised)) return;
     for (const [id, request] of Object.entries(method.before)) {
-      const answered = await (request.canonicalHostOf === undefined
-        ? conversation.ask('authenticate', id, request)
-        : settleHost(conversation, id, request));
+      const answered = await conversation.ask('authenticate', id, request);
       if (!answered) continue;
       asking.answered.push(answered);
       if (!goesOn(answered)) return;

@@ -64,6 +64,7 @@ describe('a check', () => {
     hosts: [anyPublicHost],
     neverHosts: ['vendor.example.com'],
   });
+  const recognise = { request: get('', { auth: 'none' }), is: { json: { shop: 'Example' } } };
   const platform = definePlatform({
     id: 'example-shop',
     name: 'Example',
@@ -77,17 +78,19 @@ describe('a check', () => {
         title: 'Token',
         steps: [step('copy', 'Copy', 'Copy it.')],
         fields: [shop, secret('token', 'Token', { like: 'fake0000' })],
-        before: { shop: get('', { auth: 'none', canonicalHostOf: 'shop' }) },
       },
     ],
-    api: { name: 'REST', hosts: [anyPublicHost], base: '{shop}/api', auth: bearer('{token}') },
+    api: { name: 'REST', hosts: [anyPublicHost], base: '{shop}/api', auth: bearer('{token}'), recognise },
     authenticate: get('/me'),
     entities: {},
     answers: [when({ status: 401 }, 'credentials-rejected', { field: 'token' })],
   });
 
-  /** Plays a web of hosts; each is a redirect to another one, or answers. */
-  async function check(hosts: Record<string, string | Response>, typed = 'https://example.com/folder') {
+  /**
+   * Plays a web of hosts; each is a redirect to another one, or answers.
+   * @param toToken what is answered to the token instead
+   */
+  async function check(hosts: Record<string, string | Response>, toToken?: Response) {
     const sent: string[] = [];
     const fetch = (async (input, init) => {
       const request = new Request(input, init);
@@ -95,17 +98,24 @@ describe('a check', () => {
       sent.push(`${request.headers.has('authorization') ? 'with token' : 'without'} ${url.hostname}${url.pathname}`);
       const to = hosts[url.hostname];
       if (to === undefined) throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) });
-      if (to instanceof Response) return to.clone();
+      if (to instanceof Response) return (request.headers.has('authorization') && toToken ? toToken : to).clone();
       return new Response(null, { status: 301, headers: { location: `https://${to}${url.pathname}${url.search}` } });
     }) as typeof globalThis.fetch;
-    return { report: await checkConnection({ platform, values: { shop: typed, token: 'fake0000' }, fetch }), sent };
+    return {
+      report: await checkConnection({ platform, values: { shop: 'https://example.com/folder', token: 'fake0000' }, fetch }),
+      sent,
+    };
   }
 
   const fine = Response.json({ shop: 'Example' });
 
   it('sends the values only to the host that answers for itself, and says which', async () => {
     const { report, sent } = await check({ 'example.com': 'www.example.com', 'www.example.com': fine });
-    expect(sent).toEqual(['without example.com/folder/api', 'with token www.example.com/folder/api/me']);
+    expect(sent).toEqual([
+      'without example.com/folder/api',
+      'without www.example.com/folder/api',
+      'with token www.example.com/folder/api/me',
+    ]);
     expect(report).toMatchObject({ outcome: 'ok' });
     expect(report.advice).toEqual([
       {
@@ -118,10 +128,8 @@ describe('a check', () => {
   });
 
   it('says so too when the values are wrong there', async () => {
-    const { report } = await check({
-      'example.com': 'www.example.com',
-      'www.example.com': new Response('{}', { status: 401 }),
-    });
+    const hosts = { 'example.com': 'www.example.com', 'www.example.com': fine };
+    const { report } = await check(hosts, new Response('{}', { status: 401 }));
     expect(report).toMatchObject({ outcome: 'credentials-rejected', advice: [{ field: 'shop' }] });
   });
 
@@ -131,7 +139,7 @@ describe('a check', () => {
     ['to the vendor’s neighbour', { 'example.com': 'example.com.evil.test', 'example.com.evil.test': fine }],
   ])('does not follow %s', async (_why, hosts) => {
     const { report, sent } = await check(hosts);
-    expect(sent).toEqual(['without example.com/folder/api', 'with token example.com/folder/api/me']);
+    expect(sent).toEqual(['without example.com/folder/api']);
     expect(report).toMatchObject({ outcome: 'not-an-api', field: 'shop', advice: [] });
   });
 
@@ -141,27 +149,13 @@ describe('a check', () => {
       'www.example.com': 'shop.example.com',
       'shop.example.com': fine,
     });
-    expect(sent).toEqual(['without example.com/folder/api', 'with token www.example.com/folder/api/me']);
-    expect(report).toMatchObject({ outcome: 'not-an-api', advice: [] });
+    expect(sent).toEqual(['without example.com/folder/api', 'without www.example.com/folder/api']);
+    expect(report).toMatchObject({ outcome: 'not-an-api' });
   });
 
   it('is over when nothing answers', async () => {
     const { report, sent } = await check({});
     expect(sent).toEqual(['without example.com/folder/api']);
     expect(report).toMatchObject({ outcome: 'store-not-found', field: 'shop', step: 'copy' });
-  });
-
-  it('does not read what it does not want: an endless page without an end', async () => {
-    let isCancelled = false;
-    const endless = new ReadableStream({
-      cancel: () => {
-        isCancelled = true;
-      },
-    });
-    const answers = [new Response(endless, { status: 200 }), Response.json({ shop: 'Example' })];
-    const fetch = (async () => answers.shift() as Response) as typeof globalThis.fetch;
-    const report = await checkConnection({ platform, values: { shop: 'example.com', token: 'fake0000' }, fetch });
-    expect(report.outcome).toBe('ok');
-    expect(isCancelled).toBe(true);
   });
 });

@@ -83,17 +83,14 @@ export class Conversation {
     return onlyIf === undefined || attempt(() => onlyIf(texts(this.variables))) === true;
   }
 
-  /** Sends a request once, and reads so much of its answer. */
-  async exchange(
-    definition: Omit<RequestDefinition, 'otherwise'>,
-    maxBytes = this.platform.api.maxBytes,
-  ): Promise<{ request?: Outgoing; reply: Reply }> {
+  /** Sends a request, once. */
+  async exchange(definition: Omit<RequestDefinition, 'otherwise'>): Promise<{ request?: Outgoing; reply: Reply }> {
     const request = await this.build(definition);
     if ('failure' in request) return { reply: request };
     const key = JSON.stringify([request.method, request.url.href, request.body, [...request.headers]]);
     // The same request is never sent twice in a run; two checks that need it share the reply.
-    const reply = this.replies.get(key) ?? send(request, this.fetch, { ...this.platform.api, maxBytes }, this.signal);
-    if (maxBytes > 0) this.replies.set(key, reply);
+    const reply = this.replies.get(key) ?? send(request, this.fetch, this.platform.api, this.signal);
+    this.replies.set(key, reply);
     return { request, reply: await reply };
   }
 

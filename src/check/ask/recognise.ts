@@ -1,6 +1,6 @@
 import type { Answered } from './answered.ts';
 import type { Conversation } from './conversation.ts';
-import { moveTo } from './settleHost.ts';
+import { moveTo } from './moveTo.ts';
 
 /**
  * Asks, without any secret, whether the platform answers at the address that was entered. Where a shop leads to the same place

@@ -67,10 +67,6 @@ function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
 
 async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<{ text: string; cutOff: boolean }> {
   if (!response.body) return { text: '', cutOff: false };
-  if (maxBytes === 0) {
-    response.body.cancel().catch(() => {});
-    return { text: '', cutOff: true };
-  }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';

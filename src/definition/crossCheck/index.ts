@@ -1,5 +1,4 @@
 import { isRetired, type Platform } from '../platform.ts';
-import { canonicalHostProblems } from './canonicalHost.ts';
 import { entityProblems } from './entities.ts';
 import { fieldProblems } from './fields.ts';
 import { hostProblems } from './hosts.ts';
@@ -15,7 +14,7 @@ export type { Problem } from './problem.ts';
 /** Finds what refers to nothing, stands twice, or must not be there. */
 export function crossCheck(platform: Platform): Problem[] {
   const everywhere = [idProblems, fieldProblems, entityProblems, placeholderProblems];
-  const whereAsked = [variableProblems, hostProblems, canonicalHostProblems, recogniseProblems, ruleProblems];
+  const whereAsked = [variableProblems, hostProblems, recogniseProblems, ruleProblems];
   return [
     ...everywhere.flatMap((check) => check(platform)),
     ...(isRetired(platform) ? [] : whereAsked.flatMap((check) => check(platform))),

@@ -1,26 +1,8 @@
 import { hostMatches, type Request as RequestDefinition } from '../../definition/index.ts';
-import type { Answered } from './answered.ts';
 import { canonicalHost } from './canonicalHost.ts';
 import type { Conversation } from './conversation.ts';
 import type { Reply } from './send.ts';
 import { asText } from './template.ts';
-
-/**
- * Asks, without credentials, where a shop answers. If it leads to the same place at another host of its own, the rest of
- * the check goes there; any other answer changes nothing.
- * @returns the request when it was not answered
- */
-export async function settleHost(
-  conversation: Conversation,
-  id: string,
-  definition: RequestDefinition,
-): Promise<Answered | undefined> {
-  if (!conversation.applies(definition)) return undefined;
-  const { request, reply } = await conversation.exchange(definition, 0);
-  if ('failure' in reply || !request) return conversation.answered('authenticate', id, definition, reply);
-  moveTo(conversation, definition, request.url, reply);
-  return undefined;
-}
 
 /** Lets the rest of the check ask the host to which a shop leads. @returns whether it leads to another */
 export function moveTo(
