@@ -56,7 +56,8 @@ const problemsOf = (definition: unknown): string => {
 
 const withField = (field: object) =>
   example({ methods: [{ ...example().methods[0], fields: [field] }], api: { ...example().api, auth: undefined } });
-/** A platform that asks `{shop}` first where the shop answers. */
+const recognise = { request: get('/version', { auth: 'none' }), is: { json: { product: 'Acme' } } };
+/** A platform whose shops have any address, `{shop}`. */
 const withFirst = (first: object, more: object = {}, api: object = {}) =>
   example({
     methods: [
@@ -70,7 +71,7 @@ const withFirst = (first: object, more: object = {}, api: object = {}) =>
         ...more,
       },
     ],
-    api: { ...example().api, hosts: [anyPublicHost], base: '{shop}/v1', ...api },
+    api: { ...example().api, hosts: [anyPublicHost], base: '{shop}/v1', recognise, ...api },
   });
 const withProducts = (entity: object) => example({ entities: { products: entity } });
 
@@ -160,6 +161,7 @@ describe('definePlatform', () => {
     [
       'any public host without an address field',
       example({ api: { ...example().api, hosts: [anyPublicHost] } }),
+      "api.recognise: with anyPublicHost, a stranger must be told from this platform before a secret is sent: recognise: { request: get('/version', { auth: 'none' }), is: { json: { product: 'Acme' } } }",
       "authenticate.url: with anyPublicHost, the address must come from an address field: base: '{storeUrl}/api'",
       "entity products, request.url: with anyPublicHost, the address must come from an address field: base: '{storeUrl}/api'",
     ],
@@ -365,6 +367,15 @@ describe('definePlatform', () => {
       'a variable that is taken in no known way',
       example({ authenticate: get('/me', { take: { token: { cookie: 'a' } } } as object) }),
       "authenticate.take.token: must say where it is: 'access_token', { anyOf: ['a', 'b'] }, { match: /token=(\\w+)/ }, { header: 'X-Token' }, a function, or { maybe: … } with one of these",
+    ],
+    [
+      'any address without telling strangers, of one method too',
+      withFirst(
+        get(''),
+        { api: { ...example().api, hosts: [anyPublicHost], base: '{shop}' } },
+        { hosts: ['api.example.com'], base: 'https://api.example.com' },
+      ),
+      "method token, api.recognise: with anyPublicHost, a stranger must be told from this platform before a secret is sent: recognise: { request: get('/version', { auth: 'none' }), is: { json: { product: 'Acme' } } }",
     ],
     [
       'a key shown to a stranger',

@@ -5,6 +5,7 @@ import { hostProblems } from './hosts.ts';
 import { idProblems } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { recogniseProblems } from './recognise.ts';
+import { recogniseIsRequired } from './recogniseIsRequired.ts';
 import { ruleProblems } from './rules.ts';
 import { placeholderProblems } from './texts.ts';
 import { variableProblems } from './variables.ts';
@@ -14,7 +15,7 @@ export type { Problem } from './problem.ts';
 /** Finds what refers to nothing, stands twice, or must not be there. */
 export function crossCheck(platform: Platform): Problem[] {
   const everywhere = [idProblems, fieldProblems, entityProblems, placeholderProblems];
-  const whereAsked = [variableProblems, hostProblems, recogniseProblems, ruleProblems];
+  const whereAsked = [variableProblems, hostProblems, recogniseProblems, recogniseIsRequired, ruleProblems];
   return [
     ...everywhere.flatMap((check) => check(platform)),
     ...(isRetired(platform) ? [] : whereAsked.flatMap((check) => check(platform))),
