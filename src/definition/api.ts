@@ -35,7 +35,8 @@ export const listsSchema = z.strictObject({
 export const recogniseSchema = z.strictObject({
   /**
    * Asked before everything else, with `auth: 'none'`; it carries no secret, only the address and other open values. Of
-   * several, the first whose `onlyIf` holds.
+   * several, the first whose `onlyIf` holds. If it is redirected to the same place at the same name with or without `www.`, it
+   * is asked there again, and that host takes the place of the entered one for the rest of the check.
    */
   request: oneOrMore(requestSchema),
   /**
