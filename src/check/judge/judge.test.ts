@@ -233,6 +233,16 @@ it('calls nothing missing that was just listed as granted', () => {
   expect(results.get('orders')).toMatchObject({ outcome: 'permission-missing', permission: 'read_orders' });
 });
 
+it.each<[says: string, message: RegExp]>([
+  ['The scope “{permission}” is missing.', /lists “read_products” among what this key may do/],
+  ['This app is not approved to see {entity}.', /not approved to see products/],
+])('of what is granted, a rule by the answer’s own words says “%s” only if it is true', (says, message) => {
+  const platform = platformWith({ answers: [when({ json: { code: 'DENIED' } }, 'permission-missing', { says })] });
+  const authenticate = { body: { id: 7, scopes: ['read_products'] } };
+  const results = judged(platform, { authenticate, products: { status: 403, body: { code: 'DENIED' } } });
+  expect(results.get('products')?.message).toMatch(message);
+});
+
 it.each<[status: number, body: unknown, outcome: string]>([
   [410, { error: 'Gone' }, 'platform-error'],
   [410, { message: 'This shop has been closed' }, 'store-unavailable'],

@@ -217,7 +217,8 @@ export const grantedAndRefused = 'granted and refused';
 function ofGranted(found: Finding, { asking, granted, platform }: Situation): Finding {
   const needed = [asking.way?.permission ?? []].flat();
   const rule = typeof found.decidedBy === 'number' ? platform.answers[found.decidedBy] : undefined;
-  const isTold = rule !== undefined && !isByStatusAlone(rule);
+  // A rule that reads more than the status and speaks of something else than this permission knows better.
+  const isTold = rule?.says !== undefined && !isByStatusAlone(rule) && !rule.says.includes('{permission}');
   if (found.outcome !== 'permission-missing' || isTold || needed.length === 0 || !needed.every((name) => granted.has(name)))
     return found;
   return {

@@ -29,6 +29,9 @@ it.each<[said: string, usual: string | undefined]>([
   ['Invalid API Key', 'credentials-rejected'],
   ['Not authenticated', 'credentials-rejected'],
   ['We are down for maintenance', 'platform-error'],
+  // Of itself, although “wrong” is a word for keys too.
+  ['Something went wrong', 'platform-error'],
+  ['The key is wrong', 'credentials-rejected'],
   ['The moon is full', undefined],
 ])('“%s” usually is %s', (said, usual) => {
   expect(usualOutcome(said)).toBe(usual);

@@ -19,6 +19,8 @@ const certain: [pattern: RegExp, outcome: Outcome][] = [
 
 /** Words that usually mean this. */
 const usual: [pattern: RegExp, outcome: Outcome][] = [
+  // Said of itself, not of a key.
+  [/went wrong|internal (server )?error|unexpected error|on our (end|side)/i, 'platform-error'],
   [
     /insufficient|permission|privilege|\bscopes?\b|not allowed|not permitted|forbidden|access denied|may not/i,
     'permission-missing',

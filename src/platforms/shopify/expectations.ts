@@ -50,6 +50,7 @@ export const expectations: PlatformExpectations = {
     'scope-missing-orders': withoutScope('orders'),
     'scope-missing-pages': withoutScope('pages', 'blogs'),
     'scope-missing-blogs': withoutScope('blogs'),
+    'scope-listed-and-refused': withoutScope('customers'),
     'no-scopes': withoutScope('products', ...allButProducts),
     'customers-not-approved': {
       outcome: 'permission-missing',
@@ -96,6 +97,7 @@ export const expectations: PlatformExpectations = {
 
     'api-version-gone': { outcome: 'platform-error', at: 'products', also: allButProducts, ...asked(7) },
     'field-removed': { outcome: 'platform-error', at: 'products', ...asked(7) },
+    'graphql-trouble': { outcome: 'platform-error', at: 'products', also: allButProducts, ...asked(7) },
     'query-refused': { outcome: 'platform-error', at: 'products', also: allButProducts, ...asked(7) },
     'origin-unreachable': ourFault,
     'temporarily-disabled': ourFault,

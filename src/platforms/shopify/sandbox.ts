@@ -261,6 +261,15 @@ export const sandbox = createSandbox<ShopifyStore>({
       title: 'The token may read pages, but not blogs',
       facts: { scopes: [...scopesWithout('read_content'), 'read_online_store_pages'] },
     },
+    {
+      id: 'scope-listed-and-refused',
+      title: 'Shopify lists the scope of the customers and refuses them all the same',
+      facts: { scopes: scopesWithout('read_customers') },
+      outage: ({ url }) =>
+        url.endsWith('/access_scopes.json')
+          ? Response.json({ access_scopes: shopifyStore.scopes.map((handle) => ({ handle })) })
+          : undefined,
+    },
     { id: 'no-scopes', title: 'The token may not read anything', facts: { scopes: [] } },
     {
       id: 'customers-not-approved',
@@ -397,6 +406,14 @@ export const sandbox = createSandbox<ShopifyStore>({
       id: 'field-removed',
       title: 'Shopify has changed its API for products',
       facts: { removedFields: ['productsCount'] },
+    },
+    {
+      id: 'graphql-trouble',
+      title: 'Shopify has an internal error and says so in a success',
+      outage: ({ url }) =>
+        url.endsWith('/graphql.json')
+          ? Response.json({ errors: [{ message: 'Internal error. Looks like something went wrong on our end.' }] })
+          : undefined,
     },
     {
       id: 'query-refused',
