@@ -38,6 +38,8 @@ export const expectations: PlatformExpectations = {
     'scope-missing-orders': withoutPermission('orders'),
     'scope-missing-orders-in-a-success': withoutPermission('orders'),
 
+    'nothing-allowed': { ...withoutPermission('authenticate'), requests: 1 },
+
     'not-in-plan': { outcome: 'plan-required', at: 'authenticate', requests: 1 },
     'store-closed': closed,
     'store-suspended': closed,

@@ -147,6 +147,13 @@ export const quickbutik = definePlatform({
         'The owner sees that in the control panel.',
       ),
     }),
+    when(told(403, 'authenticate'), 'permission-missing', {
+      says: lines(
+        'Quickbutik refuses this key: usually it may not read products, by which the check tries it.',
+        'Ask the owner of the store to create a new one.',
+      ),
+      step: 'create-key',
+    }),
     when(told(403, 'entities'), 'permission-missing', {
       says: lines(
         'Quickbutik does not let this key read {entity}: usually it was not allowed when the key was created.',
@@ -160,7 +167,7 @@ export const quickbutik = definePlatform({
 });
 
 /** Errors repeat their status as `code` in the body, and the body counts even where the status speaks of a success. */
-function told(code: number, on?: 'entities'): Condition[] {
+function told(code: number, on?: 'authenticate' | 'entities'): Condition[] {
   const where = on ? { on } : {};
   return [
     { ...where, status: code },

@@ -166,6 +166,8 @@ export const sandbox = createSandbox<Store>({
       facts: { refused: ['orders'], statusOf: () => 200 },
     },
 
+    { id: 'nothing-allowed', title: 'The key may read nothing at all', outage: () => problem(403, 'Forbidden') },
+
     { id: 'not-in-plan', title: 'The plan does not include the API', outage: () => problem(402, 'Payment required') },
     { id: 'store-closed', title: 'The store is closed', outage: () => problem(423, 'The shop is closed') },
     {

@@ -42,8 +42,8 @@ export const expectations: PlatformExpectations = {
     'key-twice': { outcome: 'invalid-value', at: 'values', field: 'apiPassword', step: 'copy-values', requests: 0 },
     'app-deleted': badPair,
     'refused-in-other-shape': badPair,
-    // An error at the login that nobody knows is a refusal, told in its own words.
-    'failure-without-status': { outcome: 'credentials-rejected', at: 'authenticate', requests: 1 },
+    'failure-without-status': notUnderstood,
+    'refused-without-status': { outcome: 'credentials-rejected', at: 'authenticate', requests: 1 },
 
     'scope-missing-products': withoutScope(8, 'products', 'categories'),
     'scope-missing-customers': withoutScope(9, 'customers'),

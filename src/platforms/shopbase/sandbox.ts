@@ -231,6 +231,11 @@ export const sandbox = createSandbox<Store>({
       title: 'ShopBase reports a failure, but under the status of a success',
       outage: () => Response.json({ success: false, message: 'Something went wrong' }),
     },
+    {
+      id: 'refused-without-status',
+      title: 'The values are refused, but under the status of a success',
+      outage: () => Response.json({ success: false, message: 'Unauthorized' }),
+    },
 
     {
       id: 'scope-missing-products',
