@@ -1,4 +1,4 @@
-import type { Condition } from '../../definition/index.ts';
+import { at, type Condition } from '../../definition/index.ts';
 
 /** A list without records, or one that is asked beyond its end. */
 export function none(on: string): Condition[] {
@@ -14,4 +14,9 @@ export function refused(on: string, more: Condition = {}): Condition[] {
     { ...more, on, status: [400, 401, 403] },
     { ...more, on, json: { '*.Key': 'Error', '*.Status': /^40[013]$/ } },
   ];
+}
+
+/** Products alone; an empty list is one too. */
+export function areProducts(answer: unknown): boolean {
+  return Array.isArray(answer) && answer.every((product) => at(product, 'SKUInfo') !== undefined);
 }

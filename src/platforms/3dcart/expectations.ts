@@ -39,6 +39,7 @@ export const expectations: PlatformExpectations = {
     'refused-as-object': refused,
     'refused-without-words': refused,
     'refused-in-a-list': refused,
+    'only-a-message': ourFault,
     'headers-refused': { ...refused, requests: 4 },
     'scope-missing-all': refused,
 

@@ -12,7 +12,7 @@ import {
   step,
   when,
 } from '../../definition/index.ts';
-import { none, refused } from './answered.ts';
+import { areProducts, none, refused } from './answered.ts';
 import { counted, read, signIn } from './asked.ts';
 
 export const threeDCart = definePlatform({
@@ -159,7 +159,7 @@ export const threeDCart = definePlatform({
       'Shift4Shop allows a store about 50 requests at once and then two a second. This check uses eight, and at most sixteen.',
   },
   // Nothing can be asked without a right. Any list that answers proves the values.
-  authenticate: read('/Products?limit=1'),
+  authenticate: read('/Products?limit=1', { proves: areProducts }),
   entities: {
     products: reads(read('/Products?limit=1'), {
       permission: 'Products: read',

@@ -203,6 +203,11 @@ export const sandbox = createSandbox<Store>({
       title: 'The keys are refused in a list of errors that comes with a good status',
       facts: { authorized: false, refuse: () => Response.json(problem(401, 'Unauthorized')) },
     },
+    {
+      id: 'only-a-message',
+      title: 'A good status comes with a sentence and no list',
+      outage: () => Response.json({ Message: 'The service is moving.' }),
+    },
     { id: 'headers-refused', title: 'The API misses one of the values', outage: () => noBody(400) },
     { id: 'scope-missing-products', title: 'The app may not read products', facts: { mayRead: without('Products') } },
     { id: 'scope-missing-categories', title: 'The app may not read categories', facts: { mayRead: without('Categories') } },
