@@ -30,14 +30,14 @@ it.each<[field: string, typed: string, sent: string]>([
 });
 
 it.each<[field: string, typed: string, says: RegExp]>([
-  ['apiKey', 'https://www.etsy.com/developers/your-apps', /an address/],
-  ['apiKey', 'owner@acme.example', /an address/],
+  ['apiKey', 'https://www.etsy.com/developers/your-apps', /web address/],
+  ['apiKey', 'owner@acme.example', /e-mail address/],
   ['apiKey', token, /Access Token/],
   ['apiKey', '12345678', /number, such as the one of a shop/],
   ['apiKey', 'fakesecret', /Perhaps the two values are swapped/],
   ['apiKey', 'fake-key-with-dashes-0000', /24 letters and digits/],
   ['apiSecret', token, /Access Token/],
-  ['apiSecret', 'https://www.etsy.com', /an address/],
+  ['apiSecret', 'https://www.etsy.com', /web address/],
   ['apiSecret', 'abc', /10 letters and digits/],
   ['shopId', 'https://www.acme.example', /name of letters and digits/],
   ['shopId', token, /Access Token/],
@@ -69,6 +69,11 @@ it.each<[name: string, text: string, found: Record<string, string>]>([
     'a documented call',
     `curl -H 'x-api-key: ${key}:fakesecret' \\\n -H 'Authorization: Bearer ${token}'`,
     { apiKey: key, apiSecret: 'fakesecret', accessToken: token },
+  ],
+  [
+    'the answer that gives a token',
+    `{"access_token":"${token}","token_type":"Bearer","expires_in":3600,"refresh_token":"12345678.REFRESHREFRESHREFRESHREF"}`,
+    { accessToken: token },
   ],
   ['JSON', `{"access_token":"${token}","token_type":"Bearer","expires_in":3600}`, { accessToken: token }],
 ])('values are found in %s', (_, text, found) => {
