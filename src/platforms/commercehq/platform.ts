@@ -1,8 +1,10 @@
 import {
   address,
+  at,
   basic,
   definePlatform,
   get,
+  lines,
   mistake,
   money,
   notOffered,
@@ -23,7 +25,10 @@ export const commercehq = definePlatform({
     {
       kind: 'info',
       title: 'Little is heard of CommerceHQ',
-      text: 'The documentation of CommerceHQ is still there, and nothing says that it has closed, but there is no recent news from its makers either. The menus may look different today, and what the shop answers when something is wrong is partly a guess.',
+      text: lines(
+        'The documentation of CommerceHQ is still there, and nothing says that it has closed, but there is no recent news from its makers either.',
+        'The menus may look different today, and what the shop answers when something is wrong is partly a guess.',
+      ),
     },
   ],
   needs: [
@@ -39,7 +44,10 @@ export const commercehq = definePlatform({
         step(
           'store-address',
           'Copy the address of the admin',
-          'Sign in to your CommerceHQ admin. Copy the address from the browser: it looks like `https://example-store.commercehq.com`, also when customers see a domain of your own.',
+          lines(
+            'Sign in to your CommerceHQ admin. Copy the address from the browser:',
+            'it looks like `https://example-store.commercehq.com`, also when customers see a domain of your own.',
+          ),
         ),
         step(
           'add-app',
@@ -49,12 +57,18 @@ export const commercehq = definePlatform({
         step(
           'access-options',
           'Allow access',
-          'Under **Access options**, allow the app to use:\n\n{permissions}\n\nIf there are several options with “collections” in their name, allow them all. Then save.',
+          lines(
+            'Under **Access options**, allow the app to use:\n\n{permissions}\n\nIf there are several options',
+            'with “collections” in their name, allow them all. Then save.',
+          ),
         ),
         step(
           'copy-keys',
           'Copy key and password',
-          'Under **Installed Apps**, open the **Settings** of the private app. Copy the **API Key** and the **API Password**; you can come back for them later.',
+          lines(
+            'Under **Installed Apps**, open the **Settings** of the private app.',
+            'Copy the **API Key** and the **API Password**; you can come back for them later.',
+          ),
         ),
       ],
       fields: [
@@ -62,6 +76,7 @@ export const commercehq = definePlatform({
           from: 'store-address',
           like: 'https://example-store.commercehq.com',
           help: 'The address that ends in .commercehq.com, or only the name before it.',
+          labels: ['CHQ_URL', 'COMMERCEHQ_URL', 'storeName', 'store_name', 'Shop name'],
           clean: [[/^([a-z0-9][a-z0-9-]*)$/i, '$1.commercehq.com']],
           hostSays:
             'CommerceHQ’s API does not answer on this domain. Enter the address ending in .commercehq.com that you see while in the admin.',
@@ -75,12 +90,11 @@ export const commercehq = definePlatform({
           ],
           neverSays:
             'This page belongs to CommerceHQ and is no shop. Enter the address ending in .commercehq.com that you see while in the admin.',
-          found: [/(?:https?:\/\/)?\b([a-z0-9-]+\.commercehq\.com)\b/i],
         }),
         secret('apiKey', 'API Key', {
           from: 'copy-keys',
           like: 'key_00000000',
-          clean: [[/^API\s*Key\s*:\s*/i, '']],
+          labels: ['CHQ_API_KEY', 'COMMERCEHQ_API_KEY'],
           pattern: /^[^\s:]{4,}$/,
           patternSays:
             'An API Key has no blanks and at least four characters. Copy it again from the settings of the private app.',
@@ -103,17 +117,15 @@ export const commercehq = definePlatform({
               says: 'The API Key ends like key and password encoded in one. If it is rejected, enter the two as the app shows them.',
             },
           ],
-          found: [/api[ _-]?key["']?\s*[:=]\s*["']?([^\s"',:]{4,})/i],
         }),
         secret('apiPassword', 'API Password', {
           from: 'copy-keys',
           like: 'password-00000000',
           help: 'Of the private app; not the one of your admin login.',
-          clean: [[/^API\s*Password\s*:\s*/i, '']],
+          labels: ['CHQ_API_PASSWORD', 'COMMERCEHQ_API_PASSWORD'],
           pattern: /^\S{4,}$/,
           patternSays:
             'An API Password has no blanks and at least four characters. Copy it again from the settings of the private app.',
-          found: [/api[ _-]?password["']?\s*[:=]\s*["']?([^\s"',]{4,})/i],
         }),
       ],
     },
@@ -125,39 +137,32 @@ export const commercehq = definePlatform({
     hosts: ['*.commercehq.com'],
     base: '{storeUrl}/api/v1',
     auth: basic('{apiKey}', '{apiPassword}'),
+    lists: { list: 'items', total: '_meta.totalCount' },
     atOnce: 1,
     waitHeaders: [{ name: 'x-rate-limit-reset', unit: 's' }],
     limits: 'CommerceHQ publishes no limits. This check sends four requests, one after the other.',
   },
   // Every list wants an access option. Any that answers proves the key.
-  authenticate: get('/products?size=1&fields=id,title,sku,price'),
+  authenticate: get('/products?size=1&fields=id,title,sku,price', { proves: isList }),
   entities: {
     products: reads(get('/products?size=1&fields=id,title,sku,price'), {
       permission: 'Products',
-      list: 'items',
       title: 'title',
       show: { SKU: 'sku', Price: money('price') },
-      total: '_meta.totalCount',
     }),
     categories: reads(get('/collections?size=1&fields=id,title'), {
       called: 'Collections',
       permission: 'Collections',
-      list: 'items',
       title: 'title',
-      total: '_meta.totalCount',
     }),
     customers: reads(get('/customers?size=1&fields=id'), {
       permission: 'Customers',
-      list: 'items',
       title: 'id',
-      total: '_meta.totalCount',
     }),
     orders: reads(get('/orders?size=1&fields=id,display_number,total'), {
       permission: 'Orders',
-      list: 'items',
       title: 'display_number',
       show: { Total: money('total') },
-      total: '_meta.totalCount',
     }),
     pages: notOffered('CommerceHQ documents no way to read pages.'),
     blogs: notOffered('CommerceHQ documents no way to read blog posts.'),
@@ -168,30 +173,42 @@ export const commercehq = definePlatform({
       says: 'CommerceHQ asks for a payment. The shop may be unpaid or closed: log in to the admin and settle the bill.',
     }),
     when({ status: 401 }, 'credentials-rejected', {
-      says: 'CommerceHQ does not accept this API Key with this API Password. Copy both again, and check that the private app is still under Installed Apps.',
+      says: lines(
+        'CommerceHQ does not accept this API Key with this API Password. Copy both again,',
+        'and check that the private app is still under Installed Apps.',
+      ),
       field: 'apiPassword',
     }),
-    when({ on: 'authenticate', status: 403, html: false, others: 'some-ok' }, 'ok'),
-    when({ on: 'entities', status: 403, html: false, others: 'some-ok' }, 'permission-missing', {
-      says: 'The key works, but the private app may not read {entity}. Allow “{permission}” in its access options.',
+    when({ on: 'authenticate', status: 403, others: 'some-ok' }, 'ok'),
+    when({ on: 'entities', status: 403, others: 'some-ok' }, 'permission-missing', {
+      says: 'The key works, but the private app may not read {entity}. Usually “{permission}” is missing in its access options: allow it.',
       step: 'access-options',
     }),
-    when({ on: 'authenticate', status: 403, html: false }, 'permission-missing', {
-      says: 'The key works, but the private app may read nothing at all. Allow products, orders, customers and collections in its access options.',
+    when({ on: 'authenticate', status: 403 }, 'permission-missing', {
+      says: lines(
+        'CommerceHQ lets this private app read nothing at all. Usually nothing was allowed:',
+        'allow products, orders, customers and collections in its access options.',
+      ),
       step: 'access-options',
     }),
     when({ status: 403, html: true, text: /\b(?:your )?ip\b|ip address|firewall/i }, 'ip-blocked'),
     when({ on: 'authenticate', status: 404, html: true }, 'store-not-found', {
-      says: 'There is no CommerceHQ shop at {host}. Check the name; it is the one you see in the browser while in the admin.',
+      says: 'There may be no CommerceHQ shop at {host}. Check the name; it is the one you see in the browser while in the admin.',
       field: 'storeUrl',
     }),
+    // Most lead to the shop's own domain, where the API does not answer.
     when({ status: '3xx' }, 'not-an-api', {
       says: '{host} leads to another page, perhaps a login. Enter the address ending in .commercehq.com that you see while in the admin.',
       field: 'storeUrl',
     }),
-    when({ html: true, status: ['2xx', '4xx'] }, 'not-an-api', {
+    when({ status: '2xx', html: true }, 'not-an-api', {
       says: '{host} answered with a web page instead of data. Check the name of the shop; if it is right, the shop may be closed.',
       field: 'storeUrl',
     }),
   ],
 });
+
+/** What a list looks like, also one that is empty. */
+function isList(answer: unknown): boolean {
+  return Array.isArray(at(answer, 'items'));
+}

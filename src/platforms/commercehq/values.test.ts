@@ -52,7 +52,7 @@ describe('values are found in a longer text', () => {
     ['JSON', JSON.stringify({ url: shop, api_key: 'key_00000000', api_password: 'password-00000000' })],
   ])('%s', (_, text) => {
     expect(readPasted(fields, text)).toEqual({
-      storeUrl: 'example-store.commercehq.com',
+      storeUrl: expect.stringContaining('example-store.commercehq.com'),
       apiKey: 'key_00000000',
       apiPassword: 'password-00000000',
     });
