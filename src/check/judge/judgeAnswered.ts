@@ -76,7 +76,6 @@ function speaksHere({ when, means }: AnswerRule, { answered }: Situation): boole
 /** Whether the platform answers at this address at all; no value was sent yet. */
 function judgeRecognised(answer: Answer, situation: Situation): Finding {
   const { recognise } = situation.platform.api;
-  if (answer.status === 429) return general('rate-limited', answer, situation);
   if ([recognise?.is ?? []].flat().some((condition) => matches(condition, answer, subject(situation))))
     return { outcome: 'ok', decidedBy: 'recognised' };
   const ruled = judgeByRules(answer, situation);
@@ -86,6 +85,7 @@ function judgeRecognised(answer: Answer, situation: Situation): Finding {
   const page = judgePage(answer, situation);
   const isRefused = answer.status === 401 || answer.status === 403;
   if (page && (page.outcome !== 'not-an-api' || page.decidedBy === 'redirect' || isRefused)) return page;
+  if (answer.status === 429) return general('rate-limited', answer, situation);
   if (answer.status >= 500) return troubleOfItsOwn(situation);
   const label = field?.label ?? 'address';
   return {

@@ -56,7 +56,7 @@ export const expectations: PlatformExpectations = {
 
     validation: { outcome: 'platform-error', at: 'authenticate', requests: 2 },
     'rate-limited': { ...tooMany, retryAfterS: 10, requests: 2 },
-    'rate-limited-date': { ...tooMany, retryAfterS: 86_400 },
+    'rate-limited-date': { ...tooMany, retryAfterS: 86_400, requests: 2 },
     'rate-limited-orders': { outcome: 'rate-limited', at: 'orders', retryAfterS: 10, requests: 7 },
     'steel-plan': { ...fine, skipped: ['blogs'] },
     'server-error-orders': { outcome: 'platform-error', at: 'orders', requests: 7 },

@@ -159,7 +159,7 @@ export const pinnaclecart = definePlatform({
   },
 
   answers: [
-    when({ status: [401, 403] }, 'credentials-rejected', {
+    when({ on: 'authenticate', status: [401, 403] }, 'credentials-rejected', {
       says: 'The shop refuses these three values. Usually the Security Token is another one: copy it again first; then check user name and password.',
       step: 'generate-token',
     }),
@@ -176,7 +176,7 @@ export const pinnaclecart = definePlatform({
       says: 'This version of PinnacleCart does not hand out {entity}, so that cannot be checked. It says nothing about your values.',
     }),
     when(
-      { status: '2xx', test: isNoList, text: /user|password|token|auth|login|credential|denied|invalid/i },
+      { on: 'authenticate', status: '2xx', test: isNoList, text: /user|password|token|auth|login|credential|denied|invalid/i },
       'credentials-rejected',
       {
         says: 'The shop does not accept these three values together. Copy the Security Token again first; then check user name and password.',
