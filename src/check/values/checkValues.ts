@@ -49,7 +49,9 @@ function sortOut(method: Method, typed: Readonly<Record<string, string>>, names:
     const taken = Object.entries(found).filter(
       ([id, value]) => id === field.id || values[id]?.trim() === '' || values[id] === value,
     );
-    if (taken.length === 0) continue;
+    // In a password every character counts: what gives nothing but itself was no longer text.
+    const isPassword = field.kind === 'secret' && field.verbatim;
+    if (taken.length === 0 || (isPassword && taken.every(([id]) => id === field.id))) continue;
     values[field.id] = '';
     for (const [id, value] of taken) values[id] = value;
   }
