@@ -27,6 +27,7 @@ export const bigcommerce = definePlatform({
     'https://developer.bigcommerce.com/docs/start/about/status-codes',
     'https://developer.bigcommerce.com/docs/rest-catalog/products',
     'https://developer.bigcommerce.com/docs/rest-management/orders',
+    'https://github.com/bigcommerce/bigcommerce-api-php/issues/160',
   ],
   needs: ['The store owner, or a user to whom the owner gave the permission for **API accounts**.'],
 

@@ -14,6 +14,7 @@ export const shopify = definePlatform({
     'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
     'https://shopify.dev/docs/api/admin-graphql',
     'https://shopify.dev/docs/apps/launch/protected-customer-data',
+    'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens',
   ],
   notices: [
     {
