@@ -73,7 +73,7 @@ export const storeden = definePlatform({
       fields: [
         key('apiKey', 'API Key', {
           like: '0000000000000000000000000000000000000000000000000000000000000000a',
-          labels: ['key', 'Access Key', 'Chiave API', 'STOREDEN_KEY'],
+          labels: ['key', 'Chiave API', 'STOREDEN_KEY'],
         }),
         key('exchangeKey', 'Exchange Key', {
           like: '000000000000000000000000000000000000000000000000000000000000000b',
