@@ -29,7 +29,10 @@ export const conditionSchema = z.strictObject({
   json: z.record(pathSchema, z.union([z.string(), z.number(), z.boolean(), z.null(), patternSchema])).optional(),
   /** A pattern for the text of the answer. */
   text: patternSchema.optional(),
-  /** Whether the answer is a web page. */
+  /**
+   * Whether the answer is a web page. Without this, `text` or `test`, a condition speaks of data only, unless the status is 3xx,
+   * 429 or 5xx: those mean the same with a page.
+   */
   html: z.boolean().optional(),
   /** A variable that the answer should have given, and did not. */
   lacks: nameSchema.optional(),
