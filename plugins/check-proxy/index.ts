@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { readPlatforms } from '../readPlatforms.ts';
+import { type Catalogue, catalogueIn } from '../catalogue.ts';
 import { describeHeaders } from './delivery/describeHeaders.ts';
 import { type DevFetch, devMiddleware } from './devMiddleware.ts';
 import { createLogger } from './observe/createLogger.ts';
@@ -21,14 +20,16 @@ export default function checkProxy(context: LoadContext, { sandbox, limits, fram
   const { url, baseUrl } = context.siteConfig;
   const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits, headers: {} };
   const agent = guardedAgent();
+  let served: Catalogue['platforms'] | undefined;
   let fetchApi: DevFetch | undefined;
   return {
     name: 'check-proxy',
-    getPathsToWatch: () => ['src/platforms', 'src/definition'].map((folder) => join(context.siteDir, folder)),
     // The page of a changed definition is new at once while the site is developed, so its check must be new too.
-    loadContent: async () => {
+    allContentLoaded: async ({ allContent }) => {
       if (process.env.NODE_ENV !== 'development') return;
-      const platforms = await readPlatforms(join(context.siteDir, 'src/platforms/index.ts'));
+      const { platforms } = catalogueIn(allContent);
+      if (platforms === served) return;
+      served = platforms;
       fetchApi = siteApi({ platforms, facts, agent, observe: logEvents(createLogger()) }).fetch;
     },
     configureWebpack: () => {

@@ -9,7 +9,7 @@ const originSchema = z.string().regex(/^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0
 
 const optionsSchema = z.strictObject({
   /** Docusaurus gives every plugin one. */
-  id: z.string().optional(),
+  id: z.string().default('default'),
   /** Lets readers try the checker against platforms that are played in process. The production server does as the site was built. */
   sandbox: z.boolean().default(false),
   limits: limitsSchema.prefault({}),

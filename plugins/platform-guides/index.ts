@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Platform } from '../../src/definition/index.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { readPlatforms } from '../readPlatforms.ts';
-import { loadSandboxes } from '../sandbox/index.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
+import { CatalogueError } from './catalogueError.ts';
 import { type GuideLink, linkTo } from './guideLink.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import type { GuideOptions } from './options.ts';
+import { ProblemPlugin } from './problemPlugin.ts';
 import { renderFiles } from './renderFiles.ts';
 import { syncDirectory } from './syncDirectory.ts';
 
@@ -13,28 +15,51 @@ export { type Options, validateOptions } from './options.ts';
 
 /**
  * Writes a guide page for every platform into `docs/platforms`, before the docs plugin reads there, and again whenever a
- * definition changes while the site is being developed.
+ * definition changes while the site is being developed. The pages stay as they were while a definition is wrong.
  */
 export default async function platformGuides(context: LoadContext, options: GuideOptions): Promise<Plugin> {
-  async function writeGuides(): Promise<Platform[]> {
-    const platforms = await readPlatforms(join(context.siteDir, options.platforms));
-    checkAuthorizationLinks(options.authorizationLinks, platforms);
-    const files = renderFiles(platforms, { ...options, sandboxes: options.sandbox ? await loadSandboxes() : new Map() });
-    await syncDirectory(join(context.siteDir, 'docs/platforms'), files);
-    return platforms;
+  const catalogue: Catalogue = { platforms: [] };
+  const problems = new ProblemPlugin();
+
+  async function writeGuides(): Promise<void> {
+    try {
+      const platforms = await readPlatforms(join(context.siteDir, options.platforms));
+      checkAuthorizationLinks(options.authorizationLinks, platforms);
+      const sandboxes = options.sandbox ? await readSandboxes() : new Map();
+      const files = renderFiles(platforms, { ...options, sandboxes });
+      // Before the pages are written, because writing makes the bundler begin.
+      problems.show(undefined);
+      await syncDirectory(join(context.siteDir, 'docs/platforms'), files);
+      catalogue.platforms = platforms;
+    } catch (error) {
+      throw new CatalogueError(error);
+    }
   }
+
+  const rewriteGuides = oneAtATime(() => writeGuides().catch((error) => problems.show(error)));
 
   await writeGuides();
 
   return {
     name: 'platform-guides',
     getPathsToWatch: () => ['src/platforms', 'src/definition'].map((folder) => join(context.siteDir, folder)),
-    loadContent: writeGuides,
-    contentLoaded({ content, actions }) {
-      actions.setGlobalData({ guides: (content as Platform[]).map(linkTo) } satisfies { guides: GuideLink[] });
+    loadContent: async () => {
+      await rewriteGuides();
+      return catalogue;
     },
+    contentLoaded({ content, actions }) {
+      const { platforms } = content as Catalogue;
+      actions.setGlobalData({ guides: platforms.map(linkTo) } satisfies { guides: GuideLink[] });
+    },
+    configureWebpack: (_, isServer) => ({ plugins: isServer ? [] : [problems] }),
     injectHtmlTags: () => ({ headTags: [showAllTabsWithoutScript] }),
   };
+}
+
+/** Not loaded with the plugin: it loads the catalogue, whose mistakes are told where the guides are written. */
+async function readSandboxes() {
+  const { loadSandboxes } = await import('../sandbox/index.ts');
+  return loadSandboxes();
 }
 
 const showAllTabsWithoutScript = {

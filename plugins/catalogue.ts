@@ -1,0 +1,17 @@
+import type { AllContent } from '@docusaurus/types';
+import type { Platform } from '../src/definition/index.ts';
+
+/**
+ * What the plugin platform-guides has read, for the others. It is one object for good, and `platforms` is always the newest:
+ * Docusaurus hands out contents that it knew before a reload, too.
+ */
+export interface Catalogue {
+  platforms: Platform[];
+}
+
+/** @throws {Error} when the site is without the plugin platform-guides */
+export function catalogueIn(allContent: AllContent): Catalogue {
+  const catalogue = allContent['platform-guides']?.default as Catalogue | undefined;
+  if (!catalogue) throw new Error('The plugin platform-guides reads the platforms. Add it to docusaurus.config.ts.');
+  return catalogue;
+}
