@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
+import { paste } from './paste.ts';
 
 /** What axe finds wrong, in a form that a failing test shows well. */
 async function violations(page: Page) {
@@ -32,9 +33,35 @@ describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) =>
     await checker.root.getByLabel('What should go wrong?').selectOption('no-scopes');
     await checker.submit.click();
     await checker.result('It does not work yet');
+    await unfold(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('has none with a key in the wrong field, and with a choice to make', async () => {
+    const page = await openPage('platforms/clover', { colorScheme, reducedMotion: 'reduce' });
+    const checker = await checkerOn(page);
+    await checker.value('Merchant ID').focus();
+    await paste(
+      page,
+      'API token: fake0000-fake-0000\nMerchant ID: ABCDE12345FGH\nMerchant ID: BBCDE12345FGH\nWebhook secret: fake',
+    );
+    await checker.root.getByRole('group', { name: 'Several values could be the Merchant ID.' }).waitFor();
+    await checker.value('Merchant ID').fill('00000000-0000-0000-0000-00000000fa4e');
+    await checker.root.getByRole('button', { name: 'Move it to API Token' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await checker.trySample('scope-missing-orders');
+    await checker.submit.click();
+    await checker.result('Almost: orders cannot be read');
+    await unfold(page);
     expect(await violations(page)).toEqual([]);
   });
 });
+
+/** Opens all that is folded. */
+async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('section summary').all()) await summary.click();
+}
 
 it('can be used by keyboard alone', async () => {
   const page = await openPage('platforms/clover');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
+import { paste } from './paste.ts';
 
 it('waits with its judgement until a field is left, and takes it back when the value is right', async () => {
   const checker = await checkerOn(await openPage('platforms/clover'));
@@ -173,15 +174,6 @@ it('takes the sample values away with the sample store', async () => {
   expect(await checker.root.getByText('Sample store, not real').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try it without a store');
 });
-
-/** Pastes a text where the focus is, as the browser does from the clipboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 /** Drops a file on the form, as a file manager does. */
 async function dropFile(page: Page, content: string): Promise<void> {

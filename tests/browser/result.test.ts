@@ -85,8 +85,8 @@ describe('a result', () => {
     expect(await list.first().isVisible()).toBe(false);
     await checker.root.getByText('What was sent (2)').click();
     expect(await list.allTextContents()).toEqual([
-      'GET https://api.clover.com/v3/merchants/{merchantId} answered with 200',
-      'GET https://api.clover.com/v3/merchants/{merchantId}/items?limit=1 no answer in time',
+      'Access to the store GET https://api.clover.com/v3/merchants/{merchantId} answered with 200',
+      'Products GET https://api.clover.com/v3/merchants/{merchantId}/items?limit=1 no answer in time',
     ]);
   });
 

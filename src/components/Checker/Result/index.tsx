@@ -76,7 +76,7 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
           </ul>
         </div>
       )}
-      <SentRequests checks={checks} />
+      <SentRequests form={form} checks={checks} />
     </>
   );
 }

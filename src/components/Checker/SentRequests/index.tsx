@@ -1,14 +1,23 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { CheckResult, SentRequest } from '../../../check/report.ts';
+import type { Form } from '../../../definition/form.ts';
+import { checkName } from '../CheckList/checkName.ts';
 import CopyButton from '../CopyButton/index.tsx';
 import { failureName } from './failureName.ts';
 import styles from './styles.module.css';
 
+interface Props {
+  form: Form;
+  checks: CheckResult[];
+}
+
 /** Every request of a check and how it was answered, for whoever helps or wants to see for themselves. Nothing where none was sent. */
-export default function SentRequests({ checks }: { checks: CheckResult[] }) {
-  const requests = checks.flatMap((check) => check.requests ?? []);
+export default function SentRequests({ form, checks }: Props) {
+  const requests = checks.flatMap(({ id, requests = [] }) =>
+    requests.map((request) => ({ ...request, name: checkName(form, id) })),
+  );
   if (requests.length === 0) return null;
-  const lines = requests.map((request) => `${request.method} ${request.url} → ${endOf(request)}`);
+  const lines = requests.map((request) => `${request.name}: ${request.method} ${request.url} → ${endOf(request)}`);
   return (
     <details className={styles.sent}>
       <summary>
@@ -25,6 +34,7 @@ export default function SentRequests({ checks }: { checks: CheckResult[] }) {
         {requests.map((request, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a finished check never changes.
           <li key={index}>
+            {request.name}{' '}
             <code>
               {request.method} {request.url}
             </code>{' '}

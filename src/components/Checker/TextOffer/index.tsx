@@ -6,9 +6,9 @@ export default function TextOffer({ onFile }: { onFile(file: File): void }) {
   return (
     <p className={styles.offer}>
       <Translate id="checker.text.offer">
-        Are they in a mail or a file? Paste the whole text into any field, or drop the file here.
+        Are the values in a mail or a file? Paste the whole text into any field, or drop the file here.
       </Translate>
-      <button type="button" className="button button--secondary" onClick={() => chooseFile(onFile)}>
+      <button type="button" className="button button--link" onClick={() => chooseFile(onFile)}>
         <Translate id="checker.text.choose">Choose a file</Translate>
       </button>
     </p>

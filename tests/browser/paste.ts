@@ -1,0 +1,10 @@
+import type { Page } from 'playwright-core';
+
+/** Pastes a text where the focus is, as the browser does from the clipboard. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
