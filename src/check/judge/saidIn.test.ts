@@ -27,6 +27,8 @@ it.each<[json: unknown, said: string | undefined]>([
   [{ message: '' }, undefined],
   [{ code: 17, id: 4 }, undefined],
   [{ data: { list: [] } }, undefined],
+  [['Unauthorized'], 'Unauthorized'],
+  [{ account: { suspended: true, features: ['API', 'PREMIUM'] } }, undefined],
   [null, undefined],
 ])('%j says %j', (json, said) => {
   expect(saidIn(answer({ json }), hide)).toBe(said);

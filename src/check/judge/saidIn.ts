@@ -47,6 +47,8 @@ export function saidIn(answer: Answer, hide: (text: string) => string): string |
 /** Level by level, so that what stands at the top is found before what is nested. */
 function sentenceIn(json: unknown): string | undefined {
   if (typeof json === 'string') return json;
+  // A list of bare words is a sentence only where it is the whole answer.
+  if (Array.isArray(json) && json.some(isSentence)) return json.find(isSentence);
   let level: unknown[] = [json];
   let looked = 0;
   for (let depth = 0; depth < deepest; depth++) {
@@ -63,8 +65,7 @@ function sentenceIn(json: unknown): string | undefined {
 }
 
 function inObject(item: unknown): string | undefined {
-  if (Array.isArray(item)) return item.find((one): one is string => isSentence(one));
-  if (typeof item !== 'object' || item === null) return undefined;
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
   const own = new Map(
     Object.entries(item)
       .slice(0, 50)
