@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   address,
-  anyPublicHost,
   bearer,
   definePlatform,
   formQuery,
@@ -25,7 +24,7 @@ type Definition = Parameters<typeof definePlatform>[0];
 const list = (path: string, more: object = {}) => reads(get(path), { permission: 'Read', list: 'data', title: 'name', ...more });
 const steps = [step('first', 'First', 'One.')];
 const fields = [
-  address('shop', 'Shop', { like: 'https://www.example.com', hosts: [anyPublicHost] }),
+  address('shop', 'Shop', { like: 'https://www.example.com', hosts: ['*.example.com'] }),
   secret('token', 'Token', {
     like: 'fake0000',
     unprovable: [{ match: /^refresh_/, says: 'Only the tool can use a refresh token.' }],
@@ -41,7 +40,7 @@ const platformWith = (changes: object) =>
     sources: ['https://docs.example.com'],
     needs: ['The owner.'],
     methods: [{ id: 'token', title: 'Token', steps, fields }],
-    api: { name: 'REST', hosts: [anyPublicHost], base: '{shop}', auth: bearer('{token}') },
+    api: { name: 'REST', hosts: ['*.example.com'], base: '{shop}', auth: bearer('{token}') },
     authenticate: get('/me'),
     entities: {},
     ...changes,

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   address,
-  anyPublicHost,
   basic,
   bearer,
   definePlatform,
@@ -35,7 +34,7 @@ const shop = definePlatform({
       title: 'Login',
       steps,
       fields: [
-        address('shopUrl', 'Shop URL', { like: 'https://www.example.com/shop', keep: 'path', hosts: [anyPublicHost] }),
+        address('shopUrl', 'Shop URL', { like: 'https://www.example.com/shop', keep: 'path', hosts: ['*.example.com'] }),
         text('user', 'API User', { like: 'fakeuser', labels: ['Benutzer'] }),
         secret('password', 'API Password', { like: 'fake0000', verbatim: true, from: 'copy' }),
       ],
@@ -52,15 +51,15 @@ const shop = definePlatform({
       title: 'Key',
       steps: [step('copy-key', 'Copy', 'Copy it.')],
       fields: [
-        address('shopUrl', 'Shop URL', { like: 'https://www.example.com/shop', keep: 'path', hosts: [anyPublicHost] }),
+        address('shopUrl', 'Shop URL', { like: 'https://www.example.com/shop', keep: 'path', hosts: ['*.example.com'] }),
         secret('apiKey', 'API Key', { like: 'key00000' }),
       ],
-      api: { name: 'REST', hosts: [anyPublicHost], base: '{shopUrl}/api', auth: basic('api', '{apiKey}') },
+      api: { name: 'REST', hosts: ['*.example.com'], base: '{shopUrl}/api', auth: basic('api', '{apiKey}') },
     },
   ],
   api: {
     name: 'REST',
-    hosts: [anyPublicHost],
+    hosts: ['*.example.com'],
     base: '{shopUrl}/api',
     headers: { 'X-Version': '2026-11' },
     auth: bearer('{ticket}'),
