@@ -13,7 +13,7 @@ export const values = [
         says: 'This is an e-mail address, perhaps that of your login. The API Username is shown in API Settings.',
       },
     ],
-    found: [/(?:api[ _-]?)?user(?:[ _-]?name)?["']?\s*[:=\n]\s*["']?([^\s"',<]+)/i, /<Username>([^<\s]+)</],
+    found: [/(?:api[ _-]?)?user(?:[ _-]?name)?["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',<]+)/i, /<Username>([^<\s]+)</],
   }),
   secret('apiKey', 'API Key', {
     from: 'create-key',
@@ -28,7 +28,7 @@ export const values = [
       }),
       mistake(/^api$/i, 'This is the API Username. The API Key is longer; copy it from External Access Keys.'),
     ],
-    found: [/(?:api|xml)[ _-]?key["']?\s*[:=\n]\s*["']?([^\s"',<]+)/i, /<XMLKey>([^<\s]+)</],
+    found: [/(?:api|xml)[ _-]?key["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',<]+)/i, /<XMLKey>([^<\s]+)</],
   }),
   address('storeUrl', 'Store URL', {
     from: 'store-address',
@@ -66,7 +66,7 @@ export const values = [
       [/^(?:https?:\/\/)?www\d*\.corecommerce\.com\/~([^/?#]+).*$/i, '$1'],
       [/^(?:https?:\/\/)?([a-z0-9-]+)\.corecommerce\.com(?:[/?#].*)?$/i, '$1'],
     ],
-    found: [/store[ _-]?name["']?\s*[:=\n]\s*["']?([^\s"',<]+)/i, /<StoreName>([^<]+)</],
+    found: [/store[ _-]?name["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',<]+)/i, /<StoreName>([^<]+)</],
   }),
   secret('apiPassword', 'API Password', {
     from: 'copy-username',
@@ -76,6 +76,6 @@ export const values = [
     help: 'Only if API Settings has one.',
     optional: true,
     added: true,
-    found: [/(?:api[ _-]?)?password["']?\s*[:=\n]\s*["']?([^\s"',<]+)/i],
+    found: [/(?:api[ _-]?)?password["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',<]+)/i],
   }),
 ];

@@ -20,7 +20,7 @@ export const apiKey = secret('apiKey', 'API Key', {
   ],
   found: [
     /x-api-key["']?\s*[:=]\s*["']?([A-Za-z0-9]{16,64}):/i,
-    /(?:keystring|API[ _]?KEY|CLIENT_ID)(?:\s*\(API Key\))?["']?\s*[:=]?\s*["']?([A-Za-z0-9]{16,64})\b/i,
+    /(?:keystring|API[ _]?KEY|CLIENT_ID)(?:\s{0,20}\(API Key\))?["']?\s{0,20}[:=]?\s{0,20}["']?([A-Za-z0-9]{16,64})\b/i,
   ],
 });
 
@@ -36,7 +36,7 @@ export const apiSecret = secret('apiSecret', 'API Secret', {
   notes: [{ match: /^.{20,}$/, says: 'A Shared Secret usually has 10 letters and digits. This may be the Keystring.' }],
   found: [
     /x-api-key["']?\s*[:=]\s*["']?[A-Za-z0-9]{16,64}:([A-Za-z0-9]{6,64})\b/i,
-    /(?:shared[ _]?secret|API[ _]?SECRET)["']?\s*[:=]?\s*["']?([A-Za-z0-9]{6,64})\b/i,
+    /(?:shared[ _]?secret|API[ _]?SECRET)["']?\s{0,20}[:=]?\s{0,20}["']?([A-Za-z0-9]{6,64})\b/i,
   ],
 });
 

@@ -182,7 +182,7 @@ export const helcim = definePlatform({
       says: 'The API is switched off for this account. Switch it on under Integrations, or ask Helcim’s support.',
       step: 'legacy-access',
     }),
-    when(said(/\baccount\b.*\b(status|closed|suspended|inactive|disabled|not active)\b/i), 'store-unavailable', {
+    when(said(/\baccount\b.{0,200}\b(status|closed|suspended|inactive|disabled|not active)\b/i), 'store-unavailable', {
       says: 'Helcim says that this account is not active. Contact Helcim’s support.',
     }),
     // The token is known, even where it may not read this.

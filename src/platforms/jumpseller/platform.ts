@@ -139,7 +139,7 @@ export const jumpseller = definePlatform({
       says: 'Jumpseller usually asks for a payment, or for a higher plan, in this way. Look into the admin panel; then check again.',
     }),
     when(
-      { status: '4xx', json: { message: /\b(store|account|subscription)\b.*\b(closed|suspended|cancell?ed|expired)\b/i } },
+      { status: '4xx', json: { message: /\b(store|account|subscription)\b.{0,200}\b(closed|suspended|cancell?ed|expired)\b/i } },
       'store-unavailable',
       { says: 'Jumpseller says that this store is not available; it may be closed or suspended. Look into the admin panel.' },
     ),

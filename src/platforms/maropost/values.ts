@@ -22,7 +22,7 @@ export function valuesOf(from: string) {
           belongsIn: 'apiKey',
         }),
       ],
-      found: [/(https?:\/\/[^\s"',/]+)\/do\/WS\/NetoAPI/i, /(?:store|shop)[ _-]?url["']?\s*[:=\n]\s*["']?([^\s"',]+)/i],
+      found: [/(https?:\/\/[^\s"',/]+)\/do\/WS\/NetoAPI/i, /(?:store|shop)[ _-]?url["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',]+)/i],
     }),
     secret('apiKey', 'API Key', {
       from,
@@ -49,7 +49,7 @@ export function valuesOf(from: string) {
           says: 'This key is shorter than usual, which is 32 characters. The field in the control panel is narrower than the key; check that it is complete.',
         },
       ],
-      found: [/api[ _-]?key["']?\s*[:=\n]\s*["']?([^\s"',]+)/i],
+      found: [/api[ _-]?key["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',]+)/i],
     }),
     text('apiUsername', 'API Username', {
       from,
@@ -64,7 +64,7 @@ export function valuesOf(from: string) {
           says: 'This is an e-mail address. A staff user has a user name besides; compare it in the control panel.',
         },
       ],
-      found: [/(?:api|neto)[ _-]?user(?:[ _-]?name)?["']?\s*[:=\n]\s*["']?([^\s"',]+)/i],
+      found: [/(?:api|neto)[ _-]?user(?:[ _-]?name)?["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',]+)/i],
     }),
   ];
 }

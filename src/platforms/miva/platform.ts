@@ -215,5 +215,5 @@ function noStore(): RegExp {
 }
 
 function switchedOff(): RegExp {
-  return /\bAPI\b.*(disabled|not enabled|turned off|switched off)/i;
+  return /\bAPI\b.{0,200}(disabled|not enabled|turned off|switched off)/i;
 }

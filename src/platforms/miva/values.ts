@@ -15,9 +15,9 @@ export const values = [
     help: 'It ends in json.mvc. The folder before it is not the same in all stores.',
     keep: 'path',
     clean: [
-      [/[?#].*$/, ''],
+      [/[?#].*/, ''],
       [/\/(?:admin|merchant)\.mvc$/i, '/json.mvc'],
-      [/^((?:https?:\/\/)?[^/\s]+\.[^/\s]+)\/?$/i, '$1/mm5/json.mvc'],
+      [/^((?:https?:\/\/)?[^/\s]{1,255}\.[^/\s]{1,255})\/?$/i, '$1/mm5/json.mvc'],
       [/^((?:https?:\/\/)?[^/\s]+(?:\/[^/.\s]+)+)\/?$/i, '$1/json.mvc'],
     ],
     pattern: /\/json\.mvc$/i,
@@ -29,7 +29,7 @@ export const values = [
         belongsIn: 'accessToken',
       }),
     ],
-    found: [/(https?:\/\/[^\s"',]+\/json\.mvc)/i],
+    found: [/(https?:\/\/[^\s"',]{1,255}\/json\.mvc)/i],
   }),
   secret('accessToken', 'Access Token', {
     from: 'copy-values',
@@ -39,7 +39,7 @@ export const values = [
     clean: [
       [/^(?:X-Miva-API-Authorization:\s*)?MIVA(?:-HMAC-SHA(?:1|256))?\s+/i, ''],
       [/^(?:\w*access[ _-]?token)\s*[:=]\s*["']?([^\s"']+)["']?$/i, '$1'],
-      [/:.*$/, ''],
+      [/:.*/, ''],
     ],
     pattern: /^[A-Za-z0-9]{16,128}$/,
     patternSays: 'An Access Token has at least 16 letters and digits and nothing else. Copy it again from the token’s page.',
@@ -60,7 +60,7 @@ export const values = [
       },
     ],
     found: [
-      /access[ _-]?token["']?\s*[:=\n]\s*["']?([A-Za-z0-9]{16,128})\b/i,
+      /access[ _-]?token["']?\s{0,20}[:=\n]\s{0,20}["']?([A-Za-z0-9]{16,128})\b/i,
       /\bMIVA(?:-HMAC-SHA(?:1|256))?\s+([A-Za-z0-9]{16,128})\b/,
     ],
   }),
@@ -73,7 +73,7 @@ export const values = [
     added: true,
     pattern: /^\S{1,50}$/,
     patternSays: 'A Store Code has no blanks. This may be the name of the store; the code stands in the store’s settings.',
-    found: [/store[ _-]?code["']?\s*[:=\n]\s*["']?([^\s"',]+)/i],
+    found: [/store[ _-]?code["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',]+)/i],
   }),
   secret('signature', 'Signature', {
     from: 'copy-values',
@@ -91,6 +91,6 @@ export const values = [
         belongsIn: 'accessToken',
       }),
     ],
-    found: [/signature["']?\s*[:=\n]\s*["']?([A-Za-z0-9+/]{20,}={0,2})/i],
+    found: [/signature["']?\s{0,20}[:=\n]\s{0,20}["']?([A-Za-z0-9+/]{20,}={0,2})/i],
   }),
 ];

@@ -203,5 +203,5 @@ function noPermission(): RegExp {
 }
 
 function unknownCall(): RegExp {
-  return /(unknown|unsupported|not found).*call|call.*(unknown|unsupported|not found)/is;
+  return /(unknown|unsupported|not found).{0,200}call|call.{0,200}(unknown|unsupported|not found)/is;
 }

@@ -108,7 +108,7 @@ export const printify = definePlatform({
           added: true,
           labels: ['PRINTIFY_SHOP_ID', 'Store ID'],
           shape: /^(\d{1,12}$|(https?:\/\/)?(www\.)?printify\.com\/app\/store\/\d)/i,
-          clean: [[/^.*\/app\/store\/(\d+).*$/, '$1']],
+          clean: [[/^.*\/app\/store\/(\d+).*/, '$1']],
           pattern: /^\d{1,12}$/,
           patternSays: 'A Shop ID is a number, such as 1234567. It stands in the address of the shop in Printify.',
         }),

@@ -13,7 +13,10 @@ export const answers: WrittenRule[] = [
     field: 'accessToken',
   }),
   when(
-    { text: /INVALID_SESSION_ID.*Session expired or invalid|Session expired or invalid.*INVALID_SESSION_ID/s, status: 401 },
+    {
+      text: /INVALID_SESSION_ID.{0,500}Session expired or invalid|Session expired or invalid.{0,500}INVALID_SESSION_ID/s,
+      status: 401,
+    },
     'credentials-expired',
     {
       says: lines(

@@ -16,7 +16,7 @@ export const accessToken = secret('accessToken', 'Access Token', {
   labels: ['SF_ACCESS_TOKEN', 'SALESFORCE_ACCESS_TOKEN', 'session_id', 'Session ID', 'Zugriffstoken'],
   // It is copied out of a table, or out of a shell.
   clean: [
-    [/\s*[│┃|─]\s*/g, ''],
+    [/(?:(?<!\s)\s+)?[│┃|─]\s*/g, ''],
     [/\\!/, '!'],
   ],
   shape: /^00D[A-Za-z0-9]{12,15}\\?!/,

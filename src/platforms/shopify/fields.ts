@@ -9,7 +9,7 @@ export function shop(from: string) {
     labels: ['SHOPIFY_SHOP', 'SHOPIFY_STORE_DOMAIN', 'SHOPIFY_FLAG_STORE', 'shopName', 'myshopify_domain'],
     shape: /^(https?:\/\/)?([a-z0-9][a-z0-9_-]*\.myshopify\.com|admin\.shopify\.com\/store\/[a-z0-9])/i,
     clean: [
-      [/^(?:https?:\/\/)?admin\.shopify\.com\/store\/([a-z0-9][a-z0-9_-]*).*$/i, '$1.myshopify.com'],
+      [/^(?:https?:\/\/)?admin\.shopify\.com\/store\/([a-z0-9][a-z0-9_-]*).*/i, '$1.myshopify.com'],
       [/^([a-z0-9][a-z0-9_-]*)$/i, '$1.myshopify.com'],
     ],
     pattern: /^https:\/\/[a-z0-9][a-z0-9_-]*\.myshopify\.com$/,

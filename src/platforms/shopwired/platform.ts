@@ -148,7 +148,7 @@ export const shopwired = definePlatform({
   answers: [
     when({ status: 429 }, 'rate-limited'),
     when(
-      { status: '4xx', json: { message: /\b(account|shop|store)\b.*\b(suspended|closed|cancelled|expired|inactive)\b/i } },
+      { status: '4xx', json: { message: /\b(account|shop|store)\b.{0,200}\b(suspended|closed|cancelled|expired|inactive)\b/i } },
       'store-unavailable',
       { says: 'ShopWired says that the account is closed or suspended. Ask ShopWired’s support.' },
     ),

@@ -37,6 +37,6 @@ export function token(label: string, from: string, help: string) {
         'This looks like a key of Squarespace, which is another company. A key of Square usually starts with EAAA.',
       ),
     ],
-    found: [/\S[\s"'=:]+(EAAA[\w+=/.~-]{40,})/],
+    found: [/\S[\s"'=:]{1,20}(EAAA[\w+=/.~-]{40,})/],
   });
 }

@@ -139,7 +139,7 @@ export const storeden = definePlatform({
       { says: notAtTheUsualPlace() },
     ),
     when(
-      { json: { 'error.message': /\b(store|shop|account)\b.*\b(suspended|closed|expired|unpaid|disabled)\b/i } },
+      { json: { 'error.message': /\b(store|shop|account)\b.{0,200}\b(suspended|closed|expired|unpaid|disabled)\b/i } },
       'store-unavailable',
       { says: 'Storeden says that the shop is closed or not paid for. Settle that in the admin panel, or ask the vendor.' },
     ),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { platforms } from '../src/platforms/index.ts';
+import { hostileTexts } from './hostileTexts.ts';
+import { processorMs } from './processorMs.ts';
+
+/** How long a text is when a pattern meets it, and how many milliseconds of the processor it may cost. */
+interface Budget {
+  length: number;
+  ms: number;
+}
+
+/** An answer of a platform, as much of it as rules look at. */
+const ofAnswer: Budget = { length: 16 * 1024, ms: 50 };
+/** An answer out of which something is taken for the next request: it may stand anywhere in it. */
+const ofWholeAnswer: Budget = { length: 256 * 1024, ms: 50 };
+/** What is pasted into a field. */
+const ofPaste: Budget = { length: 8 * 1024, ms: 5 };
+/** A value: a longer one is refused before any pattern sees it. */
+const ofValue: Budget = { length: 4 * 1024, ms: 5 };
+
+/** The parts of a field that see nothing but values. */
+const valuesOnly = ['pattern', 'mistakes', 'clean'];
+
+describe('no pattern of a definition can be made to search for long', () => {
+  it.each(platforms)('$id', (platform) => {
+    for (const { path, pattern } of patternsIn(platform)) {
+      const { length, ms } = budgetOf(path);
+      for (const text of hostileTexts(pattern.source, length)) {
+        const took = quickest(ms, () => text.replace(pattern, '$&'));
+        expect(took, `${path.join('.')} ${pattern} on ${JSON.stringify(text.slice(0, 60))}…`).toBeLessThan(ms);
+      }
+    }
+  });
+});
+
+/** Every regular expression of a definition, wherever it stands. */
+function patternsIn(part: unknown, path: string[] = []): { path: string[]; pattern: RegExp }[] {
+  if (part instanceof RegExp) return [{ path, pattern: part }];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, inner]) => patternsIn(inner, [...path, key]));
+}
+
+function budgetOf(path: string[]): Budget {
+  if (path.includes('take')) return ofWholeAnswer;
+  if (!path.includes('fields')) return ofAnswer;
+  return path.some((key) => valuesOnly.includes(key)) ? ofValue : ofPaste;
+}
+
+/** The first run of a pattern compiles it, so what takes too long gets further chances. */
+function quickest(ms: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 4 && best >= ms; run++) best = Math.min(best, processorMs(work));
+  return best;
+}
