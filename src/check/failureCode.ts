@@ -12,6 +12,7 @@ export type NetworkFailure =
   | 'unsendable'
   | 'malformed'
   | 'rejected-before'
+  | 'account-at-risk'
   | 'paused';
 
 /**
@@ -35,6 +36,8 @@ export const failureCodes = {
   ERR_TARGET_BUSY: 'target-busy',
   /** The platform has just rejected these values. */
   ERR_REJECTED_BEFORE: 'rejected-before',
+  /** One more wrong login, and the platform may lock the account. */
+  ERR_ACCOUNT_AT_RISK: 'account-at-risk',
   /** Too many wrong values went to the platform or the shop. */
   ERR_PAUSED: 'paused',
   /** The answer is no HTTP. */

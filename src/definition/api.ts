@@ -85,10 +85,17 @@ export const apiSchema = z.strictObject({
   pauseAfterRejectionS: z.number().int().min(0).max(3600).default(30),
   /**
    * For a platform that blocks an address after wrong tries: how many rejected values may go out from this site in so many
-   * seconds. Fewer than the platform takes, because all visitors share one address.
+   * seconds. Fewer than the platform takes, because all visitors share one address. What goes to {@link anyPublicHost} is not
+   * counted: another's server leads to no block.
    * @example { atMost: 15, perS: 60 }
    */
   wrongTries: z.strictObject({ atMost: z.number().int().min(1), perS: z.number().int().min(1) }).optional(),
+  /**
+   * For a platform that locks an account after so many wrong logins, for so many seconds: fewer go out in that time for each shop
+   * and account, which all open values but the address name, and the report says so before the last one.
+   * @example { after: 5, forS: 24 * 60 * 60 }
+   */
+  locksAccount: z.strictObject({ after: z.number().int().min(2), forS: z.number().int().min(1) }).optional(),
   /** What to know about the platform's request limits, for the page. */
   limits: proseSchema.optional(),
 });

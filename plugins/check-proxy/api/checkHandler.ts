@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { RequestIdVariables } from 'hono/request-id';
 import { deadline } from '../../../src/check/ask/deadline.ts';
-import type { Report } from '../../../src/check/index.ts';
+import type { Advice, Report } from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Observe } from '../observe/events.ts';
-import type { Spare } from '../outbound/sparing.ts';
+import type { Spare, SparingCheck } from '../outbound/sparing.ts';
 import { watchedFetch } from '../outbound/watchedFetch.ts';
 import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
 import { ndjson, type WriteLine } from './ndjson.ts';
@@ -57,11 +57,14 @@ export function createCheckHandler({
   const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
 
   /** The fetch of a check that spares the shop; a played shop needs no sparing. */
-  async function spared(request: CheckRequest, requestId: string) {
+  async function spared(request: CheckRequest, requestId: string, network: string): Promise<SparingCheck> {
     const { platform, sandbox } = request;
-    if (sandbox !== undefined) return { fetch: await playedFetch(request, sandbox, sandboxFetch), learn: async () => false };
+    if (sandbox !== undefined)
+      return { fetch: await playedFetch(request, sandbox, sandboxFetch), learn: async () => ({ wasRejected: false }) };
     const watched = watchedFetch(fetchFor(platform), observe, { requestId, platform: platform.id });
-    return spare(request, watched, (limit) => observe({ type: 'limit-hit', requestId, limit, platform: platform.id }));
+    return spare({ ...request, network }, watched, (limit) =>
+      observe({ type: 'limit-hit', requestId, limit, platform: platform.id }),
+    );
   }
 
   return async (c) => {
@@ -70,7 +73,7 @@ export function createCheckHandler({
     const text = await readJsonText(c);
     await turn();
     const request = readCheckRequest(text, byId);
-    const { fetch, learn } = await spared(request, requestId);
+    const { fetch, learn } = await spared(request, requestId, client.network);
 
     const reader = new AbortController();
     const connection = c.req.raw.signal;
@@ -88,8 +91,10 @@ export function createCheckHandler({
       request,
       requestId,
       fetch,
-      learn: async (report: Report) => {
-        if (await learn(report)) await client.rejected();
+      learn: async (report: Report): Promise<Advice | undefined> => {
+        const { wasRejected, advice } = await learn(report);
+        if (wasRejected) await client.rejected();
+        return advice;
       },
       signal,
       isGone: () => connection.aborted || reader.signal.aborted,

@@ -17,6 +17,8 @@ export interface RateLimitedOptions {
 /** What {@link rateLimited} gives to the handlers behind it. */
 export interface RateLimitedVariables {
   client: {
+    /** The network that it shares a few tries with, as a hash. */
+    network: string;
     /** Counts values that were rejected. */
     rejected: () => Promise<void>;
     /** The client is inside until this has ended, and not only until it is answered. */
@@ -41,12 +43,12 @@ export function rateLimited({
       observe({ type: 'limit-hit', requestId: c.var.requestId, limit: admission.limit });
       throw tooMany(admission, headers);
     }
-    const { leave, rejected } = admission;
+    const { leave, rejected, network } = admission;
     let end: Promise<unknown> = Promise.resolve();
     const staysUntil = (later: Promise<unknown>) => {
       end = later;
     };
-    c.set('client', { rejected, staysUntil });
+    c.set('client', { network, rejected, staysUntil });
     try {
       await next();
     } finally {

@@ -1,4 +1,4 @@
-import { type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
+import { type Advice, type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
 import { describeError, type Observe } from '../observe/events.ts';
 import type { CheckRequest } from './checkRequest.ts';
 import { ourFault, ProblemError } from './problem.ts';
@@ -7,8 +7,8 @@ export interface RunOptions {
   request: CheckRequest;
   requestId: string;
   fetch: typeof fetch;
-  /** Told how the check ended. */
-  learn: (report: Report) => Promise<void>;
+  /** Told how the check ended. Resolves to what else to know. */
+  learn: (report: Report) => Promise<Advice | undefined>;
   /** Ends the check. */
   signal: AbortSignal;
   /** Whether nobody waits for the answer any more. */
@@ -37,7 +37,7 @@ export async function runCheck({
   const durationMs = () => Math.round(performance.now() - started);
   observe({ type: 'check-started', ...facts });
   try {
-    const report = await checkConnection({
+    const checked = await checkConnection({
       platform,
       method,
       values,
@@ -46,7 +46,8 @@ export async function runCheck({
       signal,
       onEvent: ({ check }) => onCheck?.(check),
     });
-    await learn(report);
+    const advice = await learn(checked);
+    const report = advice ? { ...checked, advice: [...checked.advice, advice] } : checked;
     const status = isGone() ? 499 : 200;
     observe({ type: 'check-ended', ...facts, method: report.method, outcome: report.outcome, status, durationMs: durationMs() });
     return report;

@@ -1,12 +1,12 @@
 import { atOnceByKey } from './atOnce.ts';
-import { clientNetwork } from './clientNetwork.ts';
+import { clientNetwork, siteNetwork } from './clientNetwork.ts';
 import type { KeyedHash } from './keyedHash.ts';
 import type { CreateLimiter, Usage } from './limiter.ts';
 import type { LimitName, Limits } from './limits.ts';
 
-/** Whether a client may have a check now. */
+/** Whether a client may have a check now. `network` is the hash of the one that it shares a few tries with. */
 export type Admission =
-  | { admitted: true; leave: () => void; rejected: () => Promise<void>; client: Usage }
+  | { admitted: true; leave: () => void; rejected: () => Promise<void>; client: Usage; network: string }
   | { admitted: false; limit: LimitName; retryAfterS: number; client?: Usage };
 
 export interface ClientLimits {
@@ -48,7 +48,14 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
       if (!leave) return { admitted: false, limit: 'client-at-once', retryAfterS: ownCheckS };
       try {
         const counted = await count(key);
-        if (!('limit' in counted)) return { admitted: true, leave, rejected: () => reject(key), client: counted.client };
+        if (!('limit' in counted))
+          return {
+            admitted: true,
+            leave,
+            rejected: () => reject(key),
+            client: counted.client,
+            network: hash.bucketOf(siteNetwork(address)),
+          };
         leave();
         return { admitted: false, ...counted };
       } catch (error) {

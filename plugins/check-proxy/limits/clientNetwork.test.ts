@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientNetwork } from './clientNetwork.ts';
+import { clientNetwork, siteNetwork, widerNetworks } from './clientNetwork.ts';
 
 test.each([
   ['203.0.113.7', '203.0.113.7'],
@@ -16,4 +16,18 @@ test.each([
   ['203.0.113.7, 198.51.100.1', 'unknown'],
 ])('%j counts as %j', (address, network) => {
   expect(clientNetwork(address)).toBe(network);
+});
+
+test.each([
+  ['203.0.113.7', ['203.0.113.0/24', '203.0.0.0/16']],
+  ['2001:db8:1:1ff::1', ['2001:db8:1:100:0:0:0:0/56', '2001:db8:1:0:0:0:0:0/48', '2001:db8:0:0:0:0:0:0/32']],
+  ['', []],
+])('%j lies within %j', (address, networks) => {
+  expect(widerNetworks(address).map(({ network }) => network)).toEqual(networks);
+});
+
+test('a few tries are shared by a /24 or a /48', () => {
+  expect(siteNetwork('203.0.113.7')).toBe('203.0.113.0/24');
+  expect(siteNetwork('2001:db8:1:1ff::1')).toBe('2001:db8:1:0:0:0:0:0/48');
+  expect(siteNetwork('')).toBe('unknown');
 });

@@ -45,4 +45,5 @@ export type LimitName =
   | 'shop'
   | 'shop-rejections'
   | 'rejected-before'
+  | 'account-tries'
   | 'wrong-tries';

@@ -1,9 +1,10 @@
-import { cleanedValues, type Report } from '../../../src/check/index.ts';
-import { hostsOf, isRetired, type Platform } from '../../../src/definition/index.ts';
+import { type Advice, cleanedValues, type Report } from '../../../src/check/index.ts';
+import { anyPublicHost, hostMatches, hostsOf, isRetired, isSecret, type Platform } from '../../../src/definition/index.ts';
 import type { KeyedHash } from '../limits/keyedHash.ts';
 import type { CreateLimiter } from '../limits/limiter.ts';
 import type { LimitName, Limits } from '../limits/limits.ts';
-import { createWrongTries } from '../limits/wrongTries.ts';
+import { createWrongTries, type Try } from '../limits/wrongTries.ts';
+import { adviceOnAccount } from './adviceOnAccount.ts';
 import { fetchFailed } from './failure.ts';
 
 /** As much of a check as tells which values go to which platform. */
@@ -11,6 +12,16 @@ export interface SparedRequest {
   platform: Platform;
   method?: string;
   values: Record<string, string>;
+  /** The network that asks, as a hash. */
+  network: string;
+}
+
+/** What a check taught about its values. */
+export interface Lesson {
+  /** Whether the values went out and were rejected. */
+  wasRejected: boolean;
+  /** What to know before the next try. */
+  advice?: Advice;
 }
 
 /** A check that spares shop and platform. */
@@ -18,12 +29,13 @@ export interface SparingCheck {
   /**
    * Rejects, before anything is sent, with a `TypeError` whose `cause` has a `retryAfterS` and the code
    * - `ERR_REJECTED_BEFORE` for values that the platform has just rejected,
+   * - `ERR_ACCOUNT_AT_RISK` where one more wrong login may lock the account,
    * - `ERR_PAUSED` where too many wrong values went to this shop, or to a platform that punishes that,
    * - `ERR_TARGET_BUSY` for a shop that is being checked too often.
    */
   fetch: typeof fetch;
-  /** Remembers how the check ended. Resolves to whether the values went out and were rejected. */
-  learn(report: Report): Promise<boolean>;
+  /** Remembers how the check ended. */
+  learn(report: Report): Promise<Lesson>;
 }
 
 export interface SparingOptions {
@@ -37,9 +49,12 @@ export type Spare = (request: SparedRequest, fetch: typeof globalThis.fetch, onL
 
 interface Refusal {
   limit: LimitName;
-  code: 'ERR_REJECTED_BEFORE' | 'ERR_PAUSED' | 'ERR_TARGET_BUSY';
+  code: 'ERR_REJECTED_BEFORE' | 'ERR_ACCOUNT_AT_RISK' | 'ERR_PAUSED' | 'ERR_TARGET_BUSY';
   retryAfterS: number;
 }
+
+/** A check that has to stop is told so, and then still has to end. */
+const graceS = 10;
 
 /**
  * Remembers rejected values as keyed hashes and counts by the hash of a shop's address; nothing of either can be told from them. What
@@ -49,26 +64,50 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
   const rejected = createLimiter({ name: 'rejected', atMost: 1, perS: 3600 });
   const shopChecks = createLimiter({ name: 'shop', atMost: limits.checksPerMinutePerShop, perS: 60 });
   const shopRejections = createLimiter({ name: 'shop-rejections', atMost: limits.rejectionsPerHourPerShop, perS: 3600 });
-  const takeTry = createWrongTries(createLimiter);
+  const takeTry = createWrongTries(createLimiter, limits.checkS + graceS);
 
   return (request, fetch, onLimit) => {
     const { platform } = request;
-    const values = hashOf(request, hash);
+    const cleaned = cleanedValues(platform, request.method, request.values);
+    const values = hash.of(platform.id, cleaned.method, ...given(cleaned.values));
+    const account = openValues(platform, cleaned);
     const shops = new Map<string, Promise<Refusal | undefined>>();
     let mayBegin: Promise<Refusal | undefined> | undefined;
-    let giveBackTry: (() => Promise<void>) | undefined;
+    const tries = new Map<string, Promise<Try | Refusal | undefined>>();
     let sent = false;
 
     const begin = async (): Promise<Refusal | undefined> => {
-      const before = await rejected.look(values);
-      if (!before.allowed) return { limit: 'rejected-before', code: 'ERR_REJECTED_BEFORE', retryAfterS: before.resetS };
-      const punishes = isRetired(platform) ? undefined : platform.api.wrongTries;
-      if (!punishes) return undefined;
-      const taken = await takeTry(platform.id, punishes);
-      if ('retryAfterS' in taken) return { limit: 'wrong-tries', code: 'ERR_PAUSED', retryAfterS: taken.retryAfterS };
-      giveBackTry = taken.giveBack;
-      return undefined;
+      const { allowed, resetS } = await rejected.look(values);
+      return allowed ? undefined : { limit: 'rejected-before', code: 'ERR_REJECTED_BEFORE', retryAfterS: resetS };
     };
+
+    const tryAt = async (host: string): Promise<Try | Refusal | undefined> => {
+      if (isRetired(platform) || !(platform.api.wrongTries || platform.api.locksAccount)) return undefined;
+      const trier = {
+        platform: platform.id,
+        network: request.network,
+        account: hash.of(host, ...account),
+        atPlatform: isOwnHost(host, platform),
+      };
+      const taken = await takeTry(trier, platform.api);
+      if (!('because' in taken)) return taken;
+      const { retryAfterS } = taken;
+      return taken.because === 'account'
+        ? { limit: 'account-tries', code: 'ERR_ACCOUNT_AT_RISK', retryAfterS }
+        : { limit: 'wrong-tries', code: 'ERR_PAUSED', retryAfterS };
+    };
+
+    /** A shop with and without "www" is one. */
+    const mayTry = async (hostname: string): Promise<Refusal | undefined> => {
+      const host = hostname.replace(/^www\./, '');
+      const taken = tries.get(host) ?? tryAt(host);
+      tries.set(host, taken);
+      const result = await taken;
+      return result && 'code' in result ? result : undefined;
+    };
+
+    const takenTries = async () =>
+      (await Promise.all(tries.values())).filter((taken) => taken !== undefined && 'giveBack' in taken);
 
     const visit = async (shop: string): Promise<Refusal | undefined> => {
       const wrong = await shopRejections.look(shop);
@@ -89,7 +128,7 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
         const { hostname } = new URL(input instanceof Request ? input.url : String(input));
         const atShop = isShared(hostname, platform) ? undefined : await mayVisit(hostname);
         mayBegin ??= atShop ? undefined : begin();
-        const refusal = atShop ?? (await mayBegin);
+        const refusal = atShop ?? (await mayBegin) ?? (await mayTry(hostname));
         if (refusal) {
           onLimit(refusal.limit);
           throw asFailure(refusal);
@@ -99,14 +138,17 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
       },
       learn: async (report) => {
         const wasRejected = report.checks.some(({ id, outcome }) => id === 'authenticate' && outcome === 'credentials-rejected');
+        const taken = await takenTries();
         if (!sent || !wasRejected || isRetired(platform)) {
-          await giveBackTry?.();
-          return false;
+          await Promise.all(taken.map((one) => one.giveBack()));
+          return { wasRejected: false };
         }
         const pauseS = platform.api.pauseAfterRejectionS;
         if (pauseS > 0) await rejected.block(values, pauseS);
         await Promise.all([...shops.keys()].map((shop) => shopRejections.use(shop)));
-        return true;
+        const left = (await Promise.all(taken.map((one) => one.wasWrong()))).filter((one) => one !== undefined);
+        const advice = adviceOnAccount(platform, Math.min(...left));
+        return { wasRejected: true, ...(advice ? { advice } : {}) };
       },
     };
   };
@@ -117,14 +159,29 @@ function isShared(host: string, platform: Platform): boolean {
   return !isRetired(platform) && hostsOf(platform).includes(host);
 }
 
+/** A host of the platform's own network, and not one that it may be called on because merchants have domains of their own. */
+function isOwnHost(host: string, platform: Platform): boolean {
+  if (isRetired(platform)) return false;
+  return hostMatches(
+    host,
+    hostsOf(platform).filter((pattern) => pattern !== anyPublicHost),
+  );
+}
+
 /** By what would be sent: other clothes of the same values, or a field that nobody asked for, make no other check of it. */
-function hashOf({ platform, ...request }: SparedRequest, hash: KeyedHash): string {
-  const { method, values } = cleanedValues(platform, request.method, request.values);
-  const given = Object.entries(values)
+function given(values: Readonly<Record<string, string>>): string[] {
+  return Object.entries(values)
     .map(([id, value]) => [id, value.trim()] as const)
     .filter(([, value]) => value !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash.of(platform.id, method, ...given.flat());
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat();
+}
+
+/** What names an account at a shop. Capitals are none of it: most platforms take a name in any. */
+function openValues(platform: Platform, { method, values }: ReturnType<typeof cleanedValues>): string[] {
+  const fields = platform.methods.find(({ id }) => id === method)?.fields ?? [];
+  const open = fields.filter((field) => field.kind === 'text' && !isSecret(field)).map(({ id }) => [id, values[id] ?? '']);
+  return given(Object.fromEntries(open)).map((text) => text.normalize('NFKC').toLowerCase());
 }
 
 function asFailure({ code, retryAfterS }: Refusal): TypeError {

@@ -16,6 +16,8 @@ const says = {
   busy: 'This checker has too much to do at the moment, so {platform} was not asked. Your values may be right; check again in a minute.',
   rejectedBefore:
     '{platform} rejected these values a moment ago, so they were not sent again. Change what is wrong; if you mended it at {platform}, check again in {wait}.',
+  accountAtRisk:
+    'Wrong logins for this account went to {platform} from here, and one more may lock it, so nothing was sent. Your values may be right: log in to {platform} with them yourself, or check again in {wait}.',
   paused:
     'Too many wrong values went to {platform} from this checker, so it pauses before {platform} blocks it. Your values may be right; check again in {wait}.',
   crowded:
@@ -50,6 +52,8 @@ export function judgeFailure(failure: unknown, situation: Situation): Finding {
       return find('platform-error');
     case 'rejected-before':
       return find('credentials-rejected', spared(failure, says.rejectedBefore));
+    case 'account-at-risk':
+      return find('rate-limited', spared(failure, says.accountAtRisk));
     case 'paused':
       return find('rate-limited', spared(failure, says.paused));
     case 'target-busy':
@@ -63,8 +67,12 @@ export function judgeFailure(failure: unknown, situation: Situation): Finding {
 
 function spared(failure: unknown, sentence: string): Partial<Finding> {
   const wait = whole(retryAfterOf(failure)) ?? 60;
-  const words = wait < 90 ? `${wait} seconds` : `${Math.ceil(wait / 60)} minutes`;
-  return { says: sentence.replace('{wait}', words), retryAfterS: wait };
+  return { says: sentence.replace('{wait}', inWords(wait)), retryAfterS: wait };
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return `${seconds} seconds`;
+  return seconds < 2 * 60 * 60 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3600)} hours`;
 }
 
 /** Blames the value that could not be sent, if it is known. */

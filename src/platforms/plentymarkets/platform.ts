@@ -96,6 +96,7 @@ export const plentymarkets = definePlatform({
     // Five wrong tries lock an account for a day, 25 lock an address.
     pauseAfterRejectionS: 300,
     wrongTries: { atMost: 20, perS: 24 * 60 * 60 },
+    locksAccount: { after: 5, forS: 24 * 60 * 60 },
     limits: 'plentymarkets allows 80 reading requests a minute on the smallest edition. This check uses seven and logs in once.',
   },
   // Each wrong login counts towards a lock of 24 hours, for the account and for our address: one try, in one form.

@@ -24,6 +24,8 @@ export function failureName(failure: NetworkFailure): string {
       return translate({ id: 'checker.sent.unsendable', message: 'not sent: a value does not fit in' });
     case 'rejected-before':
       return translate({ id: 'checker.sent.rejected-before', message: 'not sent: these values were just rejected' });
+    case 'account-at-risk':
+      return translate({ id: 'checker.sent.account-at-risk', message: 'not sent: the account might be locked' });
     case 'busy':
     case 'target-busy':
     case 'paused':
