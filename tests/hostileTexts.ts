@@ -16,11 +16,13 @@ const spoiler = '\n\u0001';
 export function hostileTexts(source: string, length: number): string[] {
   const words = wordsIn(source);
   const starts = ['', ...words, ...(words.length > 1 ? [words.join(' '), words.join('')] : [])];
-  const units = new Set([...repeated, ...words, ...words.map((word) => word.slice(0, -1))].filter((unit) => unit !== ''));
-  const texts = [...units].flatMap((unit) => [
-    ...starts.map((start) => fill(start, unit, length)),
-    ...words.flatMap((word) => [fill('', word + unit, length), fill('', word + unit.repeat(30), length)]),
-  ]);
+  const texts = [
+    ...[...repeated, ...words].flatMap((unit) => starts.map((start) => fill(start, unit, length))),
+    ...words
+      .flatMap((word) => repeated.flatMap((unit) => [word + unit, word + unit.repeat(30)]))
+      .map((unit) => fill('', unit, length)),
+    ...words.map((word) => fill('', word.slice(0, -1) || word, length)),
+  ];
   return [...new Set(texts)].flatMap((text) => [text, text.slice(0, -spoiler.length) + spoiler]);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../src/platforms/index.ts';
 import { hostileTexts } from './hostileTexts.ts';
-import { processorMs } from './processorMs.ts';
+import { quickest } from './quickest.ts';
 
 /** How long a text is when a pattern meets it, and how many milliseconds of the processor it may cost. */
 interface Budget {
@@ -44,11 +44,4 @@ function budgetOf(path: string[]): Budget {
   if (path.includes('take')) return ofWholeAnswer;
   if (!path.includes('fields')) return ofAnswer;
   return path.some((key) => valuesOnly.includes(key)) ? ofValue : ofPaste;
-}
-
-/** The first run of a pattern compiles it, so what takes too long gets further chances. */
-function quickest(ms: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 4 && best >= ms; run++) best = Math.min(best, processorMs(work));
-  return best;
 }

@@ -8,8 +8,8 @@ const maintenance =
 /** The words of a page that are read first. */
 function headline(text: string): string {
   const page = text.slice(0, 20_000);
-  const title = /<title[^>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
-  const heading = /<h1[^>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
+  const title = /<title[^<>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
+  const heading = /<h1[^<>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
   return `${title} ${heading}`;
 }
 
