@@ -38,6 +38,7 @@ const limits = {
   checksWaiting: atOnce,
   checksAtOncePerClient: many,
   checksPerMinutePerClient: many,
+  checksPerMinutePerNetwork: many,
   checksPerMinute: many,
   rejectionsPerHourPerClient: many,
   requestsAtOnce: atOnce * 2,

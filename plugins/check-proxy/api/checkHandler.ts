@@ -57,12 +57,18 @@ export function createCheckHandler({
   const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
 
   /** The fetch of a check that spares the shop; a played shop needs no sparing. */
-  async function spared(request: CheckRequest, requestId: string, network: string): Promise<SparingCheck> {
+  async function spared(request: CheckRequest, requestId: string, client: RateLimitedVariables['client']): Promise<SparingCheck> {
     const { platform, sandbox } = request;
     if (sandbox !== undefined)
       return { fetch: await playedFetch(request, sandbox, sandboxFetch), learn: async () => ({ wasRejected: false }) };
     const watched = watchedFetch(fetchFor(platform), observe, { requestId, platform: platform.id });
-    return spare({ ...request, network }, watched, (limit) =>
+    let counted: Promise<void> | undefined;
+    const sends: typeof globalThis.fetch = async (input, init) => {
+      counted ??= client.sends();
+      await counted;
+      return watched(input, init);
+    };
+    return spare({ ...request, network: client.network }, sends, (limit) =>
       observe({ type: 'limit-hit', requestId, limit, platform: platform.id }),
     );
   }
@@ -73,7 +79,7 @@ export function createCheckHandler({
     const text = await readJsonText(c);
     await turn();
     const request = readCheckRequest(text, byId);
-    const { fetch, learn } = await spared(request, requestId, client.network);
+    const { fetch, learn } = await spared(request, requestId, client);
 
     const reader = new AbortController();
     const connection = c.req.raw.signal;

@@ -19,6 +19,8 @@ export interface RateLimitedVariables {
   client: {
     /** The network that it shares a few tries with, as a hash. */
     network: string;
+    /** Counts a check that sends something. */
+    sends: () => Promise<void>;
     /** Counts values that were rejected. */
     rejected: () => Promise<void>;
     /** The client is inside until this has ended, and not only until it is answered. */
@@ -43,12 +45,12 @@ export function rateLimited({
       observe({ type: 'limit-hit', requestId: c.var.requestId, limit: admission.limit });
       throw tooMany(admission, headers);
     }
-    const { leave, rejected, network } = admission;
+    const { leave, sends, rejected, network } = admission;
     let end: Promise<unknown> = Promise.resolve();
     const staysUntil = (later: Promise<unknown>) => {
       end = later;
     };
-    c.set('client', { network, rejected, staysUntil });
+    c.set('client', { network, sends, rejected, staysUntil });
     try {
       await next();
     } finally {
@@ -73,6 +75,7 @@ function tooMany({ limit, retryAfterS }: Extract<Admission, { admitted: false }>
 
 const details: Partial<Record<Extract<Admission, { admitted: false }>['limit'], string>> & { client: string } = {
   client: 'You have checked many times in a short while. Wait a little, then check again.',
+  network: 'Many checks came from your network in a short while. Wait a little, then check again.',
   'client-at-once': 'Some of your checks are still running. Wait until they have ended.',
   'client-rejections':
     'Many wrong values came from your connection in the last hour. Create a new key in your admin panel while you wait, then check again.',

@@ -107,6 +107,28 @@ test('everybody together is limited', async () => {
   expect(limited).toEqual(['total']);
 });
 
+test('what sends nothing does not spend the limit of everybody', async () => {
+  const { check, asked } = serve({ checksPerMinute: 2 });
+  for (let n = 1; n <= 5; n++) expect((await check(`203.0.113.${n}`, { token: '' })).status).toBe(200);
+  expect(asked).toEqual([]);
+  expect((await check('198.51.100.1')).status).toBe(200);
+});
+
+test('a wider network has a limit of its own, and others are not held up', async () => {
+  const { check, limited } = serve({ checksPerMinutePerClient: 1, checksPerMinutePerNetwork: 8 });
+  for (let n = 1; n <= 2; n++) expect((await check(`2001:db8:0:${n}::1`, { token: '' })).status).toBe(200);
+  expect((await check('2001:db8:0:3::1')).status).toBe(429);
+  expect(limited).toEqual(['network']);
+  expect((await check('2001:db8:1:3::1')).status).toBe(200);
+});
+
+test('who has just come finds a share of what everybody has', async () => {
+  const { check, limited } = serve({ checksPerMinute: 10 });
+  for (let n = 1; n <= 12; n++) await check(`203.0.113.${n}`);
+  expect(limited).toEqual(Array(4).fill('total'));
+  expect((await check('198.51.100.1')).status).toBe(200);
+});
+
 test('one shop is not checked too often, whoever asks', async () => {
   const { check, asked, later } = serve({ checksPerMinutePerShop: 2 });
   await check('203.0.113.1');

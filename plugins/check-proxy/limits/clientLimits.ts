@@ -1,17 +1,24 @@
 import { atOnceByKey } from './atOnce.ts';
-import { clientNetwork, siteNetwork } from './clientNetwork.ts';
+import { clientNetwork, type NetworkSize, siteNetwork, widerNetworks } from './clientNetwork.ts';
 import type { KeyedHash } from './keyedHash.ts';
-import type { CreateLimiter, Usage } from './limiter.ts';
+import type { CreateLimiter, Limiter, Usage } from './limiter.ts';
 import type { LimitName, Limits } from './limits.ts';
 
 /** Whether a client may have a check now. `network` is the hash of the one that it shares a few tries with. */
 export type Admission =
-  | { admitted: true; leave: () => void; rejected: () => Promise<void>; client: Usage; network: string }
+  | {
+      admitted: true;
+      leave: () => void;
+      sends: () => Promise<void>;
+      rejected: () => Promise<void>;
+      client: Usage;
+      network: string;
+    }
   | { admitted: false; limit: LimitName; retryAfterS: number; client?: Usage };
 
 export interface ClientLimits {
   /**
-   * Counts a check. `leave` must be called when it is over, `rejected` when its values were.
+   * Counts a check. `leave` must be called when it is over, `sends` when it first sends something, `rejected` when its values were.
    * @param address as the socket or a trusted proxy names it
    */
   enter(address: string): Promise<Admission>;
@@ -20,22 +27,57 @@ export interface ClientLimits {
 /** Seconds after which one of a client's own checks has probably ended. */
 const ownCheckS = 5;
 
+/** How much of the limit for a site each size of network has. */
+const sizes: Record<NetworkSize, number> = { line: 1 / 4, site: 1, provider: 4 };
+
 /** Limits by who asks, and in total. Of a client, only a bucket is kept that many share. */
 export function createClientLimits(limits: Limits, createLimiter: CreateLimiter, hash: KeyedHash): ClientLimits {
   const atOnce = atOnceByKey(limits.checksAtOncePerClient);
   const checks = createLimiter({ name: 'client', atMost: limits.checksPerMinutePerClient, perS: 60 });
   const rejections = createLimiter({ name: 'client-rejections', atMost: limits.rejectionsPerHourPerClient, perS: 3600 });
   const total = createLimiter({ name: 'total', atMost: limits.checksPerMinute, perS: 60 });
+  const atMostOf = (size: NetworkSize) =>
+    Math.max(Math.ceil(limits.checksPerMinutePerNetwork * sizes[size]), limits.checksPerMinutePerClient);
+  const networks = new Map(
+    (Object.keys(sizes) as NetworkSize[]).map((size) => [
+      size,
+      createLimiter({ name: `network-${size}`, atMost: atMostOf(size), perS: 60 }),
+    ]),
+  );
+  const forNewcomers = Math.floor(limits.checksPerMinute / 5);
   const bucket = (address: string) => hash.bucketOf(clientNetwork(address));
 
-  async function count(key: string): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
+  /** Counts a check in the networks around its client; tells the first that is full, and whether the client's site has just come. */
+  async function countAround(address: string): Promise<{ full?: Usage; isNewcomer: boolean }> {
+    let isNewcomer = false;
+    for (const { network, size } of widerNetworks(address)) {
+      const limiter = networks.get(size) as Limiter;
+      const around = hash.bucketOf(network);
+      if (size === 'site') isNewcomer = (await limiter.look(around)).remaining === atMostOf(size);
+      const usage = await limiter.use(around);
+      if (!usage.allowed) return { full: usage, isNewcomer };
+    }
+    return { isNewcomer };
+  }
+
+  async function count(
+    key: string,
+    address: string,
+  ): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
     const wrong = await rejections.look(key);
     if (!wrong.allowed) return { limit: 'client-rejections', retryAfterS: wrong.resetS };
     const client = await checks.use(key);
     if (!client.allowed) return { limit: 'client', retryAfterS: client.resetS, client };
-    const all = await total.use('all');
-    return all.allowed ? { client } : { limit: 'total', retryAfterS: all.resetS, client };
+    const { full, isNewcomer } = await countAround(address);
+    if (full) return { limit: 'network', retryAfterS: full.resetS, client };
+    const all = await total.look('all');
+    const isOpen = all.allowed && (isNewcomer || all.remaining > forNewcomers);
+    return isOpen ? { client } : { limit: 'total', retryAfterS: all.resetS, client };
   }
+
+  const send = async () => {
+    await total.use('all');
+  };
 
   const reject = async (key: string) => {
     await rejections.use(key);
@@ -47,11 +89,12 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
       const leave = atOnce(key);
       if (!leave) return { admitted: false, limit: 'client-at-once', retryAfterS: ownCheckS };
       try {
-        const counted = await count(key);
+        const counted = await count(key, address);
         if (!('limit' in counted))
           return {
             admitted: true,
             leave,
+            sends: send,
             rejected: () => reject(key),
             client: counted.client,
             network: hash.bucketOf(siteNetwork(address)),

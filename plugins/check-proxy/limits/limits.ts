@@ -15,7 +15,9 @@ export const limitsSchema = z.strictObject({
   checksAtOncePerClient: count.default(4),
   /** Checks of one client in a minute. */
   checksPerMinutePerClient: count.default(20),
-  /** Checks of all clients in a minute. */
+  /** Checks of one wider network in a minute: an IPv4 /24 or IPv6 /48. A /56 has a quarter of it, a /16 or /32 four times as many. */
+  checksPerMinutePerNetwork: count.default(240),
+  /** Checks of all clients in a minute that send something. The last fifth is for networks that have just come. */
   checksPerMinute: count.default(3000),
   /** Checks of one shop's address in a minute, whoever asks. A platform's own API host, which all its shops share, is not counted. */
   checksPerMinutePerShop: count.default(20),
@@ -40,6 +42,7 @@ export type LimitName =
   | 'checks-at-once'
   | 'client-at-once'
   | 'client'
+  | 'network'
   | 'client-rejections'
   | 'total'
   | 'shop'
