@@ -1,5 +1,8 @@
 /** What patterns allow any number of. */
-const repeated = [' ', '\t', '\n', ' \n', 'a', 'A', '0', 'a1', ...'-_./:=\'"<>{[&?@%,', 'a.', 'a-'];
+const repeated = [' ', '\t', '\n', 'a', 'A', '0', ...'-_./:=\'"<{&%,', 'a.', 'a-'];
+
+/** What stands between a word and the same word again. */
+const gaps = [...repeated, ' '.repeat(30), '\n'.repeat(30), 'a'.repeat(30)];
 
 /** So many words of one pattern are tried. */
 const mostWords = 12;
@@ -18,9 +21,7 @@ export function hostileTexts(source: string, length: number): string[] {
   const starts = ['', ...words, ...(words.length > 1 ? [words.join(' '), words.join('')] : [])];
   const texts = [
     ...[...repeated, ...words].flatMap((unit) => starts.map((start) => fill(start, unit, length))),
-    ...words
-      .flatMap((word) => repeated.flatMap((unit) => [word + unit, word + unit.repeat(30)]))
-      .map((unit) => fill('', unit, length)),
+    ...words.flatMap((word) => gaps.map((gap) => fill('', word + gap, length))),
     ...words.map((word) => fill('', word.slice(0, -1) || word, length)),
   ];
   return [...new Set(texts)].flatMap((text) => [text, text.slice(0, -spoiler.length) + spoiler]);

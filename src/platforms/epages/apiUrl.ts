@@ -10,7 +10,7 @@ export function apiUrl(from: string, options: { like: string; pattern: RegExp; p
       [/^(.*?\/rs\/shops\/[^/?#]+).*/i, '$1'],
       [/^(?:https?:\/\/)?([^/]+)\/epages\/([^/.?#]+).*$/i, 'https://$1/rs/shops/$2'],
       [/^(?:https?:\/\/)?([a-z0-9-]+\.beyondshop\.cloud)(?:\/(?!rs\/).*)?$/i, 'https://$1/api'],
-      [/^(.+?\/api)(?:[/?#].*)?$/i, '$1'],
+      [/^(.+?\/api)(?:[/?#].*|$)/i, '$1'],
     ],
     ...options,
   });
