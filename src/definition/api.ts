@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { conditionSchema } from './answer.ts';
 import { functionSchema, idSchema, nameSchema, oneOrMore, proseSchema, templateSchema } from './common.ts';
 import { listSchema, totalSchema } from './entity.ts';
+import { anyPublicHost } from './host.ts';
 import { hostPatternSchema } from './hostPattern.ts';
 import { authSchema, requestSchema } from './request.ts';
 
@@ -49,55 +50,57 @@ export const recogniseSchema = z.strictObject({
 });
 
 /** What holds for every request to the platform. */
-export const apiSchema = z.strictObject({
-  /** Its name and version, as the vendor writes it. @example 'REST API v3' */
-  name: proseSchema,
-  /** Every host that may be called. Nothing else ever is. */
-  hosts: z.array(hostPatternSchema).min(1),
-  /** What request addresses are appended to. @example 'https://{host}/v3/merchants/{merchantId}' */
-  base: templateSchema.default(''),
-  /** Sent with every request. `Accept: application/json` is the default. */
-  headers: z.record(z.string(), templateSchema).default({}),
-  auth: authSchema.optional(),
-  /** What `reads` need not repeat. @example { list: 'data', total: 'meta.total' } */
-  lists: listsSchema.default({}),
-  /** How a stranger at an address that may be anybody's is told from this platform, before anything secret is sent. */
-  recognise: recogniseSchema.optional(),
-  regions: regionsSchema.optional(),
-  /** How many requests at once. @default 4 */
-  atOnce: z.number().int().min(1).max(8).default(4),
-  /** Seconds until a silent server counts as out of reach. @default 10 */
-  timeoutS: z.number().min(1).max(30).default(10),
-  /** How much of an answer is read, in bytes. @default 1 MiB */
-  maxBytes: z
-    .number()
-    .int()
-    .min(1024)
-    .max(4 * 1024 * 1024)
-    .default(1024 * 1024),
-  /** An answer that is cut off at {@link maxBytes} counts by its beginning. Otherwise it is not understood. */
-  cutOffCounts: z.boolean().default(false),
-  /** Every name under these hosts resolves, so a name that does not is a fault of the network and never of the store's name. */
-  everyNameResolves: z.boolean().default(false),
-  /** Headers of its own that say how long to wait after too many requests. `Retry-After` is always understood. */
-  waitHeaders: z.array(z.strictObject({ name: z.string(), unit: z.enum(['s', 'ms']) })).default([]),
-  /** Seconds for which values that were just rejected are not sent again. Longer where wrong tries lock an account. @default 30 */
-  pauseAfterRejectionS: z.number().int().min(0).max(3600).default(30),
-  /**
-   * For a platform that blocks an address after wrong tries: how many rejected values may go out from this site in so many
-   * seconds. Fewer than the platform takes, because all visitors share one address. What goes to {@link anyPublicHost} is not
-   * counted: another's server leads to no block.
-   * @example { atMost: 15, perS: 60 }
-   */
-  wrongTries: z.strictObject({ atMost: z.number().int().min(1), perS: z.number().int().min(1) }).optional(),
-  /**
-   * For a platform that locks an account after so many wrong logins, for so many seconds: fewer go out in that time for each shop
-   * and account, which all open values but the address name, and the report says so before the last one.
-   * @example { after: 5, forS: 24 * 60 * 60 }
-   */
-  locksAccount: z.strictObject({ after: z.number().int().min(2), forS: z.number().int().min(1) }).optional(),
-  /** What to know about the platform's request limits, for the page. */
-  limits: proseSchema.optional(),
-});
+export const apiSchema = z
+  .strictObject({
+    /** Its name and version, as the vendor writes it. @example 'REST API v3' */
+    name: proseSchema,
+    /** Every host that may be called. Nothing else ever is. */
+    hosts: z.array(hostPatternSchema).min(1),
+    /** What request addresses are appended to. @example 'https://{host}/v3/merchants/{merchantId}' */
+    base: templateSchema.default(''),
+    /** Sent with every request. `Accept: application/json` is the default. */
+    headers: z.record(z.string(), templateSchema).default({}),
+    auth: authSchema.optional(),
+    /** What `reads` need not repeat. @example { list: 'data', total: 'meta.total' } */
+    lists: listsSchema.default({}),
+    /** How a stranger at an address that may be anybody's is told from this platform, before anything secret is sent. */
+    recognise: recogniseSchema.optional(),
+    regions: regionsSchema.optional(),
+    /** How many requests at once. @default 4 */
+    atOnce: z.number().int().min(1).max(8).default(4),
+    /** Seconds until a silent server counts as out of reach. @default 10 */
+    timeoutS: z.number().min(1).max(30).default(10),
+    /** How much of an answer is read, in bytes. @default 1 MiB, or 256 KiB with {@link anyPublicHost}, where anybody may answer */
+    maxBytes: z
+      .number()
+      .int()
+      .min(1024)
+      .max(4 * 1024 * 1024)
+      .optional(),
+    /** An answer that is cut off at {@link maxBytes} counts by its beginning. Otherwise it is not understood. */
+    cutOffCounts: z.boolean().default(false),
+    /** Every name under these hosts resolves, so a name that does not is a fault of the network and never of the store's name. */
+    everyNameResolves: z.boolean().default(false),
+    /** Headers of its own that say how long to wait after too many requests. `Retry-After` is always understood. */
+    waitHeaders: z.array(z.strictObject({ name: z.string(), unit: z.enum(['s', 'ms']) })).default([]),
+    /** Seconds for which values that were just rejected are not sent again. Longer where wrong tries lock an account. @default 30 */
+    pauseAfterRejectionS: z.number().int().min(0).max(3600).default(30),
+    /**
+     * For a platform that blocks an address after wrong tries: how many rejected values may go out from this site in so many
+     * seconds. Fewer than the platform takes, because all visitors share one address. What goes to {@link anyPublicHost} is not
+     * counted: another's server leads to no block.
+     * @example { atMost: 15, perS: 60 }
+     */
+    wrongTries: z.strictObject({ atMost: z.number().int().min(1), perS: z.number().int().min(1) }).optional(),
+    /**
+     * For a platform that locks an account after so many wrong logins, for so many seconds: fewer go out in that time for each shop
+     * and account, which all open values but the address name, and the report says so before the last one.
+     * @example { after: 5, forS: 24 * 60 * 60 }
+     */
+    locksAccount: z.strictObject({ after: z.number().int().min(2), forS: z.number().int().min(1) }).optional(),
+    /** What to know about the platform's request limits, for the page. */
+    limits: proseSchema.optional(),
+  })
+  .transform((api) => ({ ...api, maxBytes: api.maxBytes ?? (api.hosts.includes(anyPublicHost) ? 256 : 1024) * 1024 }));
 
 export type Api = z.infer<typeof apiSchema>;

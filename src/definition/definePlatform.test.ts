@@ -81,6 +81,16 @@ describe('definePlatform', () => {
     expect(platform).toMatchObject({ alsoCalled: [], api: { atOnce: 4, timeoutS: 10 }, entities: { products: { show: {} } } });
   });
 
+  it('reads less of an answer where anybody may answer, unless it asks for more', () => {
+    const maxBytesOf = (api: object) => {
+      const platform = definePlatform(withFirst(get('/version', { auth: 'none' }), { before: {} }, api));
+      return 'api' in platform && platform.api.maxBytes;
+    };
+    expect(maxBytesOf({})).toBe(256 * 1024);
+    expect(maxBytesOf({ maxBytes: 512 * 1024 })).toBe(512 * 1024);
+    expect(definePlatform(example())).toMatchObject({ api: { maxBytes: 1024 * 1024 } });
+  });
+
   it('lets an address name the hosts of the API unless its field says otherwise', () => {
     const fields = [
       address('own', 'Own', { like: 'https://own.example.com', hosts: [anyPublicHost] }),

@@ -1,6 +1,7 @@
 import type { AnswerFacts } from '../../definition/index.ts';
 import type { Outgoing } from './buildRequest.ts';
 import { deadline } from './deadline.ts';
+import { copiedExcerpt } from './excerpt.ts';
 import { readJson } from './readJson.ts';
 import { readXml } from './readXml.ts';
 
@@ -45,10 +46,9 @@ export async function send(
     );
     const { text, cutOff } = await readText(response, limits.maxBytes, limited);
     const json = cutOff && !limits.cutOffCounts ? undefined : readAnswer(text, cutOff);
-    return {
-      answer: { status: response.status, headers: response.headers, text, json, html: json === undefined && isPage(text) },
-      host,
-    };
+    const html = json === undefined && isPage(text);
+    // Once it is read, no rule looks further into the text, and a check keeps its answers until it ends.
+    return { answer: { status: response.status, headers: response.headers, text: copiedExcerpt(text), json, html }, host };
   } catch (failure) {
     return { failure, host };
   } finally {
