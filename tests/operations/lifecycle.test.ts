@@ -13,7 +13,7 @@ async function start(environment: Record<string, string> = {}) {
   const held: (() => void)[] = [];
   const firstRequest = Promise.withResolvers<void>();
   const upstream = await startPlayedUpstream('api.clover.com', (response) => {
-    held.push(() => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"elements":[]}'));
+    held.push(() => response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"id":"ABCDE12345FGH","elements":[]}'));
     firstRequest.resolve();
     if (open) release();
   });

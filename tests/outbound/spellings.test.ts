@@ -67,7 +67,7 @@ const spellings: [spelling: string, code: string, outcome: string, why: string][
   ['https://127.0.\u00ad0.1/', refused, 'host-not-allowed', 'soft hyphen'],
   ['https://127.0.0\u2060.1/', refused, 'host-not-allowed', 'word joiner'],
   ['https://127.0\t.0.1/', refused, 'invalid-value', 'tab inside'],
-  ['https://127.0\n.0.1/', refused, 'invalid-value', 'new line inside'],
+  ['https://127.0\n.0.1/', refused, 'host-not-allowed', 'new line inside: joined, it is an address in numbers'],
 
   ['https://localhost/', refused, 'host-not-allowed', 'RFC 6761'],
   ['https://LOCALHOST/', refused, 'host-not-allowed', 'capitals'],
@@ -83,11 +83,11 @@ const spellings: [spelling: string, code: string, outcome: string, why: string][
   ['https://shop.onion/', refused, 'host-not-allowed', 'RFC 7686'],
   ['https://intranet/', refused, 'invalid-value', 'a single label'],
 
-  ['https://user:fake@127.0.0.1/', refused, 'invalid-value', 'user info'],
+  ['https://user:fake@127.0.0.1/', refused, 'host-not-allowed', 'user info, which the check takes off'],
   ['https://shop.example.com@127.0.0.1/', refused, 'invalid-value', 'a shop as user info'],
   ['https://shop.example.com%2f@127.0.0.1/', refused, 'invalid-value', 'a shop and a slash as user info'],
   ['https://a:b@c:d@127.0.0.1/', refused, 'invalid-value', 'two at signs'],
-  ['https://127.0.0.1@shop.example.com/', refused, 'invalid-value', 'user info before a shop'],
+  ['https://127.0.0.1@shop.example.com/', refused, 'store-not-found', 'user info before a shop, which the check takes off'],
   ['https://127.0.0.1\\@shop.example.com/', refused, 'host-not-allowed', 'a back-slash ends the host'],
   ['https:\\\\127.0.0.1\\', refused, 'host-not-allowed', 'back-slashes for slashes'],
   ['https://127.0.0.1#@shop.example.com/', refused, 'host-not-allowed', 'a fragment ends the host'],
