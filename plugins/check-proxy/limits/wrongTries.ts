@@ -1,4 +1,3 @@
-import type { Api } from '../../../src/definition/index.ts';
 import type { CreateLimiter } from './limiter.ts';
 import { createSlots, type NoSlot, type Slot, type Slots } from './slots.ts';
 
@@ -24,7 +23,15 @@ export interface Try {
 /** Why there is no try: the account would be locked, or our address blocked. */
 export type NoTry = NoSlot & { because: 'account' | 'address' };
 
-export type TakeTry = (trier: Trier, rules: Pick<Api, 'wrongTries' | 'locksAccount'>) => Promise<Try | NoTry>;
+/** What a platform does after wrong tries, as its definition says. */
+export interface Rules {
+  /** How many rejected values may go out from this site in so many seconds, before the platform blocks its address. */
+  wrongTries?: { atMost: number; perS: number } | undefined;
+  /** After how many wrong logins an account is locked, and for how many seconds. */
+  locksAccount?: { after: number; forS: number } | undefined;
+}
+
+export type TakeTry = (trier: Trier, rules: Rules) => Promise<Try | NoTry>;
 
 /** Wrong tries of one network, and of one account, that a platform may have to bear. */
 const few = 3;

@@ -111,7 +111,7 @@ app.post('/oauth2/token/status', ({ req, env: { account } }) => {
   const isPersonal = req.header('Authorization')?.endsWith(personalToken);
   return Response.json({
     scopes: account.scopes,
-    expires_at: isPersonal ? '' : endOfDay(account.days),
+    expires_at: isPersonal ? '' : inDays(account.days),
     client_id: 'sq0idp-FAKE0000000000000000',
     merchant_id: 'MLFAKE0000000',
   });
@@ -309,7 +309,7 @@ export const sandbox = createSandbox<Account>({
   ],
 });
 
-/** The end of the day in so many days: to the day, so that the same check says the same twice. */
-function endOfDay(days: number): string {
-  return new Date((Math.floor(Date.now() / 86_400_000) + days + 1) * 86_400_000 - 1000).toISOString();
+/** In so many days, to the minute: the same check says the same twice. */
+function inDays(days: number): string {
+  return new Date(Math.floor(Date.now() / 60_000) * 60_000 + days * 86_400_000).toISOString();
 }
