@@ -3,9 +3,10 @@ import type { Answered, Asking } from '../ask/answered.ts';
 import { recordsOf } from '../ask/recordsOf.ts';
 import type { CheckResult } from '../report.ts';
 import { grantedIn } from './granted.ts';
-import { grantedAndRefused, judgeAnswered } from './judgeAnswered.ts';
+import { judgeAnswered } from './judgeAnswered.ts';
 import { previewOf } from './preview.ts';
 import { totalOf } from './records.ts';
+import { grantedAndRefused } from './refine.ts';
 import { sentRequests } from './sentRequests.ts';
 import type { Situation, Verdict } from './verdict.ts';
 

@@ -1,17 +1,16 @@
-import { type AnswerRule, isSecret, jwtIsOver, type Outcome, readAll } from '../../definition/index.ts';
-import type { Answered } from '../ask/answered.ts';
+import type { AnswerRule, Outcome } from '../../definition/index.ts';
 import { matches } from '../ask/matches.ts';
-import { recordsOf } from '../ask/recordsOf.ts';
 import type { Answer } from '../ask/send.ts';
 import { attempt } from '../attempt.ts';
 import { frontDoor } from './frontDoor.ts';
-import { isError } from './isError.ts';
+import { generalOutcome } from './generalOutcome.ts';
+import { isByStatusAlone } from './isByStatusAlone.ts';
 import { judgeFailure } from './judgeFailure.ts';
 import { judgePage } from './judgePage.ts';
-import { isRecord } from './records.ts';
+import { refine } from './refine.ts';
 import { retryAfterS, whole } from './retryAfter.ts';
 import { saidIn } from './saidIn.ts';
-import { certainOutcome, usualOutcome } from './spokenOutcome.ts';
+import { certainOutcome } from './spokenOutcome.ts';
 import { type Finding, isOwnHost, type Situation, type Verdict, verdict } from './verdict.ts';
 
 /**
@@ -26,10 +25,10 @@ export function judgeAnswered(situation: Situation): Verdict | undefined {
   if (inFront) return verdict(inFront, situation);
   const found = judgeAnswer(reply.answer, situation);
   if (found === undefined) return undefined;
-  const mended = ofGranted(ofSystem(ofTime(found, situation), situation), situation);
-  const isBad = mended.outcome !== 'ok' && mended.outcome !== 'skipped';
+  const refined = refine(found, situation);
+  const isBad = refined.outcome !== 'ok' && refined.outcome !== 'skipped';
   const said = isBad ? saidIn(reply.answer, situation.hide) : undefined;
-  return verdict({ ...mended, ...(said ? { said } : {}) }, situation);
+  return verdict({ ...refined, ...(said ? { said } : {}) }, situation);
 }
 
 function judgeAnswer(answer: Answer, situation: Situation): Finding | undefined {
@@ -39,7 +38,7 @@ function judgeAnswer(answer: Answer, situation: Situation): Finding | undefined 
   const page = judgePage(answer, situation);
   if (page) return page;
   if (answer.status >= 500) return troubleOfItsOwn(situation);
-  const outcome = generalOutcome(answer, situation, saidIn(answer, situation.hide));
+  const outcome = generalOutcome(answer, situation);
   return outcome === 'ok' ? { outcome, decidedBy: 'proof' } : general(outcome, answer, situation);
 }
 
@@ -102,58 +101,6 @@ function subject({ answered, asking, method }: Situation): Parameters<typeof mat
   return { id: asking.entity ?? answered.id, isEntity, method: method.id, lacking, values };
 }
 
-function isByStatusAlone({ when }: AnswerRule): boolean {
-  return (
-    when.text === undefined &&
-    when.json === undefined &&
-    when.test === undefined &&
-    when.header === undefined &&
-    when.html === undefined
-  );
-}
-
-/** What an answer means on any platform, when the definition does not say. */
-function generalOutcome(answer: Answer, situation: Situation, said: string | undefined): Outcome {
-  const { status } = answer;
-  const { answered, asking } = situation;
-  if (status === 429) return 'rate-limited';
-  // Gone is a version of an API, or an endpoint; a shop that is closed says so.
-  if (status === 410) return certainOutcome(said) ?? 'platform-error';
-  if (status === 401) return certainOutcome(said) ?? 'credentials-rejected';
-  if (status === 403) return certainOutcome(said) ?? (asking.entity ? 'permission-missing' : 'credentials-rejected');
-  if (status < 200 || status >= 300) return certainOutcome(said) ?? 'platform-error';
-  if (isError(answer.json)) return usualOutcome(said) ?? (asking.entity ? 'platform-error' : 'credentials-rejected');
-  if (answered.lacking.length > 0 || isUnreadable(answered, answer) || !isProof(answer, situation)) return 'platform-error';
-  return 'ok';
-}
-
-/** Unless its text is searched, an answer is JSON. */
-function isUnreadable({ request }: Answered, { json, status }: Answer): boolean {
-  const isSearched = Object.values(request.take).some((one) => {
-    const inner = typeof one === 'object' && 'maybe' in one ? one.maybe : one;
-    return typeof inner === 'object' && 'match' in inner;
-  });
-  return json === undefined && status !== 204 && !isSearched;
-}
-
-/** Whether a good status comes with what only a good answer has. */
-function isProof({ json, status }: Answer, { answered, asking }: Situation): boolean {
-  const { proves } = answered.request;
-  if (typeof proves === 'function') return attempt(() => proves(json)) === true;
-  if (proves !== undefined) return [proves].flat().some((path) => readAll(json, path).some(isSomething));
-  if (asking.way && answered.id === asking.id) {
-    const records = recordsOf(asking.way, answered.reply);
-    return records !== undefined && (records.length === 0 || isRecord(asking.way, records[0]));
-  }
-  if (answered.id !== 'authenticate') return true;
-  return status === 204 || (typeof json === 'object' && json !== null && Object.keys(json).length > 0);
-}
-
-/** Neither null nor empty. */
-function isSomething(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && (typeof value !== 'object' || Object.keys(value).length > 0);
-}
-
 function general(outcome: Outcome, answer: Answer, situation: Situation): Finding {
   const blames = outcome === 'not-an-api' ? situation.answered.hostField?.id : undefined;
   return {
@@ -184,48 +131,4 @@ function waitFor(outcome: Verdict['outcome'], { headers }: Answer, { platform }:
 
 function wait(retryAfter: number | undefined): Pick<Finding, 'retryAfterS'> {
   return retryAfter === undefined ? {} : { retryAfterS: retryAfter };
-}
-
-/** A key that says itself that its time is over, and is refused, has expired. */
-function ofTime(found: Finding, { method, answered }: Situation): Finding {
-  if (found.outcome !== 'credentials-rejected') return found;
-  const over = method.fields.find((field) => isSecret(field) && jwtIsOver(answered.values[field.id] ?? ''));
-  if (!over) return found;
-  return {
-    outcome: 'credentials-expired',
-    says: `The ${over.label} has ended; its end stands in the key itself. Create a new one, and use it before its time is over.`,
-    field: over.id,
-    ...(found.step ? { step: found.step } : {}),
-    decidedBy: 'end in the key',
-  };
-}
-
-/** A refused key of a test system is refused because of that. */
-function ofSystem(found: Finding, { method, answered }: Situation): Finding {
-  if (found.outcome !== 'credentials-rejected') return found;
-  for (const { id, environments } of method.fields) {
-    const told = environments.find(({ match }) => match.test(answered.values[id] ?? ''));
-    if (told) return { ...found, says: told.says, field: id, decidedBy: 'key of a test system' };
-  }
-  return found;
-}
-
-/** By this name, no permission is called missing. */
-export const grantedAndRefused = 'granted and refused';
-
-/** What the platform has just listed as granted is not missing. */
-function ofGranted(found: Finding, { asking, granted, platform }: Situation): Finding {
-  const needed = [asking.way?.permission ?? []].flat();
-  const rule = typeof found.decidedBy === 'number' ? platform.answers[found.decidedBy] : undefined;
-  // A rule that reads more than the status and speaks of something else than this permission knows better.
-  const isTold = rule?.says !== undefined && !isByStatusAlone(rule) && !rule.says.includes('{permission}');
-  if (found.outcome !== 'permission-missing' || isTold || needed.length === 0 || !needed.every((name) => granted.has(name)))
-    return found;
-  return {
-    outcome: 'permission-missing',
-    says: `${platform.name} lists “{permission}” among what this key may do, and refuses {entity} all the same. Create a new key; if that does not help, ask ${platform.name}.`,
-    ...(found.field ? { field: found.field } : {}),
-    ...(found.step ? { step: found.step } : {}),
-    decidedBy: grantedAndRefused,
-  };
 }

@@ -3,7 +3,7 @@ import type { Answered, Asking } from '../ask/answered.ts';
 import { fill, generalSentence, type Place, placeIn, type Words } from './words.ts';
 
 /** What a reply means. */
-export interface Verdict extends Place {
+export interface Verdict {
   outcome: Outcome | 'skipped';
   /** Empty for a success that needs no words of its own. */
   message: string;

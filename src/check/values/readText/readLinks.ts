@@ -42,7 +42,7 @@ export function readUserInfo(written: string): Candidate[] {
 }
 
 /** Without what belongs to the sentence around it. */
-export function withoutEnd(written: string): string {
+function withoutEnd(written: string): string {
   let end = written.length;
   while (end > 0 && '.,;:!?)]}'.includes(written[end - 1] as string)) end--;
   return written.slice(0, end);
