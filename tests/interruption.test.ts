@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type CheckEvent, checkConnection } from '../src/check/index.ts';
 import type { LivePlatform } from '../src/definition/index.ts';
 import { bigcommerce } from '../src/platforms/bigcommerce/platform.ts';
@@ -20,6 +20,26 @@ describe('a server that is silent for longer than the platform’s time limit is
     expect(report.durationMs).toBeGreaterThanOrEqual(990);
     // Without that limit, it would be ten seconds.
     expect(report.durationMs).toBeLessThan(9_900);
+  });
+});
+
+describe('a check that runs out of time while it waits for its turn', () => {
+  test('says that it was our time, and that nothing speaks against the values', async () => {
+    const late = new AbortController();
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    /** A queue that never ends. */
+    const enter = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        late.abort(new DOMException('The time is up', 'TimeoutError'));
+      });
+    const report = await checkConnection({ platform: bigcommerce, values, fetch, capacity: { enter }, signal: late.signal });
+    expect(report.outcome).toBe('unverified');
+    expect(report.message).toContain('This checker ran out of time');
+    expect(report.checks.slice(1).map(({ outcome, message }) => `${outcome}: ${message}`)).toEqual(
+      Array(7).fill('skipped: Not asked, because this checker ran out of time.'),
+    );
+    expect(fetch).not.toHaveBeenCalled();
   });
 });
 

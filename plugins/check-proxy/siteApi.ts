@@ -5,7 +5,7 @@ import type { Dispatcher } from 'undici';
 import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
 import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
-import { createGate, type Gate } from './limits/gate.ts';
+import { createGate, type Gate, inRow } from './limits/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
 import { playedPlatforms } from './playedPlatforms.ts';
 import { type SiteFacts, userAgentOf } from './siteFacts.ts';
@@ -47,13 +47,15 @@ export function siteApi({
         hosts: isRetired(platform) ? [] : hostsOf(platform),
         agent,
         userAgent,
-        // The narrowest first, so that nobody holds a place of all while waiting for one of few.
-        gates: [
-          createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }),
-          byPlatform.get(platform.id) as Gate,
-          allRequests,
-        ],
       }),
+    capacityFor: (platform) => ({
+      // The narrowest first, so that nobody holds a place of all while waiting for one of few.
+      enter: inRow(
+        createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }),
+        byPlatform.get(platform.id) as Gate,
+        allRequests,
+      ),
+    }),
     sandboxFetch: playedPlatforms(sandbox),
     limits,
     clientAddress: (c) => {

@@ -3,6 +3,7 @@ import { type EntityId, isRetired, type Platform } from '../definition/index.ts'
 import { askEntity } from './ask/askEntity.ts';
 import { askProof } from './ask/askProof.ts';
 import { Conversation } from './ask/conversation.ts';
+import { type Capacity, unshared } from './capacity.ts';
 import { chooseMethod } from './chooseMethod.ts';
 import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
@@ -11,7 +12,7 @@ import { environmentOf } from './judge/environmentOf.ts';
 import { grantedIn } from './judge/granted.ts';
 import { type Answers, isGood, isPassed, type JudgeOptions, judge } from './judge/judge.ts';
 import { keyEndsOf } from './judge/keyEnds.ts';
-import { summarise } from './judge/summarise.ts';
+import { type Stop, summarise } from './judge/summarise.ts';
 import type { CheckEvent, CheckResult, Report } from './report.ts';
 import { since } from './since.ts';
 import { checkValues, whyUnprovable } from './values/checkValues.ts';
@@ -24,7 +25,9 @@ export interface CheckOptions {
   values: Readonly<Record<string, string>>;
   /** A web-standard fetch; a network failure is a rejection whose `cause.code` is Node's code, or a `FailureCode`. */
   fetch: typeof globalThis.fetch;
-  /** Ends the check early. What was not asked yet is skipped. */
+  /** What this check shares with those that run beside it. */
+  capacity?: Capacity;
+  /** Ends the check early. What was not asked yet is skipped. A `TimeoutError` as its reason says that we ran out of time. */
   signal?: AbortSignal;
   /** Ids of the data to ask for. Without it, all. */
   entities?: readonly string[];
@@ -43,6 +46,7 @@ export async function checkConnection({
   platform,
   values,
   fetch,
+  capacity = unshared,
   signal = new AbortController().signal,
   ...options
 }: CheckOptions): Promise<Report> {
@@ -55,13 +59,14 @@ export async function checkConnection({
     options.onEvent?.({ type: 'check', check });
   };
   const finish = (more: Pick<Report, 'advice' | 'access' | 'keyEnds' | 'environment'>): Report => {
-    const reason = whyNotAsked(checks, signal);
+    const stop = stopOf(signal);
+    const reason = whyNotAsked(checks, stop);
     for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, reason));
     const inOrder = ['values', 'authenticate', ...entities].map((id) => checks.get(id) as CheckResult);
     return {
       platform: platform.id,
       method: method.id,
-      ...summarise(platform, inOrder, signal.aborted),
+      ...summarise(platform, inOrder, stop),
       checks: inOrder,
       ...more,
       durationMs: since(started),
@@ -82,7 +87,7 @@ export async function checkConnection({
     return finish({ advice });
   }
 
-  const conversation = new Conversation({ platform, method, values: cleaned, fetch, signal });
+  const conversation = new Conversation({ platform, method, values: cleaned, wayOut: { fetch, capacity, signal } });
   await askEverything(conversation, entities, checks, add, options.onDecided);
   const { askings } = conversation;
   const someOk = [...checks.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
@@ -105,7 +110,8 @@ async function askEverything(
   add: (check: CheckResult) => void,
   onDecided: JudgeOptions['onDecided'] = () => {},
 ): Promise<void> {
-  const { platform, method, askings, secrets, signal } = conversation;
+  const { platform, method, askings, secrets } = conversation;
+  const { signal } = conversation.wayOut;
   const answers: Answers = { platform, method, askings, hide: (text) => secrets.hide(text) };
   const tell = (settled: boolean) => {
     if (signal.aborted) return;
@@ -127,8 +133,13 @@ async function askEverything(
   tell(true);
 }
 
-function whyNotAsked(checks: ReadonlyMap<string, CheckResult>, signal: AbortSignal): string {
-  if (signal.aborted) return 'Not asked, because the check was stopped.';
+function stopOf({ aborted, reason }: AbortSignal): Stop | undefined {
+  if (!aborted) return undefined;
+  return (reason as { name?: unknown } | undefined)?.name === 'TimeoutError' ? 'out of time' : 'stopped';
+}
+
+function whyNotAsked(checks: ReadonlyMap<string, CheckResult>, stop: Stop | undefined): string {
+  if (stop) return `Not asked, because ${stop === 'stopped' ? 'the check was stopped' : 'this checker ran out of time'}.`;
   const proof = checks.get('authenticate')?.outcome;
   return `Not asked, because ${proof === 'skipped' ? 'the values cannot be proved here' : 'an earlier check failed'}.`;
 }

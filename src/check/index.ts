@@ -1,4 +1,5 @@
 /** The engine: values → requests → outcomes → report, on web standards alone. */
+export { type Capacity, unshared } from './capacity.ts';
 export { checkConnection } from './checkConnection.ts';
 export type { Advice, CheckEvent, CheckResult, Preview, Report } from './report.ts';
 export { cleanedValues } from './values/cleanedValues.ts';

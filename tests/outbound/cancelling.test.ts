@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createGate, type Gate } from '../../plugins/check-proxy/limits/gate.ts';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { guardedFetch } from '../../plugins/check-proxy/outbound/guardedFetch.ts';
 import { publicResolver } from '../../plugins/check-proxy/outbound/publicResolver.ts';
@@ -28,7 +27,7 @@ async function reached(at: (arrive: () => void) => (socket: Socket) => void, tls
   return { server, arrived: arrival.promise };
 }
 
-function gatedFetch(gate: Gate, options: Parameters<typeof guardedAgent>[0] = {}): typeof fetch {
+function fetchOf(options: Parameters<typeof guardedAgent>[0] = {}): typeof fetch {
   const agent = guardedAgent({
     ca: authority.ca,
     resolve: async () => [{ address: '127.0.0.1', family: 4 }],
@@ -36,7 +35,7 @@ function gatedFetch(gate: Gate, options: Parameters<typeof guardedAgent>[0] = {}
     ...options,
   });
   onTestFinished(() => agent.destroy());
-  return guardedFetch({ hosts: [shop], agent, userAgent: 'Storekeys/0', gates: [gate] });
+  return guardedFetch({ hosts: [shop], agent, userAgent: 'Storekeys/0' });
 }
 
 /** How many are trying to connect to this port. */
@@ -47,37 +46,20 @@ async function attempts(port: number): Promise<number> {
   return sockets.filter(([, , to, state]) => to?.endsWith(`:${remote}`) && state === synSent).length;
 }
 
-/** Asks, gives up when that is reached, and sees the place at the gate free again. */
+/** Asks, and gives up when that is reached. */
 async function giveUp(options: Parameters<typeof guardedAgent>[0], arrived: Promise<unknown>): Promise<void> {
-  const gate = createGate({ atOnce: 1, waiting: 0 });
   const reader = new AbortController();
-  const asking = gatedFetch(gate, options)(`https://${shop}/`, { signal: reader.signal });
+  const asking = fetchOf(options)(`https://${shop}/`, { signal: reader.signal });
   const ended = expect(asking.then((response) => response.text())).rejects.toMatchObject({ name: 'AbortError' });
   await arrived;
   reader.abort();
   await ended;
-  await vi.waitFor(async () => (await gate())(), patience);
 }
 
 describe('who gives up', () => {
-  test('in the queue, asks nothing', async () => {
-    const { server } = await reached(() => () => {});
-    const gate = createGate({ atOnce: 1, waiting: 1 });
-    const leave = await gate();
-    const reader = new AbortController();
-    const asking = gatedFetch(gate, { port: server.port })(`https://${shop}/`, { signal: reader.signal });
-    reader.abort();
-    await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
-    leave();
-    (await gate())();
-    expect(server.connections).toBe(0);
-  });
-
   test('before asking, asks nothing', async () => {
     const { server } = await reached(() => () => {});
-    const asking = gatedFetch(createGate({ atOnce: 1, waiting: 0 }), { port: server.port })(`https://${shop}/`, {
-      signal: AbortSignal.abort(),
-    });
+    const asking = fetchOf({ port: server.port })(`https://${shop}/`, { signal: AbortSignal.abort() });
     await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
     expect(server.connections).toBe(0);
   });

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { RequestIdVariables } from 'hono/request-id';
 import { deadline } from '../../../src/check/ask/deadline.ts';
-import type { Advice, Report } from '../../../src/check/index.ts';
+import { type Advice, type Capacity, type Report, unshared } from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -24,6 +24,8 @@ export interface CheckHandlerOptions {
   platforms: readonly Platform[];
   /** The fetch of one check. It must call nothing but that platform's hosts. */
   fetchFor: (platform: Platform) => typeof fetch;
+  /** What a check of a platform shares with the others, unless the platform is played. @default nothing */
+  capacityFor?: (platform: Platform) => Capacity;
   /** Without it, the sandbox is off and asking for it is answered with 403. */
   sandboxFetch?: SandboxFetch | undefined;
   limits: Limits;
@@ -47,6 +49,7 @@ const tooBusy: Problem = { status: 503, detail: 'Too many checks are running. Tr
 export function createCheckHandler({
   platforms,
   fetchFor,
+  capacityFor = () => unshared,
   sandboxFetch,
   limits,
   observe,
@@ -97,6 +100,7 @@ export function createCheckHandler({
       request,
       requestId,
       fetch,
+      capacity: request.sandbox === undefined ? capacityFor(request.platform) : unshared,
       learn: async (report: Report): Promise<Advice | undefined> => {
         const { wasRejected, advice } = await learn(report);
         if (wasRejected) await client.rejected();

@@ -1,4 +1,4 @@
-import { type Advice, type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
+import { type Advice, type Capacity, type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
 import { describeError, type Observe } from '../observe/events.ts';
 import type { CheckRequest } from './checkRequest.ts';
 import { ourFault, ProblemError } from './problem.ts';
@@ -7,6 +7,7 @@ export interface RunOptions {
   request: CheckRequest;
   requestId: string;
   fetch: typeof fetch;
+  capacity: Capacity;
   /** Told how the check ended. Resolves to what else to know. */
   learn: (report: Report) => Promise<Advice | undefined>;
   /** Ends the check. */
@@ -25,6 +26,7 @@ export async function runCheck({
   request,
   requestId,
   fetch,
+  capacity,
   learn,
   signal,
   isGone,
@@ -43,6 +45,7 @@ export async function runCheck({
       values,
       entities,
       fetch,
+      capacity,
       signal,
       onEvent: ({ check }) => onCheck?.(check),
     });

@@ -3,7 +3,7 @@ import { platforms } from '../../../src/platforms/index.ts';
 import { createCheckApi } from '../api/api.ts';
 import { apiHeaders, strictTransportSecurity } from '../delivery/securityHeaders.ts';
 import { readEnvironment } from '../environment.ts';
-import { createGate } from '../limits/gate.ts';
+import { createGate, inRow } from '../limits/gate.ts';
 import { logEvents } from '../observe/logEvents.ts';
 import { edgeFetch } from '../outbound/edgeFetch.ts';
 import { playedPlatforms } from '../playedPlatforms.ts';
@@ -34,8 +34,10 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
       edgeFetch({
         hosts: isRetired(platform) ? [] : hostsOf(platform),
         userAgent,
-        gates: [createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests],
       }),
+    capacityFor: () => ({
+      enter: inRow(createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests),
+    }),
     sandboxFetch: playedPlatforms(sandbox),
     limits: { ...limits, checksWaiting: 0 },
     turn: async () => {},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGate, TooBusyError } from './gate.ts';
+import { createGate, inRow, TooBusyError } from './gate.ts';
 
 test('lets so many in at once, the others in order, and refuses those for whom there is no room', async () => {
   const enter = createGate({ atOnce: 1, waiting: 2 });
@@ -47,5 +47,18 @@ test('who gives up leaves the queue', async () => {
 test('who has given up before does not come in', async () => {
   const enter = createGate({ atOnce: 1, waiting: 1 });
   await expect(enter(AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(enter()).resolves.toBeTypeOf('function');
+});
+
+test('gates in a row are one gate: who is refused by the last has left the first', async () => {
+  const first = createGate({ atOnce: 1, waiting: 0 });
+  const last = createGate({ atOnce: 1, waiting: 0 });
+  const enter = inRow(first, last);
+  const leaveLast = await last();
+  await expect(enter()).rejects.toBeInstanceOf(TooBusyError);
+  leaveLast();
+  const leave = await enter();
+  await expect(first()).rejects.toBeInstanceOf(TooBusyError);
+  leave();
   await expect(enter()).resolves.toBeTypeOf('function');
 });

@@ -53,17 +53,19 @@ export function createGate({ atOnce, waiting }: { atOnce: number; waiting: numbe
   };
 }
 
-/** Passes all gates in this order, or none. Resolves to the function that leaves them all. */
-export async function passAll(gates: readonly Gate[], signal: AbortSignal): Promise<() => void> {
-  const leaves: (() => void)[] = [];
-  const leave = () => {
-    for (const leaveOne of leaves) leaveOne();
+/** Gates one behind the other, as one: who comes in has passed them all, in this order, and who is refused has left them all. */
+export function inRow(...gates: readonly Gate[]): Gate {
+  return async (signal) => {
+    const leaves: (() => void)[] = [];
+    const leave = () => {
+      for (const leaveOne of leaves) leaveOne();
+    };
+    try {
+      for (const enter of gates) leaves.push(await enter(signal));
+      return leave;
+    } catch (error) {
+      leave();
+      throw error;
+    }
   };
-  try {
-    for (const enter of gates) leaves.push(await enter(signal));
-    return leave;
-  } catch (error) {
-    leave();
-    throw error;
-  }
 }

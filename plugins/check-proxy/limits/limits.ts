@@ -25,7 +25,7 @@ export const limitsSchema = z.strictObject({
   rejectionsPerHourPerClient: count.default(30),
   /** Rejected values at one shop's address in an hour, whoever tries; then it is left alone. */
   rejectionsPerHourPerShop: count.default(30),
-  /** Seconds that a check may take in all. What has not ended by then counts as out of reach. */
+  /** Seconds that a check may take in all. Of what has not ended by then, the report says that we ran out of time. */
   checkS: z.number().min(1).default(90),
   /** Requests to platforms at once, over all checks. */
   requestsAtOnce: count.default(256),

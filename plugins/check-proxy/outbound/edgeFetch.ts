@@ -1,6 +1,5 @@
 import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
-import { type Gate, passAll } from '../limits/gate.ts';
 import { errorCodeIn, failuresByErrorCode, failuresByStatus, statusWithErrorCode } from './edgeFailures.ts';
 import { coded } from './failure.ts';
 import { judgeRequest } from './judgeRequest.ts';
@@ -11,9 +10,7 @@ export interface EdgeFetchOptions {
   hosts: readonly HostPattern[];
   /** Sent with every request. @example 'Storekeys/1.2.0 (+https://storekeys.example)' */
   userAgent: string;
-  /** Every request passes them, in this order. */
-  gates?: readonly Gate[];
-  /** Milliseconds for everything from waiting at the gates to the last byte. @default 35 seconds */
+  /** Milliseconds for everything up to the last byte. @default 35 seconds */
   totalMs?: number;
 }
 
@@ -23,17 +20,11 @@ export interface EdgeFetchOptions {
  * ones alone; it asks for compressed answers and decodes them, so only decoded bytes can be counted; and it adds headers of its
  * own, among them `CF-Worker` and, for servers that are not behind Cloudflare, the visitor's address.
  */
-export function edgeFetch({ hosts, userAgent, gates = [], totalMs = 35_000 }: EdgeFetchOptions): typeof fetch {
+export function edgeFetch({ hosts, userAgent, totalMs = 35_000 }: EdgeFetchOptions): typeof fetch {
   return async (input, init) => {
     const request = judgeRequest(input, init, hosts);
     const { signal, clear } = deadline([request.signal], totalMs);
-    let leaveGates = () => {};
-    const leave = () => {
-      clear();
-      leaveGates();
-    };
     try {
-      leaveGates = await passAll(gates, signal);
       const headers = new Headers(request.headers);
       headers.set('User-Agent', userAgent);
       const answer = await fetch(request.url, {
@@ -44,9 +35,9 @@ export function edgeFetch({ hosts, userAgent, gates = [], totalMs = 35_000 }: Ed
         cache: 'no-store',
         signal,
       });
-      return await orFailure(bounded(answer, signal, leave));
+      return await orFailure(bounded(answer, signal, clear));
     } catch (error) {
-      leave();
+      clear();
       throw failure('fetch failed', error, signal);
     }
   };
@@ -75,9 +66,9 @@ async function orFailure(answer: Response): Promise<Response> {
 }
 
 /** An answer of which so many bytes can be read and no more. */
-function bounded(answer: Response, signal: AbortSignal, leave: () => void): Response {
+function bounded(answer: Response, signal: AbortSignal, onEnd: () => void): Response {
   if (!answer.body) {
-    leave();
+    onEnd();
     return answer;
   }
   const reader = answer.body.getReader();
@@ -88,20 +79,20 @@ function bounded(answer: Response, signal: AbortSignal, leave: () => void): Resp
         try {
           const { done, value } = await reader.read();
           if (done) {
-            leave();
+            onEnd();
             return controller.close();
           }
           bytes += value.byteLength;
           if (bytes > maxAnswerBytes) throw coded('UND_ERR_RES_EXCEEDED_MAX_SIZE', 'The answer is too long');
           controller.enqueue(value);
         } catch (error) {
-          leave();
+          onEnd();
           reader.cancel().catch(() => {});
           throw failure('terminated', error, signal);
         }
       },
       cancel: async () => {
-        leave();
+        onEnd();
         await reader.cancel();
       },
     },

@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { type Dispatcher, errors } from 'undici';
 import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
-import { type Gate, passAll } from '../limits/gate.ts';
 import { decodeBody } from './decodeBody.ts';
 import { coded } from './failure.ts';
 import { givenUp } from './givenUp.ts';
@@ -17,9 +16,7 @@ export interface GuardedFetchOptions {
   agent: Dispatcher;
   /** Sent with every request. @example 'Storekeys/1.2.0 (+https://storekeys.example)' */
   userAgent: string;
-  /** Every request passes them, in this order. */
-  gates?: readonly Gate[];
-  /** Milliseconds for everything from waiting at the gates to the last byte. @default 35 seconds */
+  /** Milliseconds for everything up to the last byte. @default 35 seconds */
   totalMs?: number;
 }
 
@@ -31,28 +28,20 @@ const bodyless = new Set([204, 205, 304]);
  * compressed all the same is decoded, within the same bound.
  *
  * It rejects like Node's fetch, before the answer and while it is read: a `TypeError` with the reason in `cause.code`, which is
- * `ERR_HOST_NOT_ALLOWED`, `ERR_METHOD_NOT_ALLOWED`, `ERR_INVALID_REQUEST`, `ERR_ADDRESS_NOT_PUBLIC`, `ERR_TOO_BUSY`,
+ * `ERR_HOST_NOT_ALLOWED`, `ERR_METHOD_NOT_ALLOWED`, `ERR_INVALID_REQUEST`, `ERR_ADDRESS_NOT_PUBLIC`,
  * `ERR_NOT_HTTP`, `ERR_ENCODING`, `ERR_PROXY_REFUSED`, `ERR_PROXY_FAILED`, or one of Node's and
  * undici's codes. Nothing else of their errors is kept: they quote names, addresses and what was received. An abort, and running
  * out of time, reject with the signal's reason.
  */
-export function guardedFetch({ hosts, agent, userAgent, gates = [], totalMs = 35_000 }: GuardedFetchOptions): typeof fetch {
+export function guardedFetch({ hosts, agent, userAgent, totalMs = 35_000 }: GuardedFetchOptions): typeof fetch {
   return async (input, init) => {
     const request = judgeRequest(input, init, hosts);
     const { origin, pathname, search } = new URL(request.url);
     const { signal, clear } = deadline([request.signal], totalMs);
     const connecting = new AbortController();
     const stopConnecting = () => connecting.abort();
-    const leaveGates = await passAll(gates, signal).catch((error: unknown) => {
-      clear();
-      // What a gate refuses with is kept as it is, with how long to wait.
-      throw signal.aborted ? signal.reason : new TypeError('fetch failed', { cause: error });
-    });
-    const leave = () => {
-      clear();
-      leaveGates();
-    };
     try {
+      signal.throwIfAborted();
       const body = request.body ? new Uint8Array(await request.arrayBuffer()) : null;
       signal.addEventListener('abort', stopConnecting, { once: true });
       const answer = await givenUp.run(connecting.signal, () =>
@@ -65,10 +54,10 @@ export function guardedFetch({ hosts, agent, userAgent, gates = [], totalMs = 35
           signal,
         }),
       );
-      answer.body.once('close', leave);
+      answer.body.once('close', clear);
       return await toResponse(answer, (error) => failure('terminated', error, signal));
     } catch (error) {
-      leave();
+      clear();
       throw failure('fetch failed', error, signal);
     } finally {
       // From now on the connection may serve others.

@@ -14,7 +14,7 @@ import type { Answered, Asking } from './answered.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
 import { matches } from './matches.ts';
 import { Secrets } from './secrets.ts';
-import { type Reply, send } from './send.ts';
+import { type Reply, send, type WayOut } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
 import { texts, type Variable } from './template.ts';
 import { UnfitValueError } from './unfitValueError.ts';
@@ -30,7 +30,6 @@ export class Conversation {
   /** As the method in use sees it. */
   readonly platform: LivePlatform;
   readonly method: Method;
-  readonly signal: AbortSignal;
   /** The cleaned values. */
   readonly typed: Readonly<Record<string, string>>;
   /** The cleaned values, and what answers gave. */
@@ -40,23 +39,21 @@ export class Conversation {
   readonly askings = new Map<string, Asking>();
   /** The field whose host was replaced by the one at which the shop says that it answers. */
   moved?: Moved;
-  private readonly fetch: typeof globalThis.fetch;
+  readonly wayOut: WayOut;
   private readonly replies = new Map<string, Promise<Reply>>();
 
   constructor(options: {
     platform: LivePlatform;
     method: Method;
     values: Record<string, string>;
-    fetch: typeof globalThis.fetch;
-    signal: AbortSignal;
+    wayOut: WayOut;
   }) {
     this.platform = forMethod(options.platform, options.method);
     this.method = options.method;
     this.typed = options.values;
     this.secrets = new Secrets(options.method.fields, options.values);
     this.variables = { ...options.values, unixTime: Math.floor(Date.now() / 1000) };
-    this.fetch = options.fetch;
-    this.signal = options.signal;
+    this.wayOut = options.wayOut;
   }
 
   /**
@@ -89,7 +86,7 @@ export class Conversation {
     if ('failure' in request) return { reply: request };
     const key = JSON.stringify([request.method, request.url.href, request.body, [...request.headers]]);
     // The same request is never sent twice in a run; two checks that need it share the reply.
-    const reply = this.replies.get(key) ?? send(request, this.fetch, this.platform.api, this.signal);
+    const reply = this.replies.get(key) ?? send(request, this.platform.api, this.wayOut);
     this.replies.set(key, reply);
     return { request, reply: await reply };
   }

@@ -38,3 +38,9 @@ test('does nothing any more when it is cleared', () => {
   vi.advanceTimersByTime(2000);
   expect(signal.aborted).toBe(false);
 });
+
+test('takes a timer that fires late, because this process was busy, for a step and not for the end', () => {
+  const { signal } = deadline([], 1000);
+  vi.advanceTimersToNextTimer();
+  expect(signal.aborted).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { AnswerFacts } from '../../definition/index.ts';
+import type { Capacity } from '../capacity.ts';
 import type { Outgoing } from './buildRequest.ts';
 import { deadline } from './deadline.ts';
 import { copiedExcerpt } from './excerpt.ts';
@@ -23,16 +24,22 @@ export interface ReadLimits {
   cutOffCounts: boolean;
 }
 
-/** Sends a request and reads the answer, both within limits. Never rejects. */
-export async function send(
-  request: Outgoing,
-  fetch: typeof globalThis.fetch,
-  limits: ReadLimits,
-  signal: AbortSignal,
-): Promise<Reply> {
+/** How requests go out. */
+export interface WayOut {
+  fetch: typeof globalThis.fetch;
+  capacity: Capacity;
+  /** Ends the check. */
+  signal: AbortSignal;
+}
+
+/** Sends a request and reads the answer, both within limits. The time for it begins when it is sent. Never rejects. */
+export async function send(request: Outgoing, limits: ReadLimits, { fetch, capacity, signal }: WayOut): Promise<Reply> {
   const host = request.url.hostname;
-  const { signal: limited, clear } = deadline([signal], limits.timeoutS * 1000);
+  const ends: (() => void)[] = [];
   try {
+    ends.push(await capacity.enter(signal));
+    const { signal: limited, clear } = deadline([signal], limits.timeoutS * 1000);
+    ends.push(clear);
     limited.throwIfAborted();
     const response = await abortable(
       fetch(request.url.href, {
@@ -52,7 +59,7 @@ export async function send(
   } catch (failure) {
     return { failure, host };
   } finally {
-    clear();
+    for (const end of ends) end();
   }
 }
 

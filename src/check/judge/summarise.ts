@@ -2,20 +2,29 @@ import { type EntityId, entityName, type Outcome, type Platform } from '../../de
 import type { CheckResult, Report } from '../report.ts';
 import { quote } from './words.ts';
 
+/** Why a check ended early: somebody stopped it, or we had no more time for it. */
+export type Stop = 'stopped' | 'out of time';
+
 type Summary = Pick<Report, 'outcome' | 'message' | 'field' | 'step'>;
 
 /**
  * The report's own outcome: that of the first check that failed, in definition order.
- * @param stopped whether the check was ended early
+ * @param stop why the check was ended early
  */
-export function summarise(platform: Platform, checks: readonly CheckResult[], stopped: boolean): Summary {
+export function summarise(platform: Platform, checks: readonly CheckResult[], stop: Stop | undefined): Summary {
   const first = checks.find(({ outcome }) => outcome !== 'ok' && outcome !== 'skipped');
   if (first) return ofFailure(platform, first, checks);
-  if (stopped) return { outcome: 'unverified', message: 'The check was stopped before everything was asked.' };
+  if (stop) return { outcome: 'unverified', message: ofStop(platform, stop) };
   const read = checks.filter(({ entity, outcome }) => entity && outcome === 'ok');
   const proof = checks.find(({ id }) => id === 'authenticate');
   if (proof?.outcome !== 'ok' && read.length === 0) return { outcome: 'unverified', message: proof?.message ?? '' };
   return { outcome: 'ok', message: ofSuccess(platform, read, checks) };
+}
+
+function ofStop({ name }: Platform, stop: Stop): string {
+  return stop === 'out of time'
+    ? `This checker ran out of time before everything was asked: it has too much to do at the moment, or ${name} answers slowly. Your values may be right; check again in a minute.`
+    : 'The check was stopped before everything was asked.';
 }
 
 function ofSuccess(platform: Platform, read: readonly CheckResult[], checks: readonly CheckResult[]): string {
