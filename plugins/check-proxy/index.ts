@@ -1,12 +1,8 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { type Catalogue, catalogueIn } from '../catalogue.ts';
+import { catalogueIn } from '../catalogue.ts';
 import { describeHeaders } from './delivery/describeHeaders.ts';
-import { type DevFetch, devMiddleware } from './devMiddleware.ts';
-import { createLogger } from './observe/createLogger.ts';
-import { logEvents } from './observe/logEvents.ts';
+import type { DevApi } from './devApi.ts';
 import type { CheckProxyOptions } from './options.ts';
-import { guardedAgent } from './outbound/guardedAgent.ts';
-import { siteApi } from './siteApi.ts';
 import { type SiteFacts, writeSiteFacts } from './siteFacts.ts';
 
 export { type Options, validateOptions } from './options.ts';
@@ -19,24 +15,23 @@ export { type Options, validateOptions } from './options.ts';
 export default function checkProxy(context: LoadContext, { sandbox, limits, frameAncestors }: CheckProxyOptions): Plugin {
   const { url, baseUrl } = context.siteConfig;
   const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits, headers: {} };
-  const agent = guardedAgent();
-  let served: Catalogue['platforms'] | undefined;
-  let fetchApi: DevFetch | undefined;
+  let api: DevApi | undefined;
   return {
     name: 'check-proxy',
-    // The page of a changed definition is new at once while the site is developed, so its check must be new too.
     allContentLoaded: async ({ allContent }) => {
       if (process.env.NODE_ENV !== 'development') return;
-      const { platforms } = catalogueIn(allContent);
-      if (platforms === served) return;
-      served = platforms;
-      fetchApi = siteApi({ platforms, facts, agent, observe: logEvents(createLogger()) }).fetch;
+      // Not loaded for a build, which answers to nobody: it brings the whole proxy along.
+      const { createDevApi } = await import('./devApi.ts');
+      api ??= createDevApi(facts);
+      api.serve(catalogueIn(allContent).platforms);
     },
     configureWebpack: () => {
+      const { middleware } = api ?? {};
+      if (!middleware) return {};
       const devServer = {
         // Docusaurus has such a function too; webpack-merge calls both with the same list and joins what they return.
         setupMiddlewares: (middlewares: object[]) => {
-          middlewares.unshift(devMiddleware((...request) => fetchApi?.(...request) ?? Response.error(), baseUrl));
+          middlewares.unshift(middleware);
           return [];
         },
       };

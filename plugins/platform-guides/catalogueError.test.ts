@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { DefinitionError } from '../../src/definition/index.ts';
-import { readPlatforms } from '../readPlatforms.ts';
+import { platformReader } from '../platformReader.ts';
 import { CatalogueError } from './catalogueError.ts';
 
 /** What is printed of a catalogue of this source; its own path is `<file>`. */
@@ -13,8 +13,11 @@ async function printed(source: string): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'index.ts');
   await writeFile(file, source);
-  const error = await readPlatforms(file).catch((thrown) => new CatalogueError(thrown));
-  return inspect(error).replaceAll(relative('', file), '<file>');
+  try {
+    return inspect(platformReader(file)());
+  } catch (thrown) {
+    return inspect(new CatalogueError(thrown)).replaceAll(relative('', file), '<file>');
+  }
 }
 
 test.each([

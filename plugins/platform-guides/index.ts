@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { Catalogue } from '../catalogue.ts';
-import { readPlatforms } from '../readPlatforms.ts';
+import { platformReader } from '../platformReader.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
 import { CatalogueError } from './catalogueError.ts';
+import { fileRenderer } from './fileRenderer.ts';
 import { type GuideLink, linkTo } from './guideLink.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { GuideOptions } from './options.ts';
 import { ProblemPlugin } from './problemPlugin.ts';
-import { renderFiles } from './renderFiles.ts';
 import { syncDirectory } from './syncDirectory.ts';
 
 export { type Options, validateOptions } from './options.ts';
@@ -20,13 +20,16 @@ export { type Options, validateOptions } from './options.ts';
 export default async function platformGuides(context: LoadContext, options: GuideOptions): Promise<Plugin> {
   const catalogue: Catalogue = { platforms: [] };
   const problems = new ProblemPlugin();
+  const readPlatforms = platformReader(join(context.siteDir, options.platforms));
+
+  let render: ReturnType<typeof fileRenderer> | undefined;
 
   async function writeGuides(): Promise<void> {
     try {
-      const platforms = await readPlatforms(join(context.siteDir, options.platforms));
+      const platforms = readPlatforms();
       checkAuthorizationLinks(options.authorizationLinks, platforms);
-      const sandboxes = options.sandbox ? await readSandboxes() : new Map();
-      const files = renderFiles(platforms, { ...options, sandboxes });
+      render ??= fileRenderer({ ...options, sandboxes: options.sandbox ? await readSandboxes() : new Map() });
+      const files = render(platforms);
       // Before the pages are written, because writing makes the bundler begin.
       problems.show(undefined);
       await syncDirectory(join(context.siteDir, 'docs/platforms'), files);
@@ -39,12 +42,15 @@ export default async function platformGuides(context: LoadContext, options: Guid
   const rewriteGuides = oneAtATime(() => writeGuides().catch((error) => problems.show(error)));
 
   await writeGuides();
+  // They are not read a second time before anything can have changed.
+  let areNew = true;
 
   return {
     name: 'platform-guides',
     getPathsToWatch: () => ['src/platforms', 'src/definition'].map((folder) => join(context.siteDir, folder)),
     loadContent: async () => {
-      await rewriteGuides();
+      if (!areNew) await rewriteGuides();
+      areNew = false;
       return catalogue;
     },
     contentLoaded({ content, actions }) {

@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: ['api', 'limits', 'outbound', 'facts of the site', 'the played platforms of a site', ...engine],
   },
   'the plugin check-proxy': {
-    files: new RegExp(`^${proxy}/(index|devMiddleware)\\.ts$`),
+    files: new RegExp(`^${proxy}/(index|devApi|devMiddleware)\\.ts$`),
     from: ['the API of a site', 'delivery', 'observe', 'outbound', 'facts of the site', 'what plugins share'],
   },
   server: {

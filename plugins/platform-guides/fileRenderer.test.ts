@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readForm } from '../../src/definition/form.ts';
 import { definePlatform, notOffered, secret, step } from '../../src/definition/index.ts';
-import { renderFiles } from './renderFiles.ts';
+import { fileRenderer } from './fileRenderer.ts';
 
 const acme = definePlatform({
   id: 'acme',
@@ -32,7 +32,7 @@ const sandbox = {
 const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, outgoingAddresses: [] };
 
 test('a platform has a page and the form that the page shows', () => {
-  const files = renderFiles([acme], { ...words, sandboxes: new Map() });
+  const files = fileRenderer({ ...words, sandboxes: new Map() })([acme]);
   expect([...files.keys()]).toEqual(['acme.mdx', '_forms/acme.json']);
   expect(files.get('acme.mdx')).toContain("import form from './_forms/acme.json';");
   const form = readForm(JSON.parse(files.get('_forms/acme.json') ?? ''));
@@ -41,7 +41,7 @@ test('a platform has a page and the form that the page shows', () => {
 });
 
 test('a form has samples and scenarios only where there is a sandbox', () => {
-  const files = renderFiles([acme], { ...words, sandboxes: new Map([['acme', sandbox]]) });
+  const files = fileRenderer({ ...words, sandboxes: new Map([['acme', sandbox]]) })([acme]);
   expect(JSON.parse(files.get('_forms/acme.json') ?? '').sandbox).toEqual({
     samples: sandbox.samples,
     scenarios: sandbox.scenarios,
@@ -49,7 +49,17 @@ test('a form has samples and scenarios only where there is a sandbox', () => {
 });
 
 test('pages stand in the sidebar in the order given', () => {
-  const files = renderFiles([acme, { ...acme, id: 'other', name: 'Other' }], { ...words, sandboxes: new Map() });
+  const files = fileRenderer({ ...words, sandboxes: new Map() })([acme, { ...acme, id: 'other', name: 'Other' }]);
   expect(files.get('acme.mdx')).toContain('sidebar_position: 1\n');
   expect(files.get('other.mdx')).toContain('sidebar_position: 2\n');
+});
+
+test('a platform is rendered again when it has changed or stands in another place', () => {
+  const render = fileRenderer({ ...words, sandboxes: new Map() });
+  const other = { ...acme, id: 'other', name: 'Other' };
+  render([acme, other]);
+  const files = render([{ ...acme, summary: 'More about Acme.' }, other]);
+  expect(files.get('acme.mdx')).toContain('More about Acme.');
+  expect(files.get('other.mdx')).toContain('About Acme.');
+  expect(render([other]).get('other.mdx')).toContain('sidebar_position: 1\n');
 });
