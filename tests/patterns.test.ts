@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../src/platforms/index.ts';
 import { hostileTexts } from './hostileTexts.ts';
+import { patternsIn } from './patternsIn.ts';
 import { quickest } from './quickest.ts';
 
 /** How long a text is when a pattern meets it, and how many milliseconds of the processor it may cost. */
@@ -32,13 +33,6 @@ describe('no pattern of a definition can be made to search for long', () => {
     }
   });
 });
-
-/** Every regular expression of a definition, wherever it stands. */
-function patternsIn(part: unknown, path: string[] = []): { path: string[]; pattern: RegExp }[] {
-  if (part instanceof RegExp) return [{ path, pattern: part }];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, inner]) => patternsIn(inner, [...path, key]));
-}
 
 function budgetOf(path: string[]): Budget {
   if (path.includes('take')) return ofWholeAnswer;

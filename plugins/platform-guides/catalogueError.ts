@@ -10,7 +10,7 @@ export class CatalogueError extends Error {
   }
 }
 
-const place = /(\/[^\s()]+|[A-Z]:\\[^()\n]+):(\d+):(\d+)/;
+const place = /(\/[^\s()]{1,1000}|[A-Z]:\\[^()\n]{1,1000}):(\d+):(\d+)/;
 
 function describe({ name, message, stack = '' }: Error): string {
   // It names its file and every place in it.

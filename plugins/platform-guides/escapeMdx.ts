@@ -1,9 +1,9 @@
 /** What stays as it is: escaped characters, fenced code, code in a line. */
 const literal =
-  /\\[\s\S]|^ *(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\k<fence>|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)/;
+  /\\[\s\S]|^ *(?<fence>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ *\k<fence>|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)/;
 
 /** What MDX reads as JSX, as an expression, or at the start of a line as a module statement. */
-const special = /(?<sign>[<{])|(?<=^ *)(?<letter>[ie])(?=(?:mport|xport)\b)/;
+const special = /(?<sign>[<{])|(?<=^ {0,20})(?<letter>[ie])(?=(?:mport|xport)\b)/;
 
 const either = new RegExp(`${literal.source}|${special.source}`, 'gm');
 

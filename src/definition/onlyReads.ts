@@ -33,7 +33,7 @@ const mustBeQuery =
   "must be a GraphQL query; anything else could write. A login that is a mutation can be said: exchange('', { json: { query: 'mutation { login(…) { token } }' } }, { take: { token: 'data.login.token' } })";
 
 /** Elsewhere a document may stand inside of a text, as in JSON within a form. */
-const looksLikeWriting = /\b(mutation|subscription)\b\s*\w*\s*[({@]/;
+const looksLikeWriting = /\b(mutation|subscription)\b\s*(\w+\s*)?[({@]/;
 
 /** One mutation of one field that is called like a login, in exchange for a token. */
 function isLogin(operations: { kind: string; fields: string[] }[], { reads, take }: Asking): boolean {

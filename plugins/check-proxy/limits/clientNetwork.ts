@@ -44,7 +44,7 @@ const ipv6Widths: [bits: number, size: NetworkSize][] = [
 
 function within(address: ipaddr.IPv4 | ipaddr.IPv6, bits: number): string {
   const family = address.kind() === 'ipv4' ? ipaddr.IPv4 : ipaddr.IPv6;
-  const bare = address.toNormalizedString().replace(/%.*$/, '');
+  const bare = address.toNormalizedString().replace(/%.*/, '');
   return `${family.networkAddressFromCIDR(`${bare}/${bits}`).toNormalizedString()}/${bits}`;
 }
 

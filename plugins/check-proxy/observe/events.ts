@@ -52,5 +52,7 @@ function framesOf(stack: string, message: string): string[] {
   const begin = stack.indexOf(message);
   if (begin < 0) return [];
   const lines = stack.slice(begin + message.length).split('\n');
-  return lines.flatMap((line) => /^\s+at .*?((?:file:|node:|\/)[^()\s]*:\d+:\d+)\)?$/.exec(line)?.[1] ?? []).slice(0, 5);
+  return lines
+    .flatMap((line) => /^\s+at (?:.{0,200}[ (])?((?:file:|node:|\/)[^()\s]*:\d+:\d+)\)?$/.exec(line)?.[1] ?? [])
+    .slice(0, 5);
 }

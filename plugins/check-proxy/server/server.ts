@@ -107,6 +107,8 @@ export async function startServer({
 
 /** What the outermost trusted proxy said; some proxies add to the header, others replace it. */
 function protocolOf(header: string | string[] | undefined, trustedProxies: number): string | undefined {
-  const said = String(header ?? '').split(/\s*,\s*/);
+  const said = String(header ?? '')
+    .split(',')
+    .map((one) => one.trim());
   return said.at(-trustedProxies) ?? said[0];
 }

@@ -40,7 +40,7 @@ function repeatedAt(text: string, at: number, secret: string): number {
 function spellingsOf(secret: string): string[] {
   const form = new URLSearchParams([['', secret]]).toString().slice(1);
   const inJson = JSON.stringify(secret).slice(1, -1);
-  return [secret, form, form.replaceAll('+', '%20'), inJson, base64(secret), base64(secret).replace(/=+$/, '')];
+  return [secret, form, form.replaceAll('+', '%20'), inJson, base64(secret), base64(secret).replace(/={1,2}$/, '')];
 }
 
 function base64(text: string): string {

@@ -51,7 +51,7 @@ const inPath: Place = (value) => (/^\.\.?$|[/\\]/.test(value) ? undefined : enco
 
 /** An address: what it starts with is a cleaned address itself, everything else is percent-encoded (RFC 3986). */
 export function expandUrl(template: string, variables: Variables): string {
-  const [, start, path = '', query = ''] = /^(?:\{(\w+)\})?([^?]*)(.*)$/s.exec(template) ?? [];
+  const [, start, path = '', query = ''] = /^(?:\{(\w+)\})?([^?]*)(\?.*)?/s.exec(template) ?? [];
   const address = start === undefined ? '' : asText(fitting(start, variables));
   return address + expand(path, variables, inPath) + expand(query, variables, encodeURIComponent);
 }

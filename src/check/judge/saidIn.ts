@@ -41,7 +41,7 @@ export function saidIn(answer: Answer, hide: (text: string) => string): string |
   if (answer.html) return undefined;
   const text = answer.json === undefined ? answer.text : sentenceIn(answer.json);
   const said = shorten(withoutMail(hide(withoutTags(text ?? descriptionIn(answer.headers) ?? ''))), longest);
-  return /\p{L}{2}/u.test(said) ? said.replace(/[.\s]+$/, '') : undefined;
+  return /\p{L}{2}/u.test(said) ? said.replace(/(?<![.\s])[.\s]+$/, '') : undefined;
 }
 
 /** Level by level, so that what stands at the top is found before what is nested. */

@@ -47,7 +47,7 @@ export function judgeAddress(field: AddressField, text: string): Judgement {
       text,
       `Addresses with a port (“:${url.port}”) are not checked: this check asks only at the usual one, 443. Your values may be right. If the shop answers without it too, leave it out.`,
     );
-  const path = field.keep === 'path' ? url.pathname.replace(/\/+$/, '') : '';
+  const path = field.keep === 'path' ? url.pathname.replace(/(?<!\/)\/+$/, '') : '';
   if (encodedStructure.test(path)) return wrong(text, notAnAddress(field));
   return { value: `https://${host}${path}`, outcome: 'ok' };
 }

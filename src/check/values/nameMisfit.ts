@@ -3,11 +3,11 @@ import { hasConcept } from './labels/isLabel.ts';
 import { looksMade } from './readText/readProse.ts';
 
 /** Dots, stars or x in place of a value that a page hides. */
-const mask = /^[•●·∙⋅*＊◦○▪■…\s]{3,}$|[•●∙]{2}|\*{4}|[xX]{8,}$|^[xX]{4,}$|^[.]{4,}$/u;
+const mask = /^[•●·∙⋅*＊◦○▪■…\s]{3,}$|[•●∙]{2}|\*{4}|[xX]{8}$|^[xX]{4,}$|^[.]{4,}$/u;
 
 /** What documentation writes where a value goes. */
 const placeholder =
-  /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|\[[A-Za-z][\w -]*\])$|^(?:your|insert|enter|paste|dein|deine|ihr|ihre|votre|twoj|vas)[ _-](?:[\p{L}]+[ _-]?){0,5}(?:here|hier|ici|aqui|qui|key|token|secret|password|passwort|id|login|user(?:name)?|url|domain|store|shop|name|account|code)$|^(?:[A-Z]+_)*(?:API|ACCESS|AUTH|CLIENT|SECRET|APP)_(?:KEY|TOKEN|SECRET|PASSWORD|ID)$|^\[?(?:changeme|redacted|hidden|masked|filtered)\]?$/iu;
+  /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\$\{?[A-Za-z_]\w*\}?|%[A-Za-z_]\w*%|\[[A-Za-z][\w -]*\])$|^(?:your|insert|enter|paste|dein|deine|ihr|ihre|votre|twoj|vas)[ _-](?:\p{L}{1,30}[ _-]?){0,5}(?:here|hier|ici|aqui|qui|key|token|secret|password|passwort|id|login|user(?:name)?|url|domain|store|shop|name|account|code)$|^(?:[A-Z]+_)*(?:API|ACCESS|AUTH|CLIENT|SECRET|APP)_(?:KEY|TOKEN|SECRET|PASSWORD|ID)$|^\[?(?:changeme|redacted|hidden|masked|filtered)\]?$/iu;
 
 /** A name in brackets, which says what belongs there: `{storeHash}`, `<token>`. */
 export function isPlaceholder(text: string): boolean {

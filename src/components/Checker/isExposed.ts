@@ -3,7 +3,7 @@ import type { Field } from '../../definition/field.ts';
 import { isSecret } from '../../definition/isSecret.ts';
 
 /** A user name and a password in front of a host. */
-const userInfo = /^[a-z]+:\/\/[^\s/@]*:[^\s/@]+@/i;
+const userInfo = /^[a-z]+:\/\/[^\s/@:]*:[^\s/@]+@/i;
 
 /** No key is shorter; a shorter text is the same as another one by chance. */
 const shortestKey = 8;

@@ -103,7 +103,7 @@ export const bluepark = definePlatform({
           patternSays: 'An API Username has no colon. Copy it again from the admin user, without the API Key.',
           notes: [
             {
-              match: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+              match: /^[^@\s]+@[^@\s.]+\.[^@\s]+$/,
               says: 'This is an e-mail address, perhaps that of the admin login. Compare it with the API Username shown beside the API Key.',
             },
           ],

@@ -11,7 +11,7 @@ const endedToken = [
   { alg: 'HS256', typ: 'JWT' },
   { iat: 1700000000, exp: 1700001800 },
 ]
-  .map((part) => btoa(JSON.stringify(part)).replace(/=+$/, ''))
+  .map((part) => btoa(JSON.stringify(part)).replace(/={1,2}$/, ''))
   .concat('FAKEFAKEFAKEFAKE')
   .join('.');
 

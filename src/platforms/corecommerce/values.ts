@@ -9,7 +9,7 @@ export const values = [
     patternSays: 'An API Username has no blanks. Copy it from API Settings.',
     notes: [
       {
-        match: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+        match: /^[^@\s]+@[^@\s.]+\.[^@\s]+$/,
         says: 'This is an e-mail address, perhaps that of your login. The API Username is shown in API Settings.',
       },
     ],
@@ -39,7 +39,7 @@ export const values = [
     added: true,
     keep: 'path',
     clean: [
-      [/^((?:https?:\/\/)?[^/\s]+\/~[^/?#\s]+).*$/i, '$1'],
+      [/^((?:https?:\/\/)?[^/\s]+\/~[^/?#\s]+)(?:[/?#\s].*)?$/i, '$1'],
       [/^((?:https?:\/\/)?[^/\s]+)\/(?!~|\/).*$/i, '$1'],
     ],
     mistakes: [
@@ -63,7 +63,7 @@ export const values = [
     help: 'Usually the first part of the Store URL; on a shared server, what follows the sign ~.',
     added: true,
     clean: [
-      [/^(?:https?:\/\/)?www\d*\.corecommerce\.com\/~([^/?#]+).*$/i, '$1'],
+      [/^(?:https?:\/\/)?www\d*\.corecommerce\.com\/~([^/?#]+)(?:[/?#].*)?$/i, '$1'],
       [/^(?:https?:\/\/)?([a-z0-9-]+)\.corecommerce\.com(?:[/?#].*)?$/i, '$1'],
     ],
     found: [/store[ _-]?name["']?\s{0,20}[:=\n]\s{0,20}["']?([^\s"',<]+)/i, /<StoreName>([^<]+)</],

@@ -96,7 +96,7 @@ const storageError = (status: number, code: string, message: string) =>
   );
 
 // Two hosts: the name of the host is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*$/, '$1') });
+const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
 
 app.use(`/${filesHost}/*`, async ({ req }, next) => {
   if (req.header('Authorization')) return storageError(400, 'InvalidArgument', 'Unsupported Authorization Type');

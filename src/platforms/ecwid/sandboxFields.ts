@@ -12,7 +12,7 @@ type Fields = Map<string, Fields>;
 function parse(text: string): Fields {
   const top: Fields = new Map();
   const open = [top];
-  for (const [, name = '', sign] of text.matchAll(/([^,()]*)([,()]|$)/g)) {
+  for (const [, name = '', sign] of text.matchAll(/([^,()]{0,1000})([,()]|$)/g)) {
     const inner: Fields = new Map();
     if (name) open.at(-1)?.set(name.trim(), inner);
     if (sign === '(') open.push(inner);

@@ -8,7 +8,7 @@ export function apiUrl(from: string, options: { like: string; pattern: RegExp; p
     labels: ['api_url', 'access_token_url', 'EPAGES_API_URL', 'BEYOND_API_URL', 'API-Adresse'],
     clean: [
       [/^(.*?\/rs\/shops\/[^/?#]+).*/i, '$1'],
-      [/^(?:https?:\/\/)?([^/]+)\/epages\/([^/.?#]+).*$/i, 'https://$1/rs/shops/$2'],
+      [/^(?:https?:\/\/)?([^/]+)\/epages\/([^/.?#]+)(?:[/.?#].*)?$/i, 'https://$1/rs/shops/$2'],
       [/^(?:https?:\/\/)?([a-z0-9-]+\.beyondshop\.cloud)(?:\/(?!rs\/).*)?$/i, 'https://$1/api'],
       [/^(.+?\/api)(?:[/?#].*|$)/i, '$1'],
     ],

@@ -139,7 +139,7 @@ const works: Shop = {
 type Played = { Bindings: { shop: Shop } };
 
 // Each shop has a host of its own: its name is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*$/, '$1') });
+const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
 const bearerOf = ({ req }: Context) => req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1];
 
 const now = new Hono<Played>();

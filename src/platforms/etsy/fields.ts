@@ -48,7 +48,7 @@ export const shopId = text('shopId', 'Shop ID', {
   added: true,
   labels: ['ETSY_SHOP_ID', 'shop_name', 'Shop name'],
   clean: [
-    [/^(?:https?:\/\/)?(?:www\.)?etsy\.com\/(?:[\w-]+\/){0,2}shop\/([A-Za-z0-9]+).*$/i, '$1'],
+    [/^(?:https?:\/\/)?(?:www\.)?etsy\.com\/(?:[\w-]+\/){0,2}shop\/([A-Za-z0-9]+)(?:[^A-Za-z0-9].*)?$/i, '$1'],
     [/^(?:https?:\/\/)?(?!www\.)([A-Za-z0-9]+)\.etsy\.com(?:[/?#].*)?$/i, '$1'],
   ],
   pattern: /^[A-Za-z0-9]{2,30}$/,

@@ -88,7 +88,7 @@ const actions = {
 type Played = { Bindings: { account: Account } };
 
 // Two hosts: the name of the host is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*$/, '$1') });
+const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
 
 function search(list: List, given: { accountId?: string; apiToken?: string }, account: Account): Response {
   const { records, views, refusal, refusesAll, padded, tokenWorks, tokenDigit } = account;

@@ -90,7 +90,7 @@ const works: Commerce = {
 type Played = { Bindings: { commerce: Commerce } };
 
 // Three hosts: the name of the host is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*$/, '$1') });
+const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
 
 /** The Cloud of one environment: a pair is exchanged for a token, which reads what the storefront reads. */
 function cloud(environment: 'production' | 'studio') {

@@ -201,7 +201,7 @@ function items(options: RequestOptions = {}) {
 }
 
 function wrongKey(): RegExp {
-  return /(invalid|incorrect|wrong|unknown|inactive|expired|revoked)[^.]*\b(key|user\w*|credentials?|login)|\b(key|user\w*|credentials?|login)[^.]*(invalid|incorrect|wrong|inactive|expired|revoked|not match|not valid|not found)|authenticat/i;
+  return /(invalid|incorrect|wrong|unknown|inactive|expired|revoked)[^.]{0,200}\b(key|user\w{0,20}|credentials?|login)|\b(key|user\w{0,20}|credentials?|login)[^.]{0,200}(invalid|incorrect|wrong|inactive|expired|revoked|not match|not valid|not found)|authenticat/i;
 }
 
 function noPermission(): RegExp {

@@ -31,7 +31,7 @@ export function valuesOf(from: string) {
       labels: ['NETOAPI_KEY', 'NETO_API_KEY', 'Neto key'],
       clean: [
         [/^\w*api[ _-]?key\s*[:=]\s*["']?([^\s"']+)["']?$/i, '$1'],
-        [/^(\S+)[\r\n]+\s*(\S+)$/, '$1$2'],
+        [/^(\S+)[\r\n]\s*(\S+)$/, '$1$2'],
       ],
       pattern: /^[A-Za-z0-9_-]{16,128}$/,
       patternSays: 'An API Key has at least 16 letters and digits and no blanks. Copy it again from the control panel.',
@@ -60,7 +60,7 @@ export function valuesOf(from: string) {
       added: true,
       notes: [
         {
-          match: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+          match: /^[^@\s]+@[^@\s.]+\.[^@\s]+$/,
           says: 'This is an e-mail address. A staff user has a user name besides; compare it in the control panel.',
         },
       ],

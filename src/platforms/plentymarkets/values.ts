@@ -17,8 +17,11 @@ export const values = [
     help: 'The address of the system, or only your plenty ID.',
     hosts: [anyPublicHost],
     clean: [
-      [/^(?:https?:\/\/)?account\.plentysystems\.com\/.*[?&]pid=(\d+).*$/i, 'https://p$1.my.plentysystems.com'],
-      [/^(?:https?:\/\/)?(?:www\.)?plentymarkets-cloud-(?:de|ie)\.com\/(\d+).*$/i, 'https://p$1.my.plentysystems.com'],
+      [
+        /^(?:https?:\/\/)?account\.plentysystems\.com\/[^?]*\?(?:[^&]*&){0,20}pid=(\d+)(?:\D.*)?$/i,
+        'https://p$1.my.plentysystems.com',
+      ],
+      [/^(?:https?:\/\/)?(?:www\.)?plentymarkets-cloud-(?:de|ie)\.com\/(\d+)(?:\D.*)?$/i, 'https://p$1.my.plentysystems.com'],
       [/^p?(\d+)$/i, 'https://p$1.my.plentysystems.com'],
     ],
     neverHosts: [
@@ -45,7 +48,7 @@ export const values = [
     patternSays: 'A user name has at least five characters and no blanks. Copy it from the account.',
     notes: [
       {
-        match: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+        match: /^[^@\s]+@[^@\s.]+\.[^@\s]+$/,
         says: 'This is an e-mail address. The e-mail of your own PlentyONE account works in the browser only; the API user has a user name.',
       },
     ],

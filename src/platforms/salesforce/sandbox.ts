@@ -116,7 +116,7 @@ app.notFound(() => error(404, 'NOT_FOUND', 'The requested resource does not exis
 
 /** As much of SOQL as one needs to list records: SELECT fields or COUNT() FROM an object, perhaps with LIMIT. */
 function answerSoql(soql: string, version: string, org: Org): Response {
-  const parts = /^SELECT\s+(COUNT\(\)|[\w.,\s]+?)\s+FROM\s+(\w+)(?:\s+LIMIT\s+(\d+))?$/i.exec(soql);
+  const parts = /^SELECT\s+(COUNT\(\)|\w[\w.]*(?:\s*,\s*\w[\w.]*)*)\s+FROM\s+(\w+)(?:\s+LIMIT\s+(\d+))?$/i.exec(soql);
   if (!parts) return error(400, 'MALFORMED_QUERY', 'unexpected token');
   const [, selected = '', object = '', limit = '2000'] = parts;
   const records = org.objects[object];

@@ -26,7 +26,7 @@ function plainWords(name: string): string[] {
 /** @example '*.shops.acme.com' → 'acme' */
 function hostWords(field: Field): string[] {
   if (field.kind !== 'address') return [];
-  return (field.hosts ?? []).flatMap((host) => /([a-z0-9-]+)\.(?:com?\.)?[a-z]{2,}$/.exec(host)?.[1] ?? []);
+  return (field.hosts ?? []).flatMap((host) => /([a-z0-9-]{1,63})\.(?:com?\.)?[a-z]{2,}$/.exec(host)?.[1] ?? []);
 }
 
 function isTelling(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Field } from '../../../definition/field.ts';
 import { judgeValue } from '../judgeValue.ts';
 
 /** A part of an address, or of a word that goes on behind a line break. */
-const brokenBefore = /(?:https?:\/\/\S*|[-.])\s*[\r\n]\s*$/i;
+const brokenBefore = /(?:https?:\/\/\S*|[-.])[^\S\r\n]*[\r\n]\s*$/i;
 
 /**
  * Finds what the definition's own patterns find: for fields without a value, and for others where it is the same value without

@@ -60,7 +60,7 @@ export function readPairs(line: string): Candidate[] {
 
 /** A label, a separator, and the rest of the line. */
 function single(line: string): Candidate[] {
-  const match = /^([^=:→\t]{1,80}?)\s*(?:=>|:=|[=:→\t])\s*(.*)$/.exec(line);
+  const match = /^([^=:→\t]{1,80}?)\s{0,80}(?:=>|:=|[=:→\t])(.*)/s.exec(line);
   const [, name = '', said = ''] = (match ? undefined : sentence.exec(line)) ?? [];
   if (hasConcept(name))
     return pair(
@@ -68,7 +68,8 @@ function single(line: string): Candidate[] {
       stripEnd(said, (sign) => '.,;!?'.includes(sign)),
     );
   if (!match) return [];
-  const [, label = '', rest = ''] = match;
+  const [, label = '', behind = ''] = match;
+  const rest = behind.trimStart();
   if (rest === '' || rest.startsWith('//') || !/\p{L}/u.test(label) || /[@/\\]{2}|https?$/i.test(label)) return [];
   if (label.trim().split(/\s+/).length > 7) return [];
   const value = withoutComment(rest);
