@@ -38,6 +38,14 @@ describe('says what is wrong without repeating it', () => {
     [{ HASH_KEY: 'fake-secret' }, 'HASH_KEY must have at least 32 characters'],
     [{ HTTPS_PROXY: 'socks5://user:fake-secret@proxy' }, 'HTTPS_PROXY must begin with http:// or https://'],
     [{ LOG_LEVEL: 'fake-secret' }, 'LOG_LEVEL'],
+    [{ SECURITY_CONTACT: 'fake-secret@tool.example' }, 'SECURITY_CONTACT must be addresses'],
+    [{ SECURITY_CONTACT: 'http://tool.example/fake-secret' }, 'SECURITY_CONTACT must be addresses'],
+    [
+      { SECURITY_CONTACT: 'https://tool.example', SECURITY_POLICY: 'http://fake-secret' },
+      'SECURITY_POLICY must begin with https://',
+    ],
+    [{ SECURITY_CONTACT: 'https://tool.example', SECURITY_LANGUAGES: 'fake-secret!' }, 'SECURITY_LANGUAGES must be languages'],
+    [{ SECURITY_POLICY: 'https://fake-secret.example' }, 'SECURITY_CONTACT must be set with SECURITY_POLICY'],
     [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'NODE_TLS_REJECT_UNAUTHORIZED must not be 0'],
     [{ METRICS_PORT: 'x', SHUTDOWN_S: '601' }, 'METRICS_PORT must be a whole number\n  SHUTDOWN_S must be from 0 to 600'],
   ])('%j', (variables, message) => {

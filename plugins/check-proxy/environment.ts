@@ -9,6 +9,21 @@ const number = (atLeast: number, atMost: number) =>
 
 const origin = z.string().refine((text) => URL.parse(text)?.origin === text, 'must be origins, such as "https://tool.example"');
 
+const contact = z
+  .string()
+  .regex(
+    /^(?:mailto:[\x21-\x3f\x41-\x7e]+@|https:\/\/|tel:\+)[\x21-\x7e]+$/,
+    'must be addresses, such as "mailto:security@tool.example" or "https://tool.example/report"',
+  );
+
+const language = z.string().refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'must be languages, such as "en, de"');
+
 const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
   z
     .string()
@@ -49,6 +64,15 @@ const environmentSchema = z
       .string()
       .refine((text) => text !== '0', 'must not be 0: without checked certificates, keys would go to whoever answers')
       .optional(),
+    /** Where to report a weakness of this site, for `/.well-known/security.txt`; separated by commas, the best first. */
+    SECURITY_CONTACT: listOf(contact).default([]),
+    /** A page that says how reports are dealt with. */
+    SECURITY_POLICY: z
+      .string()
+      .regex(/^https:\/\/[\x21-\x7e]+$/, 'must begin with https://')
+      .optional(),
+    /** The languages in which reports can be written, separated by commas. */
+    SECURITY_LANGUAGES: listOf(language).default([]),
     /** From which level on is logged. */
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     /** Port for Prometheus, on the same address. Without it, there are no metrics. */
@@ -61,9 +85,26 @@ const environmentSchema = z
   .refine(({ REDIS_URL, HASH_KEY }) => !REDIS_URL || HASH_KEY, {
     path: ['HASH_KEY'],
     error: 'must be set with REDIS_URL, and be the same for all instances; make one with: openssl rand -base64 32',
-  });
+  })
+  .refine(
+    ({ SECURITY_CONTACT, SECURITY_POLICY, SECURITY_LANGUAGES }) =>
+      SECURITY_CONTACT.length > 0 || (!SECURITY_POLICY && SECURITY_LANGUAGES.length === 0),
+    {
+      path: ['SECURITY_CONTACT'],
+      error: 'must be set with SECURITY_POLICY and SECURITY_LANGUAGES: say where to report a weakness',
+    },
+  );
 
 export type Environment = z.output<typeof environmentSchema>;
+
+/** What `/.well-known/security.txt` says; nothing where the operator names no contact. */
+export function securityContactOf({
+  SECURITY_CONTACT: contacts,
+  SECURITY_POLICY: policy,
+  SECURITY_LANGUAGES: languages,
+}: Environment) {
+  return contacts.length > 0 ? { contacts, policy, languages } : undefined;
+}
 
 /**
  * Reads the settings. `HTTPS_PROXY` and `NO_PROXY` may be written in small letters too, as curl has them.

@@ -12,7 +12,11 @@ import { type BundledWorker, bundleWorker, checksOfClient } from './bundleWorker
 import { type Edge, hasWorkerd, startEdge, type Upstream } from './startEdge.ts';
 
 const without = hasWorkerd ? '' : ' (skipped: workerd does not run on this system)';
-const bindings = { HASH_KEY: 'fake-hash-key-fake-hash-key-0000', API_ORIGINS: 'https://tool.example' };
+const bindings = {
+  HASH_KEY: 'fake-hash-key-fake-hash-key-0000',
+  API_ORIGINS: 'https://tool.example',
+  SECURITY_CONTACT: 'mailto:security@tool.example',
+};
 const values = sandboxes.get('clover')?.samples['merchant-token'] ?? {};
 const ofAnyHost = sandboxes.get('pinnaclecart')?.samples['unified-api'] ?? {};
 
@@ -73,6 +77,14 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, () => {
     const missing = await get('nothing');
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('Not found')]);
     for (const path of ['check-proxy.json', 'check-proxy.json.br', '_headers']) expect((await get(path)).status, path).toBe(404);
+  });
+
+  it('says where to report a weakness', async () => {
+    const answer = await get('.well-known/security.txt');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(await answer.text()).toMatch(
+      /^Contact: mailto:security@tool\.example\nExpires: \d{4}-.+Z\nCanonical: https:\/\/storekeys\.example\/\.well-known\/security\.txt\n$/,
+    );
   });
 
   it('checks a shop', async () => {

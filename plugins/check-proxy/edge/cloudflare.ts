@@ -4,6 +4,12 @@ export interface EdgeBindings {
   SANDBOX?: string;
   /** Other origins whose pages may use the API, separated by commas. */
   API_ORIGINS?: string;
+  /** Where to report a weakness of this site; separated by commas. */
+  SECURITY_CONTACT?: string;
+  /** A page that says how reports are dealt with. */
+  SECURITY_POLICY?: string;
+  /** The languages of reports, separated by commas. */
+  SECURITY_LANGUAGES?: string;
   /** The secret key of the hashes under which Cloudflare counts clients; the same for every isolate. */
   HASH_KEY?: string;
   /** Counts checks of a client within one Cloudflare location. */

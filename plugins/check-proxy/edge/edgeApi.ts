@@ -2,7 +2,8 @@ import { hostsOf, isRetired } from '../../../src/definition/index.ts';
 import { platforms } from '../../../src/platforms/index.ts';
 import { createCheckApi } from '../api/api.ts';
 import { apiHeaders, strictTransportSecurity } from '../delivery/securityHeaders.ts';
-import { readEnvironment } from '../environment.ts';
+import { answerSecurityTxt, renderSecurityTxt, securityTxtPath } from '../delivery/securityTxt.ts';
+import { readEnvironment, securityContactOf } from '../environment.ts';
 import { createGate, inRow } from '../limits/gate.ts';
 import { logEvents } from '../observe/logEvents.ts';
 import { edgeFetch } from '../outbound/edgeFetch.ts';
@@ -23,7 +24,9 @@ const clientHeader = 'CF-Connecting-IP';
  * @throws {Error} naming every variable that is wrong, never its value; or saying that the sandbox is on and not in the bundle
  */
 export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Request) => Promise<Response> {
-  const { SANDBOX, API_ORIGINS: origins, HASH_KEY: hashKey } = readEdgeEnvironment(bindings);
+  const environment = readEdgeEnvironment(bindings);
+  const { SANDBOX, API_ORIGINS: origins, HASH_KEY: hashKey } = environment;
+  const security = securityContactOf(environment);
   const { baseUrl, limits } = facts;
   const sandbox = SANDBOX ? SANDBOX === 'on' : facts.sandbox;
   const userAgent = userAgentOf(facts);
@@ -49,15 +52,17 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
     baseUrl,
   });
   const headers = { ...apiHeaders({ crossOrigin: origins.length > 0 }), ...strictTransportSecurity };
+  const answerSecurity = security && answerSecurityTxt(renderSecurityTxt(security, facts.url));
   return async (request) => {
-    const answer = await api.fetch(request);
+    const asksSecurity = new URL(request.url).pathname === securityTxtPath;
+    const answer = answerSecurity && asksSecurity ? answerSecurity(request) : await api.fetch(request);
     for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
     return answer;
   };
 }
 
-function readEdgeEnvironment({ SANDBOX, API_ORIGINS, HASH_KEY, CLIENT_LIMIT }: EdgeBindings) {
-  if (CLIENT_LIMIT && !HASH_KEY)
+function readEdgeEnvironment({ CLIENT_LIMIT, ...variables }: EdgeBindings) {
+  if (CLIENT_LIMIT && !variables.HASH_KEY)
     throw new Error('HASH_KEY must be set, and be the same for all isolates: npx wrangler secret put HASH_KEY');
-  return readEnvironment({ SANDBOX, API_ORIGINS, HASH_KEY });
+  return readEnvironment({ ...variables });
 }

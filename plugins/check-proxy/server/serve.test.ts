@@ -53,6 +53,31 @@ test('serves no page of a later build without its scripts, and tells the operato
   expect(server.output.out.match(/built again/g)).toHaveLength(1);
 });
 
+test('says where to report a weakness, if the operator says so, at the top of the host', async () => {
+  const asked = Date.now();
+  await using server = await startServeProcess({
+    SITE_DIR: siteDir,
+    SECURITY_CONTACT: 'mailto:security@tool.example, https://tool.example/report',
+    SECURITY_LANGUAGES: 'en',
+  });
+  const answer = await fetch(new URL('/.well-known/security.txt', server.url));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+  const said = await answer.text();
+  expect(said).toContain('Contact: mailto:security@tool.example\nContact: https://tool.example/report\n');
+  expect(said).toContain('Canonical: https://storekeys.example/.well-known/security.txt\n');
+  const days = (Date.parse(/^Expires: (.+)$/m.exec(said)?.[1] ?? '') - asked) / 86_400_000;
+  expect(days).toBeGreaterThan(300);
+  expect(days).toBeLessThan(365);
+  const head = await fetch(answer.url, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect((await fetch(answer.url, { method: 'POST' })).status).toBe(405);
+});
+
+test('has no such file where the operator names no contact', async () => {
+  await using server = await startServeProcess({ SITE_DIR: siteDir });
+  expect((await fetch(new URL('/.well-known/security.txt', server.url))).status).toBe(404);
+});
+
 /** What the operator reads on the terminal. */
 function wrong(...problems: string[]): string {
   return ['These environment variables are wrong:', ...problems].join('\n  ');

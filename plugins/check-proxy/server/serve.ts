@@ -1,6 +1,6 @@
 /** `npm run serve`: the built site with its checker. `environment.ts` says what it reads. */
 
-import { type Environment, readEnvironment } from '../environment.ts';
+import { type Environment, readEnvironment, securityContactOf } from '../environment.ts';
 import { shareLimits } from '../limits/redisLimiter.ts';
 import { createMetrics } from '../observe/countEvents.ts';
 import { createLogger } from '../observe/createLogger.ts';
@@ -52,6 +52,7 @@ async function serve(environment: Environment): Promise<void> {
     onRebuilt: () =>
       logger.warn('the site was built again under this server: what changed is answered with 503 until it is started again'),
     origins: environment.API_ORIGINS,
+    security: securityContactOf(environment),
     agent: guardedAgent(httpsProxy ? { egress: { httpsProxy, noProxy } } : {}),
     ...(shared ? { createLimiter: shared.createLimiter, hashKey: environment.HASH_KEY } : {}),
     drainMs: environment.DRAIN_S * 1000,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { platforms } from '../../../src/platforms/index.ts';
+import { renderSecurityTxt, type SecurityContact } from '../delivery/securityTxt.ts';
 import { httpAddress } from '../httpAddress.ts';
 import type { Limits } from '../limits/limits.ts';
 import { guardedAgent } from '../outbound/guardedAgent.ts';
@@ -25,6 +26,8 @@ export interface ServerOptions
   sandbox?: boolean;
   /** Told once when a later build has changed the site's folder: what it changed is not served until the server is started again. */
   onRebuilt?: () => void;
+  /** Where to report a weakness. @default nothing is said of it */
+  security?: SecurityContact | undefined;
   /** Instead of those that the site was built with. */
   limits?: Partial<Limits>;
   /** How long the server still takes connections when it closes, while it says that it is not ready, in milliseconds. @default 0 */
@@ -59,6 +62,7 @@ export async function startServer({
   agent = guardedAgent(),
   trustedProxies = 0,
   onRebuilt,
+  security,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const built = await readSiteFacts(siteDir);
@@ -78,6 +82,7 @@ export async function startServer({
     onRebuilt,
     headers: built.headers,
     answerApi: getRequestListener(api.fetch, { overrideGlobalObjects: false }),
+    securityTxt: security && renderSecurityTxt(security, built.url),
     crossOriginApi: (options.origins ?? []).length > 0,
     isSecure: ({ headers }) => trustedProxies > 0 && protocolOf(headers['x-forwarded-proto'], trustedProxies) === 'https',
   });
