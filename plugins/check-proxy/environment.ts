@@ -77,6 +77,8 @@ const environmentSchema = z
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     /** Port for Prometheus, on the same address. Without it, there are no metrics. */
     METRICS_PORT: number(0, 65535).optional(),
+    /** A file that is there while the server runs. Found at the start, it tells that the last run did not end as it should. */
+    RUN_FILE: z.string().optional(),
     /** Seconds after SIGTERM in which connections are still taken, for load balancers that need a while to notice. */
     DRAIN_S: number(0, 600).default(0),
     /** Seconds that running checks then get to end. */

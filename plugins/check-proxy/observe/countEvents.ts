@@ -5,6 +5,8 @@ import type { Observe } from './events.ts';
 export interface Metrics {
   registry: Registry;
   observe: Observe;
+  /** Says that the last run did not end as it should. */
+  lastRunBrokeOff(): void;
 }
 
 export function createMetrics(): Metrics {
@@ -46,6 +48,12 @@ export function createMetrics(): Metrics {
   });
   const faults = new Counter({ name: 'storekeys_faults_total', help: 'Faults of this site.', registers });
 
+  const brokenOff = new Gauge({
+    name: 'storekeys_last_run_broken_off',
+    help: '1 if the run before this one did not end as it should; always 0 without RUN_FILE.',
+    registers,
+  });
+
   const observe: Observe = (event) => {
     switch (event.type) {
       case 'check-started':
@@ -66,5 +74,5 @@ export function createMetrics(): Metrics {
         return faults.inc();
     }
   };
-  return { registry, observe };
+  return { registry, observe, lastRunBrokeOff: () => brokenOff.set(1) };
 }

@@ -7,6 +7,7 @@ import { createLogger } from '../observe/createLogger.ts';
 import type { Observe } from '../observe/events.ts';
 import { logLastWords } from '../observe/lastWords.ts';
 import { logEvents } from '../observe/logEvents.ts';
+import { markRun } from '../observe/markRun.ts';
 import { serveMetrics } from '../observe/metricsServer.ts';
 import { startTracing } from '../observe/startTracing.ts';
 import { traceEvents } from '../observe/traceEvents.ts';
@@ -30,6 +31,15 @@ async function serve(environment: Environment): Promise<void> {
   if (metrics) observers.push(metrics.observe);
   const tracing = await startTracing(process.env);
   if (tracing) observers.push(traceEvents(tracing.tracer));
+
+  const run = environment.RUN_FILE === undefined ? undefined : await markRun(environment.RUN_FILE);
+  if (run?.brokenOff !== undefined) {
+    logger.error(
+      { began: run.brokenOff },
+      'the last run did not end as it should: it crashed, was killed, or its machine stopped',
+    );
+    metrics?.lastRunBrokeOff();
+  }
 
   const shared = environment.REDIS_URL
     ? shareLimits({
@@ -68,6 +78,7 @@ async function serve(environment: Environment): Promise<void> {
     await metricsServer?.close();
     shared?.close();
     await tracing?.close();
+    await run?.end();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, close);
   logger.info({ url: server.url, ...(metricsServer ? { metrics: metricsServer.url } : {}) }, `Storekeys is at ${server.url}`);
