@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { readConnectSettings } from './connect/apps.ts';
 import { type DevFetch, devMiddleware } from './devMiddleware.ts';
 import { createLogger } from './observe/createLogger.ts';
 import { logEvents } from './observe/logEvents.ts';
@@ -23,7 +24,8 @@ export function createDevApi(facts: SiteFacts): DevApi {
     serve: (platforms) => {
       if (platforms === served) return;
       served = platforms;
-      fetchApi = siteApi({ platforms, facts, agent, observe: logEvents(createLogger()) }).fetch;
+      const connect = readConnectSettings(process.env, platforms);
+      fetchApi = siteApi({ platforms, facts, agent, connect, observe: logEvents(createLogger()) }).fetch;
     },
   };
 }

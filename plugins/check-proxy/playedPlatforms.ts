@@ -1,4 +1,5 @@
 import type { SandboxFetch } from './api/checkHandler.ts';
+import type { ConnectionsOptions } from './connect/connections.ts';
 
 /** Each platform is loaded when it is asked for. A bundle in which `process.env.BUNDLE_SANDBOX` is defined as `off` holds none. */
 const sandboxFetch: SandboxFetch | undefined =
@@ -16,4 +17,11 @@ export function playedPlatforms(wanted: boolean): SandboxFetch | undefined {
       'SANDBOX is on, but this was bundled without the played platforms. docs/operators.md says how to bundle them, or set SANDBOX=off.',
     );
   return wanted ? sandboxFetch : undefined;
+}
+
+/** Their authorization pages, where the site has them on. What is wrong with that, {@link playedPlatforms} says. */
+export function playedConnections(wanted: boolean): ConnectionsOptions['played'] {
+  return wanted && process.env.BUNDLE_SANDBOX !== 'off'
+    ? async (platform, scenario) => (await import('../sandbox/index.ts')).playConnection(platform, scenario)
+    : undefined;
 }

@@ -2,12 +2,14 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Hono } from 'hono';
 import proxyAddress from 'proxy-addr';
 import type { Dispatcher } from 'undici';
-import { hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
+import { type HostPattern, hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
 import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
+import type { ConnectSettings } from './connect/apps.ts';
+import { createConnectApi } from './connect/connectApi.ts';
 import { createGate, type Gate, inRow } from './limits/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
-import { playedPlatforms } from './playedPlatforms.ts';
+import { playedConnections, playedPlatforms } from './playedPlatforms.ts';
 import { type SiteFacts, userAgentOf } from './siteFacts.ts';
 
 export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'isReady'> {
@@ -15,6 +17,8 @@ export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origi
   facts: Omit<SiteFacts, 'headers'>;
   /** The way out. */
   agent: Dispatcher;
+  /** The operator’s own apps at platforms. @default none */
+  connect?: ConnectSettings;
   /** How many proxies in front add to `X-Forwarded-For`. What others wrote there is not believed. @default 0 */
   trustedProxies?: number;
   /** Told once when there seems to be a proxy in front, and none is trusted: then all visitors are one client. */
@@ -26,6 +30,7 @@ export function siteApi({
   platforms,
   facts,
   agent,
+  connect = { apps: new Map() },
   trustedProxies = 0,
   onUntrustedProxy = () => {},
   ...options
@@ -39,23 +44,19 @@ export function siteApi({
     if (!warned) onUntrustedProxy();
     warned = true;
   };
+  const fetchOf = (hosts: readonly HostPattern[]) => guardedFetch({ hosts, agent, userAgent });
+  const enterFor = ({ id }: Platform) =>
+    // The narrowest first, so that nobody holds a place of all while waiting for one of few.
+    inRow(
+      createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }),
+      byPlatform.get(id) as Gate,
+      allRequests,
+    );
   return createCheckApi({
     ...options,
     platforms,
-    fetchFor: (platform) =>
-      guardedFetch({
-        hosts: isRetired(platform) ? [] : hostsOf(platform),
-        agent,
-        userAgent,
-      }),
-    capacityFor: (platform) => ({
-      // The narrowest first, so that nobody holds a place of all while waiting for one of few.
-      enter: inRow(
-        createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }),
-        byPlatform.get(platform.id) as Gate,
-        allRequests,
-      ),
-    }),
+    fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform)),
+    capacityFor: (platform) => ({ enter: enterFor(platform) }),
     sandboxFetch: playedPlatforms(sandbox),
     limits,
     clientAddress: (c) => {
@@ -64,6 +65,19 @@ export function siteApi({
       return proxyAddress(incoming as Parameters<typeof proxyAddress>[0], (_, hop) => hop < trustedProxies);
     },
     baseUrl,
+    beside: {
+      connect: (limited) =>
+        createConnectApi({
+          ...options,
+          ...facts,
+          platforms,
+          settings: connect,
+          fetchFor: fetchOf,
+          enterFor,
+          played: playedConnections(sandbox),
+          limited,
+        }),
+    },
   });
 }
 

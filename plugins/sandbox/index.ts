@@ -27,3 +27,12 @@ export async function loadSandboxes(): Promise<Map<string, Sandbox>> {
 export async function sandboxFetch(platformId: string, scenario: string): Promise<typeof fetch> {
   return playFetch(await loadSandbox(platformId), scenario);
 }
+
+/**
+ * The authorization page of a played platform in one scenario; nothing where the platform has none.
+ * @throws {RangeError} when there is no such platform or scenario; it names those that there are
+ */
+export async function playConnection(platformId: string, scenario: string) {
+  const sandbox = await loadSandbox(platformId);
+  return sandbox.authorization && { ...sandbox.authorization, fetch: playFetch(sandbox, scenario) };
+}

@@ -23,6 +23,8 @@ export interface FormMethod {
   /** In order; the anchor of a step is `#step-<id>`. */
   steps: { id: string; title: string }[];
   fields: Field[];
+  /** Where an authorization page can give the values of these fields. */
+  connect?: { gives: string[] };
 }
 
 export interface FormEntity {

@@ -3,6 +3,7 @@ import { adviceRuleSchema } from './advice.ts';
 import { type AnswerRule, answerRuleSchema } from './answer.ts';
 import { apiSchema } from './api.ts';
 import { idSchema, proseSchema } from './common.ts';
+import { connectSchema } from './connect.ts';
 import { type Entity, type EntityId, entityIdSchema, entitySchema, notOfferedSchema } from './entity.ts';
 import { fieldSchema } from './field.ts';
 import { requestSchema } from './request.ts';
@@ -18,6 +19,8 @@ export const methodSchema = z.strictObject({
   intro: proseSchema.optional(),
   steps: z.array(stepSchema).min(1),
   fields: z.array(fieldSchema).min(1),
+  /** Where values of this way come from an authorization page, for operators who have an app of their own at the platform. */
+  connect: connectSchema.optional(),
   /** Requests that come first and give variables to the others, by id. They are part of the check "authenticate". */
   before: z.record(idSchema, requestSchema).default({}),
   /** Where this way leads to another API than the platform's own: instead of `api`. */

@@ -8,11 +8,12 @@ export function toForm(platform: Platform): Form {
     id: platform.id,
     name: platform.name,
     ...(isRetired(platform) ? { retired: platform.retired } : {}),
-    methods: platform.methods.map(({ id, title, steps, fields }) => ({
+    methods: platform.methods.map(({ id, title, steps, fields, connect }) => ({
       id,
       title,
       steps: steps.map((step) => ({ id: step.id, title: step.title })),
       fields,
+      ...(connect ? { connect: { gives: Object.keys(connect.gives) } } : {}),
     })),
     entities: Object.entries(platform.entities).map(([id, entity]) => ({
       id,

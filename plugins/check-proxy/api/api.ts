@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
@@ -25,6 +25,8 @@ export interface CheckApiOptions extends Omit<CheckHandlerOptions, 'spare'> {
   isReady?: () => boolean;
   /** Where the site lives. @default '/' */
   baseUrl?: string;
+  /** What else the API has, behind the same limits, by the name of its folder. */
+  beside?: Record<string, (limited: MiddlewareHandler<CheckEnvironment>) => Hono<CheckEnvironment>>;
 }
 
 /**
@@ -49,6 +51,7 @@ export function createCheckApi({
   isReady = () => true,
   baseUrl = '/',
   clientAddress,
+  beside = {},
   ...options
 }: CheckApiOptions): Hono<CheckEnvironment> {
   const { limits, observe } = options;
@@ -85,7 +88,9 @@ export function createCheckApi({
       ? c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' })
       : problemResponse({ status: 503, detail: 'This server takes no new checks.' }),
   );
-  api.post('/check', sameOrigin(origins), rateLimited({ clients, limits, clientAddress, observe }), check);
+  const limited = rateLimited({ clients, limits, clientAddress, observe });
+  api.post('/check', sameOrigin(origins), limited, check);
+  for (const [name, create] of Object.entries(beside)) api.route(`/${name}`, create(limited));
   api.notFound(() => problemResponse({ status: 404, detail: 'There is nothing here. The checker is at api/check.' }));
   api.onError((error, c) => {
     if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);

@@ -14,6 +14,8 @@ export interface EdgeBindings {
   HASH_KEY?: string;
   /** Counts checks of a client within one Cloudflare location. */
   CLIENT_LIMIT?: RateLimitBinding;
+  /** The secret under which cookies of authorizations are sealed. `CONNECT_…` variables name the operator’s apps. */
+  CONNECT_KEY?: string;
 }
 
 /** https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/ */

@@ -46,6 +46,12 @@ export function createMetrics(): Metrics {
     labelNames: ['limit'],
     registers,
   });
+  const connects = new Counter({
+    name: 'storekeys_connects_total',
+    help: 'Authorizations that came back from a platform, by platform and outcome.',
+    labelNames: ['platform', 'outcome', 'sandbox'],
+    registers,
+  });
   const faults = new Counter({ name: 'storekeys_faults_total', help: 'Faults of this site.', registers });
 
   const brokenOff = new Gauge({
@@ -68,6 +74,8 @@ export function createMetrics(): Metrics {
         const reason = event.code ?? ((event.status ?? 0) >= 500 ? String(event.status) : undefined);
         return reason && platformErrors.inc({ platform: event.platform, reason });
       }
+      case 'connect-ended':
+        return connects.inc({ platform: event.platform, outcome: event.outcome, sandbox: String(event.sandbox) });
       case 'limit-hit':
         return limits.inc({ limit: event.limit });
       case 'fault':

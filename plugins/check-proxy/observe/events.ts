@@ -25,6 +25,8 @@ export type ApiEvent =
       durationMs: number;
       error?: ErrorFacts;
     }
+  /** Somebody came back from an authorization page. `outcome` is `connected`, or why no value was given. */
+  | { type: 'connect-ended'; requestId: string; platform: string; sandbox: boolean; outcome: string; durationMs: number }
   /** A limit refused a check, or a request of one. */
   | { type: 'limit-hit'; requestId: string; limit: LimitName; platform?: string }
   /** A fault of ours outside of any check. */

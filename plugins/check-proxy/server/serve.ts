@@ -1,5 +1,7 @@
 /** `npm run serve`: the built site with its checker. `environment.ts` says what it reads. */
 
+import { platforms } from '../../../src/platforms/index.ts';
+import { readConnectSettings } from '../connect/apps.ts';
 import { type Environment, readEnvironment, securityContactOf } from '../environment.ts';
 import { shareLimits } from '../limits/redisLimiter.ts';
 import { createMetrics } from '../observe/countEvents.ts';
@@ -63,6 +65,7 @@ async function serve(environment: Environment): Promise<void> {
       logger.warn('the site was built again under this server: what changed is answered with 503 until it is started again'),
     origins: environment.API_ORIGINS,
     security: securityContactOf(environment),
+    connect: readConnectSettings(process.env, platforms),
     agent: guardedAgent(httpsProxy ? { egress: { httpsProxy, noProxy } } : {}),
     ...(shared ? { createLimiter: shared.createLimiter, hashKey: environment.HASH_KEY } : {}),
     drainMs: environment.DRAIN_S * 1000,

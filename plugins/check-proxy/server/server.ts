@@ -14,7 +14,10 @@ import { siteListener } from './siteListener.ts';
 
 export interface ServerOptions
   extends Partial<
-    Pick<SiteApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'agent' | 'trustedProxies' | 'onUntrustedProxy'>
+    Pick<
+      SiteApiOptions,
+      'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'agent' | 'connect' | 'trustedProxies' | 'onUntrustedProxy'
+    >
   > {
   /** The built site. */
   siteDir: string;

@@ -24,6 +24,7 @@ export interface Play<Facts> {
   scenarios: PlayedScenario<Facts>[];
   /** The API. @example answer: (request, store) => app.fetch(request, { store }) */
   answer: (request: Request, store: Facts) => Response | Promise<Response>;
+  authorization?: Sandbox['authorization'];
 }
 
 /** Makes a sandbox out of a played API and what can go wrong with it. */
@@ -34,12 +35,14 @@ export function createSandbox<Facts extends object>({
   works,
   scenarios,
   answer,
+  authorization,
 }: Play<Facts>): Sandbox {
   const all: PlayedScenario<Facts>[] = [{ id: 'works', title: 'Everything works' }, ...scenarios];
   const byId = new Map(all.map((scenario) => [scenario.id, scenario]));
   return {
     platform,
     samples,
+    ...(authorization ? { authorization } : {}),
     scenarios: all.map(({ facts: _, outage: __, ...scenario }) => scenario),
     async fetch(id, request) {
       const scenario = byId.get(id);

@@ -14,6 +14,31 @@ export interface Sandbox {
    * Node's code. A value that is not the store's is refused in every scenario, as the real platform would.
    */
   fetch(scenario: string, request: Request): Promise<Response>;
+  /** The page on which a person lets an app in, where the platform has one. The exchange of its codes is played by `fetch`. */
+  authorization?: {
+    app: SampleApp;
+    /**
+     * What the page shows to this request for it, and how a person may answer.
+     * @throws {RangeError} for a request with which the platform’s page would not begin
+     */
+    consent(request: Request): SampleConsent;
+  };
+}
+
+/** An operator’s app as a played platform knows it. Obviously fake. */
+export interface SampleApp {
+  clientId: string;
+  clientSecret: string;
+  /** The name under which the platform knows the redirect address, where it has names. */
+  redirectName?: string;
+}
+
+/** A played authorization page. */
+export interface SampleConsent {
+  /** What the app asks for. */
+  scopes: string[];
+  /** What each way of answering adds to the redirect address. */
+  answers: { title: string; parameters: Record<string, string> }[];
 }
 
 /** One thing that can go wrong. */

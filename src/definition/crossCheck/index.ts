@@ -1,4 +1,5 @@
 import { isRetired, type Platform } from '../platform.ts';
+import { connectProblems } from './connect.ts';
 import { entityProblems } from './entities.ts';
 import { fieldProblems } from './fields.ts';
 import { hostProblems } from './hosts.ts';
@@ -14,7 +15,7 @@ export type { Problem } from './problem.ts';
 
 /** Finds what refers to nothing, stands twice, or must not be there. */
 export function crossCheck(platform: Platform): Problem[] {
-  const everywhere = [idProblems, fieldProblems, entityProblems, placeholderProblems];
+  const everywhere = [idProblems, fieldProblems, entityProblems, connectProblems, placeholderProblems];
   const whereAsked = [variableProblems, hostProblems, recogniseProblems, recogniseIsRequired, ruleProblems];
   return [
     ...everywhere.flatMap((check) => check(platform)),

@@ -28,6 +28,7 @@ export const ebay = definePlatform({
     'https://developer.ebay.com/develop/get-started/api-deprecation-status',
     'https://developer.ebay.com/support/kb-article?KBid=1881',
     'https://developer.ebay.com/support/kb-article?KBid=1052',
+    'https://developer.ebay.com/api-docs/static/oauth-consent-request.html',
     'https://github.com/hendt/ebay-api',
   ],
   notices: [
@@ -85,6 +86,24 @@ export const ebay = definePlatform({
         ),
       ],
       fields: [apiKey],
+      connect: {
+        authorize: 'https://auth.ebay.com/oauth2/authorize',
+        token: 'https://api.ebay.com/identity/v1/oauth2/token',
+        scopes: [
+          'https://api.ebay.com/oauth/api_scope',
+          'https://api.ebay.com/oauth/api_scope/sell.account.readonly',
+          'https://api.ebay.com/oauth/api_scope/sell.inventory.readonly',
+          'https://api.ebay.com/oauth/api_scope/sell.fulfillment.readonly',
+          'https://api.ebay.com/oauth/api_scope/sell.stores',
+          'https://api.ebay.com/oauth/api_scope/commerce.identity.readonly',
+        ],
+        // Whoever has several accounts can choose the one that sells.
+        parameters: { prompt: 'login' },
+        app: 'basic',
+        redirect: 'name',
+        tokenType: 'User Access Token',
+        gives: { apiKey: 'access_token' },
+      },
       // A hold is worth knowing. Whatever else the answer is, it decides nothing: the permission is seldom granted.
       before: {
         user: get('https://apiz.ebay.com/commerce/identity/v1/user/', { onlyIf: (values) => !isOlderKey(values) }),

@@ -3,6 +3,7 @@ import { noBody, redirect } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { authorization, tokenEndpoint } from './sandboxOauth.ts';
 
 const accessToken = 'v^1.1#i^1#p^3#f^0#r^0#I^3#t^H4sIAAAAAAAAAFAKE0000';
 /** What an app gets for itself, without a seller. */
@@ -89,6 +90,8 @@ const invalidToken = () => refuse(401, 1001, 'OAuth', 'Invalid access token');
 type Played = { Bindings: { seller: Seller } };
 
 const app = new Hono<Played>();
+
+app.route('/', tokenEndpoint(accessToken));
 
 // Trading reads its token elsewhere.
 app.use(async ({ req, env: { seller } }, next) => {
@@ -211,6 +214,7 @@ const olderKey = { apiKey: authToken };
 export const sandbox = createSandbox<Seller>({
   platform: 'ebay',
   samples: { 'authorization-link': { apiKey: accessToken } },
+  authorization,
   hosts: (hostname) => hostname === 'api.ebay.com' || hostname === 'apiz.ebay.com',
   works,
   answer: (request, seller) => app.fetch(request, { seller }),

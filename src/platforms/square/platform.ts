@@ -26,6 +26,7 @@ export const square = definePlatform({
   sources: [
     'https://developer.squareup.com/docs/oauth-api',
     'https://developer.squareup.com/docs/oauth-api/refresh-revoke-limit-scope',
+    'https://developer.squareup.com/docs/oauth-api/create-urls-for-square-authorization',
     'https://developer.squareup.com/reference/square',
     'https://github.com/square/connect-api-specification',
     'https://developer.squareup.com/forums/t/oauth-token-issues/26359',
@@ -76,6 +77,24 @@ export const square = definePlatform({
         ),
       ],
       fields: [token('API Key', 'copy-key', 'Square itself calls it an access token.')],
+      connect: {
+        authorize: 'https://connect.squareup.com/oauth2/authorize',
+        token: 'https://connect.squareup.com/oauth2/token',
+        scopes: ['MERCHANT_PROFILE_READ', 'ITEMS_READ', 'CUSTOMERS_READ', 'ORDERS_READ'],
+        // Whoever has several accounts can choose the one to read.
+        parameters: { session: 'false' },
+        pkce: true,
+        app: 'public',
+        body: 'json',
+        gives: { apiKey: 'access_token' },
+        ends: 'expires_at',
+        revoke: {
+          url: 'https://connect.squareup.com/oauth2/revoke',
+          headers: { Authorization: 'Client {clientSecret}' },
+          json: { client_id: '{clientId}', access_token: '{token}' },
+          proves: 'success',
+        },
+      },
     },
     {
       id: 'own-app',

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { authorization, oauthEndpoints } from './sandboxOauth.ts';
 
 const production = 'connect.squareup.com';
 const testing = 'connect.squareupsandbox.com';
@@ -95,6 +96,8 @@ const badRequest = (code: string, field: string) => failure(400, 'INVALID_REQUES
 type Played = { Bindings: { account: Account } };
 
 const app = new Hono<Played>();
+
+app.route('/', oauthEndpoints(apiKey));
 
 app.use(async ({ req, env: { account } }, next) => {
   const version = req.header('Square-Version');
@@ -191,6 +194,7 @@ const tooMany = (headers?: Record<string, string>) =>
 export const sandbox = createSandbox<Account>({
   platform: 'square',
   samples: { 'authorization-link': { apiKey }, 'own-app': { apiKey: personalToken } },
+  authorization,
   hosts: (hostname) => hostname === production || hostname === testing,
   works,
   answer: (request, account) => app.fetch(request, { account }),
