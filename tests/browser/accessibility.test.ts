@@ -83,6 +83,25 @@ it('can be used by keyboard alone', async () => {
   await page.locator('#step-permissions:focus').waitFor();
 });
 
+it('takes the focus to nothing that lies under the bar at the top', async () => {
+  const page = await openPage('platforms/shopify', { viewport: { width: 360, height: 740 }, hasTouch: true });
+  const checker = await checkerOn(page);
+  await checker.value('Store Admin URL').fill('acme-demo.myshopify.com');
+  await checker.submit.click();
+  await focused(page, 'Admin API Access Token');
+  const isUncovered = () =>
+    page.evaluate(() => {
+      const { left, top, width, height } = (document.activeElement as Element).getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return document.activeElement?.contains(there) ?? false;
+    });
+  await expect.poll(isUncovered, patience).toBe(true);
+  for (let presses = 0; presses < 15; presses++) {
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(isUncovered, patience).toBe(true);
+  }
+});
+
 it('takes the focus to the first value that is wrong, and ties the error to it', async () => {
   const page = await openPage('platforms/clover');
   const checker = await checkerOn(page);

@@ -18,7 +18,7 @@ export interface Checker {
 export async function checkerOn(page: Page | FrameLocator): Promise<Checker> {
   const root = page.getByRole('region', { name: 'Check your values' });
   const results = root.getByRole('list', { name: 'Results' }).getByRole('listitem');
-  const submit = root.getByRole('button', { name: /^Check/ });
+  const submit = root.getByRole('button', { name: /^Check(ing| the connection)/ });
   await root.locator('fieldset:enabled').first().waitFor();
   return {
     root,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
 import { paste } from './paste.ts';
+import { rendersOf, watchRenders } from './watchRenders.ts';
 
 it('waits with its judgement until a field is left, and takes it back when the value is right', async () => {
   const checker = await checkerOn(await openPage('platforms/clover'));
@@ -20,6 +21,18 @@ it('recognises a value that belongs elsewhere while it is typed', async () => {
   const checker = await checkerOn(await openPage('platforms/clover'));
   await checker.value('Merchant ID').pressSequentially('123456789012345');
   await checker.root.getByText('This is the number of your card processor.').waitFor();
+});
+
+it('draws one field anew for a keystroke, and nothing else of the page', async () => {
+  const page = await openPage('platforms/shopify?method=dev-dashboard', { before: watchRenders });
+  const checker = await checkerOn(page);
+  await checker.value('Client ID').fill('fake0000');
+  const before = await rendersOf(page);
+  await checker.value('Client ID').press('1');
+  const after = await rendersOf(page);
+  // The field, and what is drawn in it.
+  expect(after - before).toBeGreaterThan(0);
+  expect(after - before).toBeLessThanOrEqual(2);
 });
 
 it('fills all fields from a text that holds several values, and says so', async () => {

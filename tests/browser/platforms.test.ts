@@ -145,7 +145,7 @@ describe('the guide for lemonstand', () => {
   });
 });
 
-it('opens the tab of a method for a step that is in it', async () => {
+it('shows a result under the method that was checked, and under no other', async () => {
   const page = await openPage('platforms/shopify');
   const checker = await checkerOn(page);
   await page.getByRole('tab', { name: 'New app (Dev Dashboard)' }).first().click();
@@ -155,10 +155,17 @@ it('opens the tab of a method for a step that is in it', async () => {
   await checker.result('It does not work yet');
 
   await page.getByRole('tab', { name: 'Existing custom app' }).first().click();
-  await page.locator('#step-copy-credentials').waitFor({ state: 'hidden' });
+  await checker.root.getByText('It does not work yet').waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'New app (Dev Dashboard)' }).first().click();
   await checker.root.getByRole('link', { name: 'Go to step 4: Copy Client ID and Client Secret' }).click();
   await page.locator('#step-copy-credentials:focus').waitFor();
+});
+
+it('opens the tab of a method for a step that is in it', async () => {
+  const page = await openPage('platforms/shopify#step-copy-credentials');
+  await page.locator('#step-copy-credentials').waitFor();
   await page.waitForFunction(isInView, 'step-copy-credentials');
+  await (await checkerOn(page)).value('Client Secret').waitFor();
 });
 
 /** Runs in the page. */

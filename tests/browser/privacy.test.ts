@@ -74,12 +74,27 @@ it('forgets the values and the result when the page is left, even if the browser
   expect(left).not.toMatch(/canary/i);
 });
 
-it('forgets the values when another page of the site is opened', async () => {
+it('keeps the values while other pages of the site are opened in the same tab, until it is to forget everything', async () => {
   const page = await openPage('platforms/clover');
   const checker = await checkerOn(page);
   await checker.value('API Token').fill(apiToken);
   await page.getByRole('link', { name: 'Start here' }).first().click();
   await page.waitForURL('**/start-here');
+  await page.goBack();
+  const token = (await checkerOn(page)).value('API Token');
+  expect(await token.inputValue()).toBe(apiToken);
+
+  await checker.root.getByRole('button', { name: 'Forget everything' }).click();
+  expect(await token.inputValue()).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check the connection');
+});
+
+it('forgets the values when the site is left from another page', async () => {
+  const page = await openPage('platforms/clover');
+  await (await checkerOn(page)).value('API Token').fill(apiToken);
+  await page.getByRole('link', { name: 'Start here' }).first().click();
+  await page.waitForURL('**/start-here');
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await page.goBack();
   expect(await (await checkerOn(page)).value('API Token').inputValue()).toBe('');
 });

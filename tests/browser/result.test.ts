@@ -71,6 +71,36 @@ describe('a result', () => {
     ).toEqual(['Q']);
   });
 
+  it('stays what it is when another page is opened and left again, and leaves the focus alone then', async () => {
+    const checker = await resultOf({ outcome: 'permission-missing', step: 'permissions', checks: [values, refused('orders')] });
+    const page = checker.root.page();
+    const more = checker.root.getByRole('link', { name: 'More about “Permission missing”' });
+    await more.click();
+    await page.waitForURL('**/troubleshooting#permission-missing');
+    await page.goBack();
+    await more.waitFor();
+    expect(await checker.value('Merchant ID').inputValue()).not.toBe('');
+    expect(await checker.root.locator('h3:focus').count()).toBe(0);
+  });
+
+  it('says that it is about the values before a change, and no longer when the change is taken back', async () => {
+    const checker = await resultOf({});
+    await checker.result('It works');
+    const outdated = checker.root.getByRole('status').getByText('You have changed something since.');
+    const merchant = checker.value('Merchant ID');
+    const before = await merchant.inputValue();
+    await merchant.fill('BBCDE12345FGH');
+    await outdated.waitFor();
+    await merchant.fill(before);
+    await outdated.waitFor({ state: 'detached' });
+
+    await checker.root.getByRole('checkbox', { name: 'Orders' }).uncheck();
+    await outdated.waitFor();
+    await checker.root.getByRole('button', { name: 'Check again' }).click();
+    await checker.line('Values').getByText('Checking …').waitFor();
+    await outdated.waitFor({ state: 'detached' });
+  });
+
   it('does not call it working when there is nothing to see', async () => {
     const empty = { ...products, preview: undefined, total: { value: 0, exact: true } };
     const checker = await resultOf({ message: 'Is it the right shop?', checks: [values, authenticate, empty] });

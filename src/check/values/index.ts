@@ -1,7 +1,7 @@
 /** From what was typed or pasted to clean values: reading texts, cleaning, judging one value, judging them together. */
 
 export type { Judgement } from './judgement.ts';
-export { judgeValues } from './judgeTogether.ts';
+export { judgeValues, valueJudge } from './judgeTogether.ts';
 export { judgeValue } from './judgeValue.ts';
 export { looksSecret } from './looksSecret.ts';
 export type { Choice } from './readText/candidate.ts';

@@ -16,12 +16,28 @@ const longest = 4096;
  * @param typed texts by field id; a field without one counts as empty
  */
 export function judgeValues(fields: readonly Field[], typed: Typed): Judgements {
-  const judgements: Judgements = Object.fromEntries(
-    fields.map((field) => [field.id, judgeAmong(field, fields, typed[field.id] ?? '')]),
-  );
-  sayWhatIsSwapped(fields, judgements);
-  sayWhatIsTwice(fields, judgements);
-  return judgements;
+  return valueJudge(fields)(typed);
+}
+
+/**
+ * Judges like {@link judgeValues}, again and again while somebody types: a text that is the same as before is not judged
+ * anew. It remembers the last texts, so it must not outlive them.
+ */
+export function valueJudge(fields: readonly Field[]): (typed: Typed) => Judgements {
+  const last = new Map<string, { text: string; judgement: Judgement }>();
+  function judgeOnce(field: Field, text: string): Judgement {
+    const known = last.get(field.id);
+    if (known?.text === text) return known.judgement;
+    const judgement = judgeAmong(field, fields, text);
+    last.set(field.id, { text, judgement });
+    return judgement;
+  }
+  return (typed) => {
+    const judgements: Judgements = Object.fromEntries(fields.map((field) => [field.id, judgeOnce(field, typed[field.id] ?? '')]));
+    sayWhatIsSwapped(fields, judgements);
+    sayWhatIsTwice(fields, judgements);
+    return judgements;
+  };
 }
 
 /** Judges one value, and says of one that is recognised as another field's where it belongs. */

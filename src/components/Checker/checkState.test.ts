@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Report } from '../../check/report.ts';
 import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
-import { CheckProblem } from './requestCheck.ts';
+import { CheckProblem, type CheckRequest } from './requestCheck.ts';
 
-const start: CheckAction = { type: 'start', expected: ['values', 'products'], sandbox: false };
+const request: CheckRequest = { platform: 'example', method: 'token', values: { token: 'fake' } };
+const start: CheckAction = { type: 'start', request, expected: ['values', 'products'] };
 const values: CheckResult = { id: 'values', outcome: 'ok', message: 'The values look right.' };
 
 function reportOf(...checks: CheckResult[]): Report {
@@ -23,13 +24,9 @@ describe('checkReducer', () => {
     });
   });
 
-  it('remembers with the report whether a sample store was asked', () => {
+  it('remembers with the report what was asked', () => {
     const report = reportOf(values);
-    expect(stateAfter({ ...start, sandbox: true }, { type: 'report', report, now: 0 })).toEqual({
-      phase: 'reported',
-      report,
-      sandbox: true,
-    });
+    expect(stateAfter(start, { type: 'report', report, now: 0 })).toEqual({ phase: 'reported', report, request });
   });
 
   it('waits for the slowest of those that asked to wait', () => {
@@ -45,7 +42,12 @@ describe('checkReducer', () => {
 
   it('waits as long as the site asks', () => {
     const problem = new CheckProblem('busy', { retryAfterS: 5 });
-    expect(stateAfter(start, { type: 'fail', problem, now: 1_000 })).toEqual({ phase: 'failed', problem, retryAt: 6_000 });
+    expect(stateAfter(start, { type: 'fail', problem, now: 1_000 })).toEqual({
+      phase: 'failed',
+      problem,
+      request,
+      retryAt: 6_000,
+    });
   });
 
   it('ignores what arrives after a run was cancelled', () => {
@@ -56,9 +58,9 @@ describe('checkReducer', () => {
   it('forgets the last run when a new one starts', () => {
     expect(stateAfter(start, { type: 'check', check: values }, start)).toEqual({
       phase: 'running',
+      request,
       expected: ['values', 'products'],
       checks: [],
-      sandbox: false,
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { CheckResult, Report } from '../../check/report.ts';
-import type { CheckProblem } from './requestCheck.ts';
+import type { CheckProblem, CheckRequest } from './requestCheck.ts';
 
 /** How far a check has come. */
 export type CheckState =
@@ -7,24 +7,24 @@ export type CheckState =
   | { phase: 'cancelled' }
   | {
       phase: 'running';
+      request: CheckRequest;
       /** Ids of the checks to come, in the order shown. */
       expected: string[];
       /** Those that have ended, in the order of ending. */
       checks: CheckResult[];
-      /** A sample store is asked. */
-      sandbox: boolean;
     }
   | {
       phase: 'reported';
       report: Report;
-      sandbox: boolean;
+      /** What the report is about. */
+      request: CheckRequest;
       /** When trying again makes sense, in milliseconds since 1970. */
       retryAt?: number;
     }
-  | { phase: 'failed'; problem: CheckProblem; retryAt?: number };
+  | { phase: 'failed'; problem: CheckProblem; request: CheckRequest; retryAt?: number };
 
 export type CheckAction =
-  | { type: 'start'; expected: string[]; sandbox: boolean }
+  | { type: 'start'; request: CheckRequest; expected: string[] }
   | { type: 'check'; check: CheckResult }
   | { type: 'report'; report: Report; now: number }
   | { type: 'fail'; problem: CheckProblem; now: number }
@@ -33,7 +33,7 @@ export type CheckAction =
 
 /** What a check does next; only a running one can go on. */
 export function checkReducer(state: CheckState, action: CheckAction): CheckState {
-  if (action.type === 'start') return { phase: 'running', expected: action.expected, checks: [], sandbox: action.sandbox };
+  if (action.type === 'start') return { phase: 'running', request: action.request, expected: action.expected, checks: [] };
   if (action.type === 'clear') return { phase: 'idle' };
   if (state.phase !== 'running') return state;
   switch (action.type) {
@@ -43,11 +43,16 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
       return {
         phase: 'reported',
         report: action.report,
-        sandbox: state.sandbox,
+        request: state.request,
         ...retryAt(longestWait(action.report), action.now),
       };
     case 'fail':
-      return { phase: 'failed', problem: action.problem, ...retryAt(action.problem.retryAfterS, action.now) };
+      return {
+        phase: 'failed',
+        problem: action.problem,
+        request: state.request,
+        ...retryAt(action.problem.retryAfterS, action.now),
+      };
     case 'cancel':
       return { phase: 'cancelled' };
   }

@@ -75,7 +75,7 @@ describe('formReducer', () => {
 
   it('has nothing to say of a field that a value has left', () => {
     const typed = stateAfter({ type: 'type', field: 'shop', text: 'key' }, { type: 'leave', field: 'shop' });
-    expect(formReducer(typed, { type: 'move', values: { shop: '', token: 'key' } })).toMatchObject({
+    expect(formReducer(typed, { type: 'enter', values: { shop: '', token: 'key' } })).toMatchObject({
       typed: { shop: '', token: 'key' },
       settled: ['token'],
     });

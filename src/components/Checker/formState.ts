@@ -14,6 +14,8 @@ export interface FormState {
   leftOut: string[];
   /** Id of the scenario of the sample store; without one, the real platform is asked. */
   scenario?: string;
+  /** Id of the way of connecting that was chosen. */
+  method?: string;
 }
 
 /** What was found in a text that holds several values. */
@@ -35,10 +37,11 @@ export type FormAction =
   | { type: 'unreadable'; problem: FileProblem }
   /** One of several values that a field could take was chosen. */
   | { type: 'choose'; field: string; value: string }
-  /** Values change their fields. */
-  | { type: 'move'; values: Record<string, string> }
+  /** Values are put into their fields, as if they had been typed and left: those that change places, or come from elsewhere. */
+  | { type: 'enter'; values: Record<string, string> }
   | { type: 'submit'; fields: string[] }
   | { type: 'toggle'; entity: string }
+  | { type: 'method'; method: string }
   /** Without a scenario, the sample store is left. */
   | { type: 'sandbox'; scenario?: string }
   | { type: 'clear' };
@@ -64,10 +67,10 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return settle({ ...put(state, { [action.field]: action.value }), reading: afterChoice(state.reading, action) }, [
         action.field,
       ]);
-    case 'move': {
+    case 'enter': {
       const filled = Object.keys(action.values).filter((id) => action.values[id] !== '');
-      const moved = put(state, action.values);
-      return settle({ ...moved, settled: moved.settled.filter((id) => action.values[id] !== '') }, filled);
+      const entered = put(state, action.values);
+      return settle({ ...entered, settled: entered.settled.filter((id) => action.values[id] !== '') }, filled);
     }
     case 'submit':
       return settle(state, action.fields);
@@ -78,11 +81,16 @@ export function formReducer(state: FormState, action: FormAction): FormState {
           ? state.leftOut.filter((entity) => entity !== action.entity)
           : [...state.leftOut, action.entity],
       };
-    case 'sandbox':
+    case 'method':
+      return { ...state, method: action.method };
+    case 'sandbox': {
       // Sample values and real ones never mix.
-      return { ...emptyForm, leftOut: state.leftOut, ...(action.scenario ? { scenario: action.scenario } : {}) };
+      const { leftOut, method } = state;
+      return { ...emptyForm, leftOut, ...(method ? { method } : {}), ...(action.scenario ? { scenario: action.scenario } : {}) };
+    }
     case 'clear':
-      return emptyForm;
+      // The way of connecting is told in the address too, and says nothing about anybody.
+      return state.method ? { ...emptyForm, method: state.method } : emptyForm;
   }
 }
 
@@ -111,6 +119,11 @@ function settle(state: FormState, fields: string[]): FormState {
   return { ...state, settled: [...new Set([...state.settled, ...fields])] };
 }
 
+/** The chosen way of connecting; at first the first one. */
+export function methodOf({ methods }: Form, { method }: FormState): FormMethod {
+  return methods.find(({ id }) => id === method) ?? (methods[0] as FormMethod);
+}
+
 /** What can go wrong with the sample store in a method. */
 export function scenariosOf(form: Form, method: FormMethod) {
   return form.sandbox?.scenarios.filter((scenario) => !scenario.method || scenario.method === method.id) ?? [];
@@ -127,4 +140,9 @@ export function valuesOf(form: Form, method: FormMethod, state: FormState): Reco
   const scenario = scenarioOf(form, method, state);
   const samples = scenario ? { ...form.sandbox?.samples[method.id], ...scenario.values } : {};
   return Object.fromEntries(method.fields.map(({ id }) => [id, state.typed[id] ?? samples[id] ?? '']));
+}
+
+/** Ids of the kinds of data that are to be checked. */
+export function chosenData(form: Form, { leftOut }: FormState): string[] {
+  return form.entities.map(({ id }) => id).filter((id) => !leftOut.includes(id));
 }

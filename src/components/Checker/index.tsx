@@ -1,21 +1,23 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
 import clsx from 'clsx';
-import { type FormEvent, useEffect, useEffectEvent, useId, useMemo, useReducer, useRef } from 'react';
-import { flushSync } from 'react-dom';
-import { judgeValues } from '../../check/values/index.ts';
-import { type FormMethod, readForm } from '../../definition/form.ts';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { FormMethod } from '../../definition/form.ts';
 import Assurance from './Assurance/index.tsx';
+import Buttons from './Buttons/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
 import CheckList from './CheckList/index.tsx';
+import { type CheckerStore, checkerStore } from './checkerStore.ts';
 import type { CheckState } from './checkState.ts';
 import DataChoice from './DataChoice/index.tsx';
 import Failure from './Failure/index.tsx';
-import { emptyForm, formReducer, scenarioOf, scenariosOf, valuesOf } from './formState.ts';
+import { scenarioOf } from './formState.ts';
 import { eachAlone } from './groupChecks.ts';
+import { isOutdated } from './isOutdated.ts';
 import MethodValues from './MethodValues/index.tsx';
 import { outcomeName } from './outcomeName.ts';
 import Result from './Result/index.tsx';
@@ -23,7 +25,7 @@ import SampleStore from './SampleStore/index.tsx';
 import styles from './styles.module.css';
 import TextOffer from './TextOffer/index.tsx';
 import { textReader } from './textReader.ts';
-import { useCheck } from './useCheck.ts';
+import { useChecker } from './useChecker.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useMethod } from './useMethod.ts';
 import { useReachedStep } from './useReachedStep.ts';
@@ -34,81 +36,33 @@ interface Props {
 }
 
 /**
- * The form for a platform's values, and what the check says about them. What is typed stays in this page's memory: it is
- * sent with a check and gone with the page.
+ * The form for a platform's values, and what the check says about them. What is typed stays in this tab's memory: it is
+ * sent with a check and gone with the tab.
  */
 export default function Checker({ form: written }: Props) {
-  const form = useMemo(() => readForm(written), [written]);
-  const { currentLocale } = useDocusaurusContext().i18n;
-  const method = useMethod(form);
-  const [state, dispatch] = useReducer(formReducer, emptyForm);
-  const check = useCheck();
+  const store = checkerStore(written);
+  const { form } = store;
+  const method = useMethod(store);
+  const url = useBaseUrl('/api/check');
   const idPrefix = useId();
-  const submitButton = useRef<HTMLButtonElement>(null);
   // Without JavaScript, or before it, the form can be read but not used.
   const disabled = !useIsBrowser();
-  const running = check.state.phase === 'running';
-  const scenario = scenarioOf(form, method, state);
-  const readFile = (file: File) => void textReader(form, method, dispatch).file(file);
+  const sandbox = useChecker(store, (state) => scenarioOf(form, method, state.form) !== undefined);
+  const readFile = (file: File) => void textReader(form, method, (action) => store.dispatch(action)).file(file);
   const drop = useFileDrop(readFile);
   useReachedStep(styles.reached as string);
-
-  // A page that is left can be kept whole, for the back button (bfcache): it must not keep what was typed.
-  const forget = useEffectEvent(() => {
-    flushSync(() => {
-      dispatch({ type: 'clear' });
-      check.clear();
-    });
-  });
-  useEffect(() => {
-    const onPageHide = () => forget();
-    window.addEventListener('pagehide', onPageHide);
-    return () => window.removeEventListener('pagehide', onPageHide);
-  }, []);
+  useEffect(() => () => store.cancel(), [store]);
 
   const inputId = ({ id }: FormMethod, field: string) => `${idPrefix}-${id}-${field}`;
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (running) return;
-    const values = valuesOf(form, method, state);
-    dispatch({ type: 'submit', fields: method.fields.map(({ id }) => id) });
-    const judgements = judgeValues(method.fields, values);
-    const wrong = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
-    if (wrong && !form.retired) {
-      check.clear();
-      document.getElementById(inputId(method, wrong.id))?.focus();
-      return;
-    }
-    const entities = form.entities.map(({ id }) => id).filter((id) => !state.leftOut.includes(id));
-    check.start({ platform: form.id, method: method.id, values, entities, sandbox: scenario?.id }, [
-      'values',
-      'authenticate',
-      ...entities,
-    ]);
+    if (store.state.check.phase === 'running') return;
+    const wrong = store.check(url);
+    if (wrong) document.getElementById(inputId(method, wrong))?.focus();
   }
 
-  function chooseScenario(id?: string) {
-    check.clear();
-    dispatch({ type: 'sandbox', scenario: id });
-  }
-
-  function cancel() {
-    check.cancel();
-    submitButton.current?.focus();
-  }
-
-  const valuesOfMethod = (of: FormMethod) => (
-    <MethodValues
-      key={of.id}
-      form={form}
-      method={of}
-      state={state}
-      dispatch={dispatch}
-      reader={textReader(form, of, dispatch)}
-      inputId={inputId}
-    />
-  );
+  const valuesOfMethod = (of: FormMethod) => <MethodValues key={of.id} store={store} method={of} inputId={inputId} />;
 
   return (
     <section className={styles.checker} aria-label={translate({ id: 'checker.label', message: 'Check your values' })}>
@@ -130,10 +84,8 @@ export default function Checker({ form: written }: Props) {
         {...drop.handlers}
       >
         <fieldset className={styles.controls} disabled={disabled}>
-          {form.sandbox && (
-            <SampleStore scenarios={scenariosOf(form, method)} scenario={scenario?.id} onChoose={chooseScenario} />
-          )}
-          {!scenario && !form.retired && <TextOffer onFile={readFile} />}
+          {form.sandbox && <SampleStore store={store} method={method} />}
+          {!sandbox && !form.retired && <TextOffer onFile={readFile} />}
           {form.methods.length > 1 ? (
             <Tabs queryString="method">
               {form.methods.map((each) => (
@@ -148,39 +100,47 @@ export default function Checker({ form: written }: Props) {
           ) : (
             valuesOfMethod(method)
           )}
-          {!form.retired && (
-            <DataChoice
-              entities={form.entities}
-              leftOut={state.leftOut}
-              onToggle={(entity) => dispatch({ type: 'toggle', entity })}
-            />
-          )}
-          <div className={styles.buttons}>
-            <button ref={submitButton} type="submit" className="button button--primary button--lg" aria-disabled={running}>
-              {running ? (
-                <Translate id="checker.running">Checking …</Translate>
-              ) : (
-                <Translate id="checker.submit">Check the connection</Translate>
-              )}
-            </button>
-            {running && (
-              <button type="button" className="button button--secondary button--lg" onClick={cancel}>
-                <Translate id="checker.cancel">Cancel</Translate>
-              </button>
-            )}
-          </div>
-          {!scenario && <Assurance platform={form.name} retired={form.retired !== undefined} />}
+          {!form.retired && <DataChoice store={store} />}
+          <Buttons store={store} />
+          {!sandbox && <Assurance platform={form.name} retired={form.retired !== undefined} />}
         </fieldset>
       </form>
-      <p role="status" className={check.state.phase === 'cancelled' ? styles.cancelled : styles.forEars}>
-        {announcement(check.state, (id) => checkName(form, id))}
-      </p>
-      {check.state.phase === 'running' && (
-        <CheckList form={form} groups={eachAlone(form, check.state.expected, check.state.checks, currentLocale)} />
-      )}
-      {check.state.phase === 'reported' && <Result form={form} {...check.state} onRetry={submit} />}
-      {check.state.phase === 'failed' && <Failure {...check.state} onRetry={submit} />}
+      <Outcome store={store} method={method} onRetry={submit} />
     </section>
+  );
+}
+
+/** How far a check has come, and how it ended. Nothing of another method. */
+function Outcome({ store, method, onRetry }: { store: CheckerStore; method: FormMethod; onRetry(): void }) {
+  const { form } = store;
+  const { currentLocale } = useDocusaurusContext().i18n;
+  const latest = useChecker(store, ({ check }) => check);
+  const outdated = useChecker(store, (state) => isOutdated(form, state));
+  // Somebody who comes back finds the last result where they left it, and keeps the focus.
+  const [found] = useState(latest);
+  const fresh = latest !== found;
+  const check: CheckState = 'request' in latest && latest.request.method !== method.id ? { phase: 'idle' } : latest;
+  return (
+    <>
+      <p role="status" className={check.phase === 'cancelled' ? styles.cancelled : styles.forEars}>
+        {announcement(check, (id) => checkName(form, id))}
+      </p>
+      {check.phase === 'running' && (
+        <CheckList form={form} groups={eachAlone(form, check.expected, check.checks, currentLocale)} />
+      )}
+      {check.phase === 'reported' && (
+        <Result
+          form={form}
+          report={check.report}
+          sandbox={check.request.sandbox !== undefined}
+          retryAt={check.retryAt}
+          fresh={fresh}
+          outdated={outdated}
+          onRetry={onRetry}
+        />
+      )}
+      {check.phase === 'failed' && <Failure problem={check.problem} retryAt={check.retryAt} fresh={fresh} onRetry={onRetry} />}
+    </>
   );
 }
 

@@ -1,25 +1,20 @@
 import Translate from '@docusaurus/Translate';
 import { useId } from 'react';
-import type { FormEntity } from '../../../definition/form.ts';
+import type { CheckerStore } from '../checkerStore.ts';
+import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
 
-interface Props {
-  entities: FormEntity[];
-  /** Ids of those that are not to be checked. */
-  leftOut: string[];
-  onToggle(entity: string): void;
-}
-
 /** Which kinds of data to check. Those that the platform does not offer are shown with the reason. */
-export default function DataChoice({ entities, leftOut, onToggle }: Props) {
+export default function DataChoice({ store }: { store: CheckerStore }) {
   const id = useId();
+  const leftOut = useChecker(store, ({ form }) => form.leftOut);
   return (
     <fieldset className={styles.choice}>
       <legend>
         <Translate id="checker.data">Data to check</Translate>
       </legend>
       <ul>
-        {entities.map(({ id: entity, name, notOffered }) => (
+        {store.form.entities.map(({ id: entity, name, notOffered }) => (
           <li key={entity} className={notOffered && styles.notOffered}>
             <label>
               <input
@@ -27,7 +22,7 @@ export default function DataChoice({ entities, leftOut, onToggle }: Props) {
                 checked={!notOffered && !leftOut.includes(entity)}
                 disabled={notOffered !== undefined}
                 aria-describedby={notOffered && `${id}-${entity}`}
-                onChange={() => onToggle(entity)}
+                onChange={() => store.dispatch({ type: 'toggle', entity })}
               />
               {name}
             </label>

@@ -7,16 +7,18 @@ interface Props {
   problem: CheckProblem;
   /** When trying again makes sense, in milliseconds since 1970; without it, at once. */
   retryAt?: number;
+  fresh: boolean;
   onRetry(): void;
 }
 
 /** That the check could not be carried out, and that this says nothing about the values. */
-export default function Failure({ problem, retryAt = 0, onRetry }: Props) {
+export default function Failure({ problem, retryAt = 0, fresh, onRetry }: Props) {
   return (
     <Summary
       tone="open"
       headline={<Translate id="checker.failure">The check could not be carried out</Translate>}
       sandbox={false}
+      fresh={fresh}
     >
       <p>{explanations[problem.kind]()}</p>
       {problem.detail && problem.kind !== 'broken' && <p>{problem.detail}</p>}

@@ -1,82 +1,90 @@
 import { translate } from '@docusaurus/Translate';
-import type { Dispatch } from 'react';
 import { flushSync } from 'react-dom';
-import { judgeValues } from '../../../check/values/index.ts';
-import type { Form, FormMethod } from '../../../definition/form.ts';
-import { type FormAction, type FormState, valuesOf } from '../formState.ts';
-import { isExposed } from '../isExposed.ts';
-import { moveOf } from '../moveOf.ts';
+import type { Field } from '../../../definition/field.ts';
+import type { FormMethod } from '../../../definition/form.ts';
+import type { CheckerStore } from '../checkerStore.ts';
+import { fieldView, moveValue } from '../fieldView.ts';
+import { valuesOf } from '../formState.ts';
+import type { Move } from '../moveOf.ts';
 import Reading from '../Reading/index.tsx';
-import { remarkOn } from '../remark.ts';
 import StepLink from '../StepLink/index.tsx';
-import type { TextReader } from '../textReader.ts';
+import { textReader } from '../textReader.ts';
+import { useChecker } from '../useChecker.ts';
 import ValueInput from '../ValueInput/index.tsx';
 
 interface Props {
-  form: Form;
+  store: CheckerStore;
   method: FormMethod;
-  state: FormState;
-  dispatch: Dispatch<FormAction>;
-  reader: TextReader;
   /** Gives the input of a field its id. */
   inputId(method: FormMethod, field: string): string;
 }
 
 /** The values of one method. A text that holds several of them, pasted anywhere, fills them all. */
-export default function MethodValues({ form, method, state, dispatch, reader, inputId }: Props) {
-  const { fields } = method;
-  const values = valuesOf(form, method, state);
-  const judgements = judgeValues(fields, values);
-
-  // The button that is pressed goes away with the press, so the focus goes where the value went.
-  function put(action: FormAction, field: string) {
-    flushSync(() => dispatch(action));
+export default function MethodValues({ store, method, inputId }: Props) {
+  // What is pressed goes away with the press, so the focus goes where the value went.
+  function put(change: () => void, field: string) {
+    flushSync(change);
     document.getElementById(inputId(method, field))?.focus();
   }
-
   return (
     <>
       <Reading
+        store={store}
         method={method}
-        reading={state.reading}
-        onChoose={(field, value) => put({ type: 'choose', field, value }, field)}
+        onChoose={(field, value) => put(() => store.dispatch({ type: 'choose', field, value }), field)}
       />
-      {fields.map((field) => {
-        const judgement = judgements[field.id];
-        const move = moveOf(field, fields, values, judgements);
-        return (
-          <ValueInput
-            key={field.id}
-            id={inputId(method, field.id)}
-            field={field}
-            text={values[field.id] ?? ''}
-            exposed={isExposed(field, fields, values, judgement)}
-            remark={judgement && remarkOn(field, judgement, state.settled.includes(field.id))}
-            {...(move
-              ? {
-                  action: {
-                    label: labels[move.kind](move.to.label),
-                    onClick: () => put({ type: 'move', values: move.values }, move.to.id),
-                  },
-                }
-              : {})}
-            onType={(text) => dispatch({ type: 'type', field: field.id, text })}
-            onLeave={() => (field.id in state.typed ? reader.leave(field, values) : undefined)}
-            onPaste={(event) => {
-              if (reader.paste(event.clipboardData.getData('text/plain'))) event.preventDefault();
-            }}
-          >
-            {field.from && <StepLink form={form} step={field.from} found />}
-          </ValueInput>
-        );
-      })}
+      {method.fields.map((field) => (
+        <Value
+          key={field.id}
+          store={store}
+          method={method}
+          field={field}
+          id={inputId(method, field.id)}
+          onMove={(to) => put(() => moveValue(store, method, field), to.id)}
+        />
+      ))}
     </>
   );
 }
 
-const labels = {
+interface ValueProps {
+  store: CheckerStore;
+  method: FormMethod;
+  field: Field;
+  /** Of its input. */
+  id: string;
+  onMove(to: Field): void;
+}
+
+/** One value. It is drawn when something of it changes, and not when another one is typed. */
+function Value({ store, method, field, id, onMove }: ValueProps) {
+  const { text, exposed, remark, says = '', move, to } = useChecker(store, () => fieldView(store, method, field));
+  const reader = textReader(store.form, method, (action) => store.dispatch(action));
+  return (
+    <ValueInput
+      id={id}
+      field={field}
+      text={text}
+      exposed={exposed}
+      remark={remark && { kind: remark, text: says }}
+      {...(move && to ? { action: { label: labels[move](to.label), onClick: () => onMove(to) } } : {})}
+      onType={(typed) => store.dispatch({ type: 'type', field: field.id, text: typed })}
+      onLeave={() => {
+        const { form } = store.state;
+        if (field.id in form.typed) reader.leave(field, valuesOf(store.form, method, form));
+      }}
+      onPaste={(event) => {
+        if (reader.paste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+      }}
+    >
+      {field.from && <StepLink form={store.form} step={field.from} found />}
+    </ValueInput>
+  );
+}
+
+const labels: Record<Move['kind'], (field: string) => string> = {
   exchange: () => translate({ id: 'checker.exchange', message: 'Exchange' }),
-  move: (field: string) => translate({ id: 'checker.move', message: 'Move it to {field}' }, { field }),
-  replace: (field: string) =>
+  move: (field) => translate({ id: 'checker.move', message: 'Move it to {field}' }, { field }),
+  replace: (field) =>
     translate({ id: 'checker.move.replace', message: 'Move it to {field}, in place of what is there' }, { field }),
 };

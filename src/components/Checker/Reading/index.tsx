@@ -1,13 +1,15 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { FormMethod } from '../../../definition/form.ts';
+import type { CheckerStore } from '../checkerStore.ts';
 import type { FormState } from '../formState.ts';
 import { masked } from '../masked.ts';
 import type { FileProblem } from '../readTextFile.ts';
+import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
 
 interface Props {
+  store: CheckerStore;
   method: FormMethod;
-  reading: FormState['reading'];
   onChoose(field: string, value: string): void;
 }
 
@@ -15,7 +17,8 @@ interface Props {
 const mostNames = 5;
 
 /** What was found in a text that was pasted or dropped, what was not used, and what only the person can decide. */
-export default function Reading({ method, reading, onChoose }: Props) {
+export default function Reading({ store, method, onChoose }: Props) {
+  const reading = useChecker(store, ({ form }) => form.reading);
   const found = typeof reading === 'object' ? reading : undefined;
   return (
     <>

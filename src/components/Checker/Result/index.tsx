@@ -21,13 +21,17 @@ interface Props {
   report: Report;
   /** The report is that of the sample store. */
   sandbox: boolean;
+  /** The result has just come. */
+  fresh: boolean;
+  /** Something was changed since. */
+  outdated: boolean;
   /** When trying again makes sense, in milliseconds since 1970. */
   retryAt?: number;
   onRetry(): void;
 }
 
 /** What a check found, what to do about it, and what else is good to know. */
-export default function Result({ form, report, sandbox, retryAt, onRetry }: Props) {
+export default function Result({ form, report, sandbox, fresh, outdated, retryAt, onRetry }: Props) {
   const { currentLocale } = useDocusaurusContext().i18n;
   const { outcome, message, step, checks, advice } = report;
   const groups = groupChecks(form, checks, currentLocale);
@@ -38,11 +42,14 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
   return (
     <>
       <Summary
-        tone={toneOfVerdict(verdictOf(report))}
+        tone={outdated ? 'none' : toneOfVerdict(verdictOf(report))}
         headline={headlineOf(form, report, currentLocale)}
         sandbox={sandbox}
         testKey={report.environment === 'test'}
+        fresh={fresh}
       >
+        {/* There before it has something to say, so that it is heard once, when that comes. */}
+        <div role="status">{outdated && <Outdated onRetry={onRetry} />}</div>
         {told ? <Finding form={form} group={told} /> : <p>{message}</p>}
         {step && (
           <div className={styles.step}>
@@ -77,6 +84,24 @@ export default function Result({ form, report, sandbox, retryAt, onRetry }: Prop
         </div>
       )}
       <SentRequests form={form} checks={checks} />
+    </>
+  );
+}
+
+/** That the result speaks of what was there before. */
+function Outdated({ onRetry }: { onRetry(): void }) {
+  return (
+    <>
+      <p>
+        <strong>
+          <Translate id="checker.outdated">You have changed something since. This was the result before.</Translate>
+        </strong>
+      </p>
+      <p>
+        <button type="button" className="button button--primary" onClick={onRetry}>
+          <Translate id="checker.again">Check again</Translate>
+        </button>
+      </p>
     </>
   );
 }

@@ -1,19 +1,23 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { FormMethod } from '../../../definition/form.ts';
+import type { CheckerStore } from '../checkerStore.ts';
+import { scenarioOf, scenariosOf } from '../formState.ts';
+import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
 
 interface Props {
-  /** What can go wrong, in the order shown; the first is that nothing does. */
-  scenarios: { id: string; title: string }[];
-  /** Id of the scenario in use; without it, the real platform is asked. */
-  scenario?: string;
-  /** Without a scenario: leave the sample store. */
-  onChoose(scenario?: string): void;
+  store: CheckerStore;
+  method: FormMethod;
 }
 
 /** Trying the check on a made-up store, and choosing what goes wrong there. */
-export default function SampleStore({ scenarios, scenario, onChoose }: Props) {
+export default function SampleStore({ store, method }: Props) {
+  const scenarios = scenariosOf(store.form, method);
+  const scenario = useChecker(store, ({ form }) => scenarioOf(store.form, method, form)?.id);
+  // Without a scenario, the sample store is left.
+  const onChoose = (id?: string) => store.dispatch({ type: 'sandbox', scenario: id });
   const id = useId();
   const offer = useRef<HTMLButtonElement>(null);
   const choice = useRef<HTMLSelectElement>(null);

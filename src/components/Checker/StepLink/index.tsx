@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
+import { memo } from 'react';
 import type { Form } from '../../../definition/form.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** Leads to a setup step, whichever method's tab it is in. Nothing where there is no such step. */
-export default function StepLink({ form, step, found, className }: Props) {
+export default memo(function StepLink({ form, step, found, className }: Props) {
   const { pathname } = useLocation();
   const method = form.methods.find(({ steps }) => steps.some(({ id }) => id === step));
   if (!method) return null;
@@ -33,4 +34,4 @@ export default function StepLink({ form, step, found, className }: Props) {
       )}
     </Link>
   );
-}
+});

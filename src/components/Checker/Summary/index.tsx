@@ -12,13 +12,17 @@ interface Props {
   sandbox: boolean;
   /** The key is one of a test system. */
   testKey?: boolean;
+  /** It has just appeared, so the focus moves to it. */
+  fresh: boolean;
   children: ReactNode;
 }
 
-/** How a check ended, in one look. The focus moves to it when it appears. */
-export default function Summary({ tone, headline, sandbox, testKey, children }: Props) {
+/** How a check ended, in one look. */
+export default function Summary({ tone, headline, sandbox, testKey, fresh, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
   return (
     <div className={clsx(styles.summary, styles[tone])}>
       <Icon tone={tone} />

@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { type ClipboardEvent, type ReactNode, useId, useState } from 'react';
+import { type ClipboardEvent, memo, type ReactNode, useId, useState } from 'react';
 import type { Field } from '../../../definition/field.ts';
 import { isSecret } from '../../../definition/isSecret.ts';
 import Icon from '../Icon/index.tsx';
@@ -41,15 +41,7 @@ export default function ValueInput({ field, id, text, exposed, remark, action, c
   return (
     <div className={styles.field}>
       <div className={styles.head}>
-        <label htmlFor={id} className={styles.label}>
-          {field.label}
-          {field.optional && (
-            <span className={styles.optional}>
-              {' '}
-              <Translate id="checker.optional">(optional)</Translate>
-            </span>
-          )}
-        </label>
+        <Label field={field} htmlFor={id} />
         {children}
       </div>
       <div className={styles.control}>
@@ -101,23 +93,44 @@ export default function ValueInput({ field, id, text, exposed, remark, action, c
           {action.label}
         </button>
       )}
-      <p id={hintId} className={styles.hint}>
-        {field.help}{' '}
-        {field.added && (
-          <>
-            {field.optional ? (
-              <Translate id="checker.added.optional">Only the check uses it.</Translate>
-            ) : (
-              <Translate id="checker.added">A tool may not ask for it, but the check needs it.</Translate>
-            )}{' '}
-          </>
-        )}
-        {field.kind !== 'choice' && (
-          <Translate id="checker.like" values={{ example: <code>{field.like}</code> }}>
-            {'Looks like {example}'}
-          </Translate>
-        )}
-      </p>
+      <Hint field={field} id={hintId} />
     </div>
   );
 }
+
+/** Drawn once, and not with every keystroke. */
+const Label = memo(function Label({ field, htmlFor }: { field: Field; htmlFor: string }) {
+  return (
+    <label htmlFor={htmlFor} className={styles.label}>
+      {field.label}
+      {field.optional && (
+        <span className={styles.optional}>
+          {' '}
+          <Translate id="checker.optional">(optional)</Translate>
+        </span>
+      )}
+    </label>
+  );
+});
+
+const Hint = memo(function Hint({ field, id }: { field: Field; id: string }) {
+  return (
+    <p id={id} className={styles.hint}>
+      {field.help}{' '}
+      {field.added && (
+        <>
+          {field.optional ? (
+            <Translate id="checker.added.optional">Only the check uses it.</Translate>
+          ) : (
+            <Translate id="checker.added">A tool may not ask for it, but the check needs it.</Translate>
+          )}{' '}
+        </>
+      )}
+      {field.kind !== 'choice' && (
+        <Translate id="checker.like" values={{ example: <code>{field.like}</code> }}>
+          {'Looks like {example}'}
+        </Translate>
+      )}
+    </p>
+  );
+});

@@ -1,0 +1,170 @@
+/**
+ * What somebody entered for a platform, and what the last check said about it: one state for everything on the page that
+ * shows or changes it. It stands above the pages of the site, so it survives opening another one and coming back. It lives
+ * in memory only, and is gone with the tab, with a reload, and with {@link forgetEverything}.
+ *
+ * A component that has a value to give, or wants to know one, needs the page's form and nothing else:
+ *
+ * ```tsx
+ * const store = checkerStore(form);
+ * const text = useChecker(store, ({ form }) => form.typed.apiToken ?? '');
+ * store.dispatch({ type: 'enter', values: { apiToken: key } }); // as if it had been typed and left
+ * store.check(useBaseUrl('/api/check'));                        // as if the button had been pressed
+ * ```
+ */
+import { flushSync } from 'react-dom';
+import { type Judgement, valueJudge } from '../../check/values/index.ts';
+import { type Form, type FormMethod, readForm } from '../../definition/form.ts';
+import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
+import {
+  chosenData,
+  emptyForm,
+  type FormAction,
+  type FormState,
+  formReducer,
+  methodOf,
+  scenarioOf,
+  valuesOf,
+} from './formState.ts';
+import { CheckProblem, requestCheck } from './requestCheck.ts';
+
+export interface CheckerState {
+  form: FormState;
+  check: CheckState;
+}
+
+/** What a page that nobody has touched shows. */
+export const untouched: CheckerState = { form: emptyForm, check: { phase: 'idle' } };
+
+export class CheckerStore {
+  readonly form: Form;
+  #state = untouched;
+  #listeners = new Set<() => void>();
+  #running?: AbortController;
+  /** By method, with the texts that they judged last. */
+  #judges = new Map<
+    FormMethod,
+    { judge: ReturnType<typeof valueJudge>; typed?: FormState; judgements: Record<string, Judgement> }
+  >();
+
+  constructor(form: Form) {
+    this.form = form;
+  }
+
+  get state(): CheckerState {
+    return this.#state;
+  }
+
+  /** @returns ends it */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes what is entered. */
+  dispatch(action: FormAction): void {
+    // Of a store that is not asked any more, or in another way, no result is awaited.
+    if (action.type === 'sandbox' || action.type === 'clear') this.#show({ type: 'clear' });
+    if (action.type === 'method' && action.method !== methodOf(this.form, this.#state.form).id && this.#isRunning())
+      this.#show({ type: 'clear' });
+    if (action.type === 'clear') this.#judges.clear();
+    this.#become({ ...this.#state, form: formReducer(this.#state.form, action) });
+  }
+
+  /** What can be said about a method's values as they stand. */
+  judgements(method: FormMethod): Record<string, Judgement> {
+    const known = this.#judges.get(method) ?? { judge: valueJudge(method.fields), judgements: {} };
+    const { form } = this.#state;
+    if (known.typed !== form) {
+      known.judgements = known.judge(valuesOf(this.form, method, form));
+      known.typed = form;
+      this.#judges.set(method, known);
+    }
+    return known.judgements;
+  }
+
+  /**
+   * Starts a check of what stands in the fields; one that is running is given up.
+   * @param url of the site's API
+   * @returns the id of the first field whose value cannot be right: nothing was started then
+   */
+  check(url: string): string | undefined {
+    const { form, state } = this;
+    const method = methodOf(form, state.form);
+    this.dispatch({ type: 'submit', fields: method.fields.map(({ id }) => id) });
+    const judgements = this.judgements(method);
+    const wrong = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
+    if (wrong && !form.retired) {
+      this.#show({ type: 'clear' });
+      return wrong.id;
+    }
+    const entities = chosenData(form, state.form);
+    const request = {
+      platform: form.id,
+      method: method.id,
+      values: valuesOf(form, method, state.form),
+      entities,
+      sandbox: scenarioOf(form, method, state.form)?.id,
+    };
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#show({ type: 'start', request, expected: ['values', 'authenticate', ...entities] });
+    void this.#run(requestCheck(url, request, running.signal), running.signal);
+    return undefined;
+  }
+
+  cancel(): void {
+    if (this.#isRunning()) this.#show({ type: 'cancel' });
+  }
+
+  async #run(lines: ReturnType<typeof requestCheck>, signal: AbortSignal): Promise<void> {
+    try {
+      for await (const line of lines) {
+        // What was read before the request was given up must not speak for the next one.
+        if (signal.aborted) return;
+        if (line.type === 'check') this.#show({ type: 'check', check: line });
+        else this.#show({ type: 'report', report: line, now: Date.now() });
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof CheckProblem)) throw error;
+      this.#show({ type: 'fail', problem: error, now: Date.now() });
+    }
+  }
+
+  #isRunning(): boolean {
+    return this.#state.check.phase === 'running';
+  }
+
+  #show(action: CheckAction): void {
+    if (action.type === 'cancel' || action.type === 'clear') this.#running?.abort();
+    this.#become({ ...this.#state, check: checkReducer(this.#state.check, action) });
+  }
+
+  #become(state: CheckerState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const stores = new Map<unknown, CheckerStore>();
+
+/**
+ * The state of a platform's page, the same one wherever it is asked for.
+ * @param written the parsed JSON of `writeForm`, as the page imports it
+ */
+export function checkerStore(written: unknown): CheckerStore {
+  const known = stores.get(written);
+  if (known) return known;
+  // A page that is left can be kept whole, for the back button (bfcache): it must not keep what was entered.
+  if (stores.size === 0) globalThis.window?.addEventListener('pagehide', () => flushSync(forgetEverything));
+  const store = new CheckerStore(readForm(written));
+  stores.set(written, store);
+  return store;
+}
+
+/** Forgets all that was entered on this site, and all results. */
+export function forgetEverything(): void {
+  for (const store of stores.values()) store.dispatch({ type: 'clear' });
+}
