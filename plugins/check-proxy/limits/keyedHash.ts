@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 
 /** Turns texts into something from which nobody without the key can tell them, not even by trying. */
 export interface KeyedHash {
@@ -10,7 +10,9 @@ export interface KeyedHash {
 
 /** @param key the same for all instances that share what they remember. @default a random one, gone with the process */
 export function keyedHash(key: string | Buffer = randomBytes(32)): KeyedHash {
-  const digest = (texts: string[]) => createHmac('sha256', key).update(JSON.stringify(texts)).digest();
+  // Made once: Node would make it again for each hash.
+  const secretKey = createSecretKey(Buffer.from(key));
+  const digest = (texts: string[]) => createHmac('sha256', secretKey).update(JSON.stringify(texts)).digest();
   return {
     of: (...texts) => digest(texts).toString('base64url'),
     bucketOf: (text) => digest([text]).readUInt16BE().toString(16),
