@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { hideSecrets } from './hideSecrets.ts';
+import { hideSecrets, spellingsOf } from './hideSecrets.ts';
+
+const hide = (text: string, secrets: string[]) => hideSecrets(text, secrets.flatMap(spellingsOf));
 
 const secret = 'fake+secret/with "signs" 0000';
 
@@ -13,16 +15,16 @@ test.each([
   ['cut off by the platform', secret.slice(0, 20)],
   ['cut off in Base64', btoa(secret).slice(0, 30)],
 ])('%s', (_how, said) => {
-  expect(hideSecrets(`You sent ${said}, twice: ${said}!`, [secret])).toBe('You sent •••, twice: •••!');
+  expect(hide(`You sent ${said}, twice: ${said}!`, [secret])).toBe('You sent •••, twice: •••!');
 });
 
 test('hides the longer of two that begin alike, and one within another', () => {
-  expect(hideSecrets('a fake-secret-0000-long b fake-secret-0000 c', ['fake-secret-0000', 'fake-secret-0000-long'])).toBe(
+  expect(hide('a fake-secret-0000-long b fake-secret-0000 c', ['fake-secret-0000', 'fake-secret-0000-long'])).toBe(
     'a ••• b ••• c',
   );
 });
 
 test('leaves other texts alone', () => {
-  expect(hideSecrets('Blue mug, fake', [secret, '', 'mug'])).toBe('Blue mug, fake');
-  expect(hideSecrets('', [secret])).toBe('');
+  expect(hide('Blue mug, fake', [secret, '', 'mug'])).toBe('Blue mug, fake');
+  expect(hide('', [secret])).toBe('');
 });

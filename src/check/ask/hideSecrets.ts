@@ -10,17 +10,24 @@ const recognised = 12;
 /** What is shown of a text is much shorter; to look through a whole answer would take long. */
 const lookedAt = 1200;
 
+/** A secret in one of the ways in which it may be written, and what it is recognised by. */
+export interface Spelling {
+  text: string;
+  /** As much of its beginning as no other text has. */
+  start: string;
+}
+
 /**
- * Blackens secrets in a text that a platform answered, for some repeat what they were sent. Each is found as it is and as it
- * may have been written on the way: percent-encoded, as a form, within JSON, in Base64; and when only its beginning is left.
- * A text without end is cut.
+ * Blackens secrets in a text that a platform answered, for some repeat what they were sent: wherever one of their spellings
+ * stands, or its beginning is left. A text without end is cut.
  */
-export function hideSecrets(text: string, secrets: Iterable<string>): string {
-  const spellings = [...new Set([...secrets].flatMap(spellingsOf))].filter(({ length }) => length >= shortest);
+export function hideSecrets(text: string, spellings: readonly Spelling[]): string {
   const looked = text.slice(0, lookedAt);
+  const present = spellings.filter(({ start }) => looked.includes(start));
+  if (present.length === 0) return looked;
   let hidden = '';
   for (let at = 0; at < looked.length; ) {
-    const length = Math.max(0, ...spellings.map((secret) => repeatedAt(looked, at, secret)));
+    const length = Math.max(...present.map((spelling) => repeatedAt(looked, at, spelling)));
     hidden += length > 0 ? blackened : looked[at];
     at += length || 1;
   }
@@ -28,19 +35,22 @@ export function hideSecrets(text: string, secrets: Iterable<string>): string {
 }
 
 /** How much of a secret stands at a place; 0 when it is too little to be recognised. */
-function repeatedAt(text: string, at: number, secret: string): number {
-  if (text[at] !== secret[0]) return 0;
-  const enough = Math.min(secret.length, Math.max(recognised, Math.ceil(secret.length / 2)));
-  if (!text.startsWith(secret.slice(0, enough), at)) return 0;
-  let length = enough;
-  while (length < secret.length && text[at + length] === secret[length]) length++;
+function repeatedAt(looked: string, at: number, { text, start }: Spelling): number {
+  if (!looked.startsWith(start, at)) return 0;
+  let length = start.length;
+  while (length < text.length && looked[at + length] === text[length]) length++;
   return length;
 }
 
-function spellingsOf(secret: string): string[] {
+/** A secret as it is and as it may be written on the way: percent-encoded, as a form, within JSON, in Base64. */
+export function spellingsOf(secret: string): Spelling[] {
   const form = new URLSearchParams([['', secret]]).toString().slice(1);
   const inJson = JSON.stringify(secret).slice(1, -1);
-  return [secret, form, form.replaceAll('+', '%20'), inJson, base64(secret), base64(secret).replace(/={1,2}$/, '')];
+  const inBase64 = base64(secret);
+  const written = new Set([secret, form, form.replaceAll('+', '%20'), inJson, inBase64, inBase64.replace(/={1,2}$/, '')]);
+  return [...written]
+    .filter(({ length }) => length >= shortest)
+    .map((text) => ({ text, start: text.slice(0, Math.max(recognised, Math.ceil(text.length / 2))) }));
 }
 
 function base64(text: string): string {
