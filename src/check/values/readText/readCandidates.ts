@@ -16,16 +16,16 @@ export function readCandidates(text: string): Candidate[] {
   return [...found, ...(inside === undefined ? [] : walkJson(inside))].slice(0, mostCandidates);
 }
 
-/** A JSON text, also without the braces around it. */
+/** A JSON text, also without the braces around it. Most texts are none, which costs more to find out from an error. */
 function parseJson(text: string): unknown {
   const trimmed = text.trim().replace(/[,;]$/, '');
-  for (const attempt of [trimmed, `{${trimmed}}`]) {
-    try {
-      const json: unknown = JSON.parse(attempt);
-      if (typeof json === 'object' && json !== null) return json;
-    } catch {}
+  const whole = /^("|$)/.test(trimmed) ? `{${trimmed}}` : trimmed;
+  if (!/^[[{]/.test(whole)) return undefined;
+  try {
+    return JSON.parse(whole);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** A JSON object within other text: a mail, the body of a command. */
