@@ -28,10 +28,21 @@ export function isPublicName(host: string): boolean {
  * @param host as `URL.hostname` spells it: lower case, punycode
  */
 export function hostMatches(host: string, patterns: readonly HostPattern[]): boolean {
-  return isPublicName(host) && patterns.some((pattern) => pattern === anyPublicHost || toRegExp(pattern).test(host));
+  return (
+    isPublicName(host) &&
+    patterns.some((pattern) => pattern === host || pattern === anyPublicHost || toRegExp(pattern).test(host))
+  );
 }
 
+/** By pattern. Only definitions have any. */
+const compiled = new Map<HostPattern, RegExp>();
+
 function toRegExp(pattern: HostPattern): RegExp {
+  const known = compiled.get(pattern);
+  if (known) return known;
   const [, labels, rest = ''] = /^(\*\*\.)?(.*)$/.exec(pattern) as RegExpExecArray;
-  return new RegExp(`^${labels ? '([a-z0-9_-]+\\.)+' : ''}${rest.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`);
+  const written = `^${labels ? '([a-z0-9_-]+\\.)+' : ''}${rest.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`;
+  const made = new RegExp(written);
+  compiled.set(pattern, made);
+  return made;
 }

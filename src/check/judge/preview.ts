@@ -37,11 +37,20 @@ function day(value: string | number | boolean): string {
 function amount(value: number, as: 'money' | 'minor-money', currency: unknown): string {
   if (!Number.isFinite(value)) return '';
   const code = typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
-  const digits = code
-    ? (new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2)
-    : 2;
+  const digits = code ? digitsOf(code) : 2;
   const major = as === 'minor-money' ? value / 10 ** digits : value;
   return [major.toFixed(digits), code].filter(Boolean).join(' ');
+}
+
+/** By currency, of which three letters allow no more than some thousand: a format takes long to make. */
+const knownDigits = new Map<string, number>();
+
+/** How many digits a currency has behind its point (ISO 4217). */
+function digitsOf(currency: string): number {
+  const format = () => new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = knownDigits.get(currency) ?? format().resolvedOptions().maximumFractionDigits ?? 2;
+  knownDigits.set(currency, digits);
+  return digits;
 }
 
 /** Keeps the first letter of each word, so that the owner recognises the record and nobody else learns the name. */

@@ -69,6 +69,8 @@ function nameOf(platform: Platform, id: string): string {
   return entityName(id, platform.entities[id as EntityId]).toLowerCase();
 }
 
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
+
 function inWords(names: string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return listFormat.format(names);
 }
