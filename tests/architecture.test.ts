@@ -42,7 +42,7 @@ it('shows obviously fake examples and sources that anybody can open', () => {
   for (const platform of platforms) {
     for (const field of platform.methods.flatMap(({ fields }) => fields))
       if (field.kind === 'secret') expect(field.like, `${platform.id}.${field.id}`).toMatch(/fake|(.)\1{3}/i);
-    expect(platform.sources.every((source) => URL.canParse(source))).toBe(true);
+    expect(platform.sources.every(({ url }) => URL.canParse(url))).toBe(true);
     if (!isRetired(platform)) expect(platform.answers.length, platform.id).toBeGreaterThan(0);
   }
 });

@@ -25,19 +25,18 @@ const platform = (id: string, text: string) =>
 const acme = platform('acme', 'Open {authorizationLink} in your browser.');
 const other = platform('other', 'Press **Save**.');
 
-const tool = 'the $& importer';
 const sentence = 'Open {authorizationLink} in your browser.';
 
 test('leads to the operator’s own address', () => {
   const authorizationLinks = { acme: 'https://importer.example/connect?to=(acme)&state={x}' };
-  expect(withAuthorizationLink(sentence, acme, { authorizationLinks, tool })).toBe(
+  expect(withAuthorizationLink(sentence, acme, { authorizationLinks })).toBe(
     'Open [the authorization link](https://importer.example/connect?to=%28acme%29&state={x}) in your browser.',
   );
 });
 
 test('says whom to ask where the operator has none', () => {
-  expect(withAuthorizationLink(sentence, acme, { authorizationLinks: { other: 'https://x.example' }, tool })).toBe(
-    'Open the authorization link (the people behind the $& importer give it to you) in your browser.',
+  expect(withAuthorizationLink(sentence, acme, { authorizationLinks: { other: 'https://x.example' } })).toBe(
+    'Open the authorization link (the people behind {tool} give it to you) in your browser.',
   );
 });
 

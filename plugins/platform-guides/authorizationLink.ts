@@ -6,17 +6,17 @@ import type { SiteWords } from './siteWords.ts';
 const placeholder = '{authorizationLink}';
 
 /**
- * Puts the operator's link for the platform into a text, or words that say whom to ask for one. They read well in the
- * middle of a sentence.
+ * Puts the operator's link for the platform into a text, or words that say whom to ask for one, with `{tool}` in them. They
+ * read well in the middle of a sentence.
  */
 export function withAuthorizationLink(
   text: string,
   { id }: Platform,
-  { authorizationLinks, tool }: Pick<SiteWords, 'authorizationLinks' | 'tool'>,
+  { authorizationLinks }: Pick<SiteWords, 'authorizationLinks'>,
 ): string {
   const address = authorizationLinks[id];
   return text.replaceAll(placeholder, () =>
-    address ? link('the authorization link', address) : `the authorization link (the people behind ${tool} give it to you)`,
+    address ? link('the authorization link', address) : 'the authorization link (the people behind {tool} give it to you)',
   );
 }
 

@@ -29,7 +29,14 @@ const sandbox = {
   fetch: () => Promise.reject(new Error('not used')),
 };
 
-const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, outgoingAddresses: [] };
+const words = {
+  tool: 'the importer',
+  app: 'Migration',
+  authorizationLinks: {},
+  toolWants: {},
+  today: '2026-11-26',
+  outgoingAddresses: [],
+};
 
 test('a platform has a page and the form that the page shows', () => {
   const files = fileRenderer({ ...words, sandboxes: new Map() })([acme]);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { dayOf } from '../../src/definition/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { platformReader } from '../platformReader.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
@@ -28,7 +29,11 @@ export default async function platformGuides(context: LoadContext, options: Guid
     try {
       const platforms = readPlatforms();
       checkAuthorizationLinks(options.authorizationLinks, platforms);
-      render ??= fileRenderer({ ...options, sandboxes: options.sandbox ? await readSandboxes() : new Map() });
+      render ??= fileRenderer({
+        ...options,
+        sandboxes: options.sandbox ? await readSandboxes() : new Map(),
+        today: dayOf(new Date()),
+      });
       const files = render(platforms);
       // Before the pages are written, because writing makes the bundler begin.
       problems.show(undefined);

@@ -26,6 +26,12 @@ const optionsSchema = z.strictObject({
     .record(z.string(), z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }))
     .default({}),
   /**
+   * What the tool wants to be allowed besides what the check reads, in the words of the platform's panel, by platform id. The
+   * steps name it.
+   * @example { acme: ['Settings: Read', 'Coupons: Read'] }
+   */
+  toolWants: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
+  /**
    * The addresses from which the proxy asks the platforms, for guides whose platform has a list of allowed ones.
    * Without it, those guides say to ask for them.
    * @example ['203.0.113.7', '2001:db8:7::/64']

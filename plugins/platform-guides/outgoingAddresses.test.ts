@@ -26,7 +26,14 @@ test('stays in its item of a list', () => {
 const lists = platforms.filter((platform) => JSON.stringify(platform.methods).includes('{outgoingAddresses}'));
 
 test.each(lists)('the guide of $name shows them, and a blocked checker leads to that step', (platform) => {
-  const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, position: 1 };
+  const words = {
+    tool: 'the importer',
+    app: 'Migration',
+    authorizationLinks: {},
+    toolWants: {},
+    today: '2026-11-26',
+    position: 1,
+  };
   const [step] = platform.methods.flatMap(({ steps }) => steps).filter((one) => one.text.includes('{outgoingAddresses}'));
   const page = renderGuide(platform, { ...words, outgoingAddresses: ['203.0.113.7'] });
   const part = (anchor: string) => page.split(/^(?=##)/m).find((section) => section.includes(`{/* #${anchor} */}`)) ?? '';

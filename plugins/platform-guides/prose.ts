@@ -1,32 +1,50 @@
-import { entityName, type Platform, waysToRead } from '../../src/definition/index.ts';
+import { mayDiffer } from '../../src/check/judge/words.ts';
+import { type Mark, type Platform, permissionsOf, splitMarks } from '../../src/definition/index.ts';
 import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
-import { code, enumerate, list } from './markdown.ts';
+import { code, enumerate } from './markdown.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
+import { lookFirst, permissionBlock } from './permissionBlock.ts';
 import type { SiteWords } from './siteWords.ts';
 
 /**
- * A text of a definition as MDX, with the site's words and the platform's permissions in it. `{permissions}` on a line of
- * its own becomes a list.
+ * A text of a definition as MDX, with the site's words and the platform's permissions in it, and its marks drawn.
  * @param platform as the method sees it that the text speaks of
  */
 export function prose(text: string, platform: Platform, words: SiteWords): string {
   const { tool, app } = words;
-  const permissions = permissionsOf(platform);
-  const asList = list([...permissions].map(([permission, data]) => `${code(permission)} for ${enumerate(data)}`));
-  const filled = text
-    .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) => asList.replace(/^/gm, () => indent))
-    .replaceAll('{permissions}', () => enumerate([...permissions.keys()].map(code)))
-    .replaceAll('{app}', () => app)
-    .replaceAll('{tool}', () => tool);
-  return escapeMdx(withOutgoingAddresses(withAuthorizationLink(filled, platform, words), words));
+  const fill = (part: string) => part.replaceAll('{tool}', () => tool).replaceAll('{app}', () => app);
+  const whole = withOutgoingAddresses(withAuthorizationLink(withPermissions(text, platform, words), platform, words), words);
+  return splitMarks(whole)
+    .map((part) => (typeof part === 'string' ? escapeMdx(fill(part)) : draw(part, fill)))
+    .join('');
 }
 
-/** Every permission with the data that needs it, because a panel asks for each box once. */
-function permissionsOf(platform: Platform): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [id, entity] of Object.entries(platform.entities))
-    for (const permission of new Set(waysToRead(entity).flatMap((way) => way.permission)))
-      found.set(permission, [...(found.get(permission) ?? []), entityName(id, entity).toLowerCase()]);
-  return found;
+/** The text of a step: besides, the name that the site suggests can be copied. */
+export function stepProse(text: string, platform: Platform, words: SiteWords): string {
+  return prose(lookFirst(text, platform).replace(/“\{app\}”/g, '[copy: {app}]'), platform, words);
+}
+
+/** `{permissions}` on a line of its own becomes a list, and within a sentence part of it. */
+function withPermissions(text: string, platform: Platform, words: SiteWords): string {
+  const permissions = permissionsOf(platform);
+  const names = permissions.map(({ name, exact }) => (exact ? code(name) : name));
+  const line = permissions.filter(({ exact }) => exact).map(({ name }) => name);
+  return text
+    .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) =>
+      permissionBlock(platform, words).replace(/^(?=.)/gm, () => indent),
+    )
+    .replaceAll('{permissions}', () => enumerate(names) + (permissions.every(({ exact }) => exact) ? '' : mayDiffer))
+    .replaceAll('{permissionLine}', () => `[copy: ${line.join(',')}]`);
+}
+
+function draw(mark: Mark, fill: (text: string) => string): string {
+  switch (mark.kind) {
+    case 'menu':
+      return `<MenuPath items={${JSON.stringify(mark.items.map(fill))}} />`;
+    case 'copy':
+      return `<CopyText text={${JSON.stringify(fill(mark.text))}} />`;
+    case 'link':
+      return `<OpenLink href={${JSON.stringify(new URL(mark.href).href)}}>${escapeMdx(fill(mark.text))}</OpenLink>`;
+  }
 }

@@ -5,6 +5,7 @@ import {
   bearer,
   choice,
   definePlatform,
+  exact,
   exchange,
   get,
   notOffered,
@@ -62,14 +63,14 @@ const acme = {
   authenticate: get('/account'),
   entities: {
     products: reads(get('/products'), {
-      permission: 'Catalog: Read',
+      permission: exact('Catalog: Read'),
       list: 'data',
       title: 'name',
       show: { SKU: 'sku' },
       total: 'total',
     }),
-    categories: reads(get('/groups'), { permission: 'Catalog: Read', called: 'Groups', list: 'data', title: 'name' }),
-    customers: reads(get('/customers'), { permission: 'People: Read', list: 'data', title: personal('name') }),
+    categories: reads(get('/groups'), { permission: exact('Catalog: Read'), called: 'Groups', list: 'data', title: 'name' }),
+    customers: reads(get('/customers'), { permission: exact('People: Read'), list: 'data', title: personal('name') }),
     pages: notOffered('Acme has no pages.'),
   },
   answers: [
@@ -88,7 +89,15 @@ const acme = {
   ],
 } satisfies PlatformInput;
 
-const words = { tool: 'the importer', app: 'Migration', authorizationLinks: {}, outgoingAddresses: [], position: 3 };
+const words = {
+  tool: 'the importer',
+  app: 'Migration',
+  authorizationLinks: {},
+  toolWants: {},
+  today: '2026-11-26',
+  outgoingAddresses: [],
+  position: 3,
+};
 
 /** The part of the page under a heading of the second level. */
 function section(page: string, id: string): string {
@@ -119,7 +128,7 @@ test('notices and requirements come first, in the words of the site', () => {
 test('steps are numbered headings with stable anchors, filled in and safe', () => {
   const steps = section(page, 'set-up');
   expect(steps).toContain('### 1. Create a token {/* #step-create-token */}');
-  expect(steps).toContain('Name it “Migration”, for the importer. Tick:');
+  expect(steps).toContain('Name it <CopyText text={"Migration"} />, for the importer. Tick:');
   expect(steps).toContain('- `Catalog: Read` for products and groups\n- `People: Read` for customers\n\nThen press');
   expect(steps).toContain('### 2. Copy the number {/* #step-copy-shop */}\n\nIt looks like \\{0} or \\<this>.');
   expect(page).not.toContain('<Tabs');
@@ -174,7 +183,7 @@ test('explains each problem once and links to the step that mends it', () => {
 test('ends with what to do afterwards, the sources and the day of review', () => {
   expect(section(page, 'done')).toContain('- Delete the key “Migration”.');
   expect(section(page, 'sources')).toContain(
-    'on 2 November 2026. Something has changed? [Correct this guide](https://git.example/',
+    'last reviewed on 2 November 2026. Its facts come from these texts. Something has changed? [Correct this guide](https://git.example/',
   );
   expect(section(page, 'sources')).toContain(
     '[developer.acme.example/auth\\_(v2)](https://developer.acme.example/auth_%28v2%29)',
@@ -227,9 +236,9 @@ describe('a way of connecting with an API of its own', () => {
     },
     authenticate: notOffered('Nothing can prove a ticket.'),
     entities: {
-      customers: reads(get('/people'), { permission: 'Role: clerk', called: 'People', ...shared }),
+      customers: reads(get('/people'), { permission: exact('Role: clerk'), called: 'People', ...shared }),
       orders: reads(get('/orders'), {
-        permission: 'Role: clerk',
+        permission: exact('Role: clerk'),
         first: { stores: get('/stores', { take: { place: '0.id' } }) },
         needs: { shop: 'Enter the Shop number to check the orders.' },
         ...shared,
@@ -282,8 +291,8 @@ test('data that shops keep in different ways is one row, with what each way need
   const groups = varies(
     'shop',
     {
-      1: reads(get('/old'), { permission: 'Old: Read', list: 'data', title: 'name' }),
-      2: reads(get('/new'), { permission: 'New: Read', list: 'data', title: 'name', total: 'total' }),
+      1: reads(get('/old'), { permission: exact('Old: Read'), list: 'data', title: 'name' }),
+      2: reads(get('/new'), { permission: exact('New: Read'), list: 'data', title: 'name', total: 'total' }),
     },
     'This shop has no groups.',
   );

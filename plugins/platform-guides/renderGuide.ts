@@ -1,17 +1,23 @@
-import { isRetired, type Platform } from '../../src/definition/index.ts';
+import { afterwardsOf, dayInWords, isRetired, type Platform, type Source, type Sourced } from '../../src/definition/index.ts';
+import { endNotice } from './endNotice.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { frontMatter } from './frontMatter.ts';
 import { blocks, heading, link, list } from './markdown.ts';
+import { perMethod } from './methods.ts';
+import { notice } from './notice.ts';
 import { prose } from './prose.ts';
 import { setUp } from './sections/setUp.ts';
 import { values } from './sections/values.ts';
 import { whatAnswersMean } from './sections/whatAnswersMean.ts';
 import { whatIsAsked } from './sections/whatIsAsked.ts';
+import { whatIsLost } from './sections/whatIsLost.ts';
 import type { SiteWords } from './siteWords.ts';
 
 export interface GuideSettings extends SiteWords {
   /** Place in the sidebar, from 1. */
   position: number;
+  /** The day on which the page is made, as `YYYY-MM-DD`. */
+  today: string;
   /** Where the repository's files can be edited. */
   editUrl?: string | undefined;
 }
@@ -23,25 +29,30 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
     frontMatter(platform, settings),
     imports(platform),
     escapeMdx(platform.summary),
-    ...platform.notices.map(({ kind, title, text }) =>
-      blocks(`:::${kind}[${escapeMdx(title.replace(/[[\]]/g, '\\$&'))}]`, prose(text, platform, settings), ':::'),
-    ),
+    `<OldReview reviewed="${platform.reviewed}" built="${settings.today}" />`,
+    !retired && platform.api.endsOn && endNotice(platform.api.name, platform.api.endsOn, platform, settings),
+    ...platform.notices.map((one) => notice(one, platform, settings)),
     heading(2, 'What you need', 'needs'),
     list(platform.needs.map((need) => prose(need, platform, settings))),
     !retired && 'New to this? [Start here](../start-here.md).',
+    whatIsLost(platform),
     setUp(platform, retired ? 'What you can still do' : 'Set up access', settings),
     values(platform, settings),
     check(platform, settings),
     ...(retired ? [] : [whatIsAsked(platform), whatAnswersMean(platform, settings)]),
-    ...afterwards(platform, settings),
+    afterwards(platform, settings),
     sources(platform, settings.editUrl),
   );
   return `${page}\n`;
 }
 
+/** What texts of a guide are drawn with. */
+const guideComponents = ['CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink'];
+
 function imports({ id, methods }: Platform): string {
   const lines = [
     `import Checker from '@site/src/components/Checker';`,
+    ...guideComponents.map((name) => `import ${name} from '@site/src/components/guide/${name}';`),
     `import form from './_forms/${id}.json';`,
     ...(methods.length > 1
       ? [
@@ -63,22 +74,39 @@ function check(platform: Platform, { tool }: SiteWords): string {
   );
 }
 
-function afterwards(platform: Platform, settings: SiteWords): string[] {
-  if (platform.afterwards.length === 0) return [];
-  return [heading(2, 'When you are done', 'done'), list(platform.afterwards.map((text) => prose(text, platform, settings)))];
+function afterwards(platform: Platform, settings: SiteWords): string | undefined {
+  const text = perMethod(platform, (method, seen) =>
+    list(afterwardsOf(platform, method).map((one) => withSource(one, seen, settings))),
+  );
+  return text ? blocks(heading(2, 'When you are done', 'done'), text) : undefined;
 }
 
-function sources({ id, reviewed, sources: urls }: Platform, editUrl: string | undefined): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
+function withSource({ text, source }: Sourced, platform: Platform, settings: SiteWords): string {
+  return prose(source ? `${text} ([source](${source}))` : text, platform, settings);
+}
+
+function sources({ id, reviewed, sources: texts }: Platform, editUrl: string | undefined): string {
   const correct = editUrl ? ` Something has changed? [Correct this guide](${editUrl}/src/platforms/${id}/platform.ts).` : '';
   return blocks(
     heading(2, 'Sources and review', 'sources'),
-    `The facts on this page were last compared with these sources on ${day}.${correct}`,
-    list(urls.map(sourceLink)),
+    `This guide was last reviewed on ${dayInWords(reviewed)}. Its facts come from these texts.${correct}`,
+    list(texts.map(sourceLine)),
   );
 }
 
-function sourceLink(source: string): string {
-  const { host, pathname } = new URL(source);
-  return link(escapeMdx(`${host}${pathname === '/' ? '' : pathname}`.replace(/[[\]*_~\\]/g, '\\$&')), source);
+/** A text, and which copy of it was read, as far as that is known. */
+function sourceLine({ url, title, read, dated }: Source): string {
+  const { host, pathname } = new URL(url);
+  const name = title ?? `${host}${pathname === '/' ? '' : pathname}`;
+  const days = [dated && `of ${writtenIn(dated)}`, read && `read in the copy of ${dayInWords(read)}`].filter(Boolean).join(', ');
+  return [link(escapeMdx(name.replace(/[[\]*_~\\]/g, '\\$&')), url), title && `(${escapeMdx(host)})`, days && `– ${days}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** @param dated a year, a month or a day. @example '2026', 'August 2026' */
+function writtenIn(dated: string): string {
+  if (dated.length === 4) return dated;
+  if (dated.length > 7) return dayInWords(dated);
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dated));
 }

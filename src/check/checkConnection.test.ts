@@ -31,6 +31,13 @@ const shopFields = [
 const products = reads(get('/products'), { permission: 'Products: read', list: 'data', title: 'name', total: 'total' });
 const orders = reads(get('/orders'), { permission: 'Orders: read', list: 'data', title: 'id' });
 
+const method = {
+  id: 'token',
+  title: 'Token',
+  steps: [step('first', 'First', 'One.'), step('second', 'Second', 'Two.')],
+  fields: shopFields,
+};
+
 const platformWith = (changes: object = {}) =>
   definePlatform({
     id: 'example-shop',
@@ -39,14 +46,7 @@ const platformWith = (changes: object = {}) =>
     reviewed: '2026-11-22',
     sources: ['https://docs.example.com'],
     needs: ['The owner.'],
-    methods: [
-      {
-        id: 'token',
-        title: 'Token',
-        steps: [step('first', 'First', 'One.'), step('second', 'Second', 'Two.')],
-        fields: shopFields,
-      },
-    ],
+    methods: [method],
     api: { name: 'REST', hosts: ['*.example.com'], base: '{shop}/api', auth: bearer('{token}') },
     authenticate: get('/me'),
     entities: { products, orders },
@@ -193,7 +193,7 @@ describe('a check', () => {
     expect(await said({})).toEqual([`products: ${earlier}`, 'pages: It has no pages.']);
     expect(await said({}, {})).toEqual([`authenticate: ${earlier}`, `products: ${earlier}`, 'pages: It has no pages.']);
     const fields = [shopFields[0], secret('token', 'Token', { like: 'b', unprovable: [{ match: /^fake/, says: 'A code.' }] })];
-    expect(await said({ methods: [{ ...platformWith().methods[0], fields }] })).toEqual([
+    expect(await said({ methods: [{ ...method, fields }] })).toEqual([
       'authenticate: A code.',
       'products: Not asked, because the values cannot be proved here.',
       'pages: It has no pages.',
@@ -216,7 +216,7 @@ describe('a check', () => {
       secret('token', 'Token', { like: 'fake', found: [/^token: (\S+)$/m] }),
       text('shopId', 'Shop ID', { like: '1', optional: true, found: [/^id: (\d+)$/m] }),
     ];
-    const platform = platformWith({ methods: [{ ...platformWith().methods[0], fields }], authenticate: get('/me?id={shopId}') });
+    const platform = platformWith({ methods: [{ ...method, fields }], authenticate: get('/me?id={shopId}') });
     const { fetch, sent } = play(good);
     await checkConnection({ platform, values: { ...values, token: 'id: 7\ntoken: fake0000', shopId: '' }, fetch });
     await checkConnection({ platform, values: { ...values, token: 'id: 7\ntoken: fake0000', shopId: '8' }, fetch });
@@ -244,7 +244,7 @@ describe('the method', () => {
     steps: [step('third', 'Third', 'Three.')],
     fields: [{ ...shopFields[0], from: 'third' }, text('user', 'User', { like: 'a' }), secret('token', 'Secret', { like: 'b' })],
   };
-  const platform = () => platformWith({ methods: [platformWith().methods[0], second] });
+  const platform = () => platformWith({ methods: [method, second] });
 
   it.each<[typed: Record<string, string>, method: string]>([
     [{ shop: 'www.example.com', token: 'a' }, 'token'],
@@ -273,7 +273,7 @@ describe('a request', () => {
   const ask = async (changes: object, word = hostile) => {
     const { fetch, sent } = play(good);
     const report = await checkConnection({
-      platform: platformWith({ methods: [{ ...platformWith().methods[0], fields }], entities: {}, ...changes }),
+      platform: platformWith({ methods: [{ ...method, fields }], entities: {}, ...changes }),
       values: { ...values, word },
       fetch,
     });
@@ -304,7 +304,7 @@ describe('a request', () => {
     async (place) => {
       const before = { shop: get('/shop', { take: { place: 'place' } }) };
       const { fetch, paths } = play({ '*': () => json({ data: [], place }) });
-      const methods = [{ ...platformWith().methods[0], fields, before }];
+      const methods = [{ ...method, fields, before }];
       const platform = platformWith({ methods, authenticate: get('/places/{place}/me'), entities: {} });
       const report = await checkConnection({ platform, values: { ...values, word: 'a' }, fetch });
       expect(report).toMatchObject({ outcome: 'platform-error', checks: [{}, { id: 'authenticate' }] });
@@ -395,7 +395,7 @@ describe('a chain of requests', () => {
     platformWith({
       methods: [
         {
-          ...platformWith().methods[0],
+          ...method,
           before: { login: exchange('/login', { json: { token: '{token}' } }, { take } as Parameters<typeof exchange>[2]) },
         },
       ],
@@ -430,7 +430,7 @@ describe('a chain of requests', () => {
 
 describe('regions', () => {
   const platform = platformWith({
-    methods: [{ ...platformWith().methods[0], fields: [shopFields[1]] }],
+    methods: [{ ...method, fields: [shopFields[1]] }],
     api: {
       name: 'REST',
       hosts: ['*.example.com'],

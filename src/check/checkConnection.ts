@@ -7,6 +7,7 @@ import { type Capacity, unshared } from './capacity.ts';
 import { chooseMethod } from './chooseMethod.ts';
 import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
+import { adviceOnLoss } from './judge/adviceOnLoss.ts';
 import { adviceOnTime } from './judge/adviceOnTime.ts';
 import { environmentOf } from './judge/environmentOf.ts';
 import { grantedIn } from './judge/granted.ts';
@@ -95,7 +96,13 @@ export async function checkConnection({
   const keyEnds = keyEndsOf(method, cleaned, askings);
   const { environment, advice: onEnvironment } = environmentOf(method, cleaned);
   return finish({
-    advice: [...advice, ...onEnvironment, ...(someOk ? adviceOnTime(method, keyEnds) : []), ...adviceOf(conversation, someOk)],
+    advice: [
+      ...advice,
+      ...onEnvironment,
+      ...(someOk ? adviceOnTime(method, keyEnds) : []),
+      ...adviceOf(conversation, someOk),
+      ...adviceOnLoss(conversation, checks.values()),
+    ],
     ...(access ? { access } : {}),
     ...(keyEnds ? { keyEnds } : {}),
     ...(environment ? { environment } : {}),

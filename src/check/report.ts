@@ -46,8 +46,12 @@ export interface CheckResult {
   message: string;
   field?: string;
   step?: string;
-  /** The exact permission that is missing or needed. */
+  /** The permission that is missing: the label on the panel's screen, unless it is {@link described}. */
   permission?: string;
+  /** {@link permission} says in our words what to look for; the panel may call it otherwise. */
+  described?: true;
+  /** Anybody can read this here, also without a key: it says nothing about the key. */
+  public?: true;
   preview?: Preview;
   total?: { value: number; exact: boolean };
   /** Seconds. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { conditionSchema } from './answer.ts';
 import { functionSchema, idSchema, nameSchema, oneOrMore, proseSchema, templateSchema } from './common.ts';
+import { endSchema } from './end.ts';
 import { listSchema, totalSchema } from './entity.ts';
 import { anyPublicHost } from './host.ts';
 import { hostPatternSchema } from './hostPattern.ts';
@@ -54,6 +55,8 @@ export const apiSchema = z
   .strictObject({
     /** Its name and version, as the vendor writes it. @example 'REST API v3' */
     name: proseSchema,
+    /** The day on which the vendor ends this API, or this version of it. */
+    endsOn: endSchema.optional(),
     /** Every host that may be called. Nothing else ever is. */
     hosts: z.array(hostPatternSchema).min(1),
     /** What request addresses are appended to. @example 'https://{host}/v3/merchants/{merchantId}' */

@@ -11,6 +11,12 @@ export const nameSchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a cam
 /** One sentence or paragraph that a shop owner reads. */
 export const proseSchema = z.string().trim().min(1, 'must not be empty');
 
+/** A day that there is, as `YYYY-MM-DD` (ISO 8601). */
+export const daySchema = z.iso.date({ error: "must be a day that there is, such as '2026-11-22'" });
+
+/** The address of a public text. */
+export const publicUrlSchema = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+
 /** A regular expression without memory: `g` and `y` would make the same test answer differently the second time. */
 export const patternSchema = z
   .instanceof(RegExp, { error: 'must be a regular expression, such as /^acme_/' })

@@ -125,7 +125,7 @@ describe('definePlatform', () => {
     [
       'an unknown option',
       example({ colour: 'red' }),
-      'colour: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, api, authenticate, entities, answers, advice',
+      'colour: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, api, authenticate, entities, answers, advice',
     ],
     [
       'a day that does not exist',
@@ -225,12 +225,12 @@ describe('definePlatform', () => {
     [
       'a check without its permission',
       withProducts(reads(get('/products'), { list: 'data', title: 'name' } as Parameters<typeof reads>[1])),
-      "entity products, permission: must say what the platform's panel calls the permission that reading this needs, such as permission: 'Products: Read'",
+      "entity products, permission: must say which permission reading this needs: exact('Products: Read') for the label on the screen, 'reading products' for what to look for, or anyKey",
     ],
     [
       'a check with an empty permission',
       withProducts(reads(get('/products'), { permission: ' ', list: 'data', title: 'name' })),
-      'entity products, permission: must not be empty',
+      "entity products, permission: must say which permission reading this needs: exact('Products: Read') for the label on the screen, 'reading products' for what to look for, or anyKey",
     ],
     [
       'data of an unknown kind',
@@ -325,8 +325,8 @@ describe('definePlatform', () => {
     [
       'a retired platform that asks',
       { ...example(), retired: 'Gone.' },
-      'api: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, retired, entities',
-      'authenticate: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, retired, entities',
+      'api: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, retired, entities',
+      'authenticate: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, retired, entities',
       'entity products, notOffered: is missing; it must be a text',
       'entity products, request: is unknown here; possible are: notOffered',
       'entity products, permission: is unknown here; possible are: notOffered',
@@ -339,7 +339,7 @@ describe('definePlatform', () => {
         entities: { products: reads(get('/products'), { list: 'data', title: 'name' } as Parameters<typeof reads>[1]) },
         answers: [when({ status: 401 }, 'credentials-rejected', { step: 'create-tokne' })],
       }),
-      "entity products, permission: must say what the platform's panel calls the permission that reading this needs, such as permission: 'Products: Read'",
+      "entity products, permission: must say which permission reading this needs: exact('Products: Read') for the label on the screen, 'reading products' for what to look for, or anyKey",
       'answer 1, for 401, step: no step "create-tokne"; did you mean "create-token"?',
     ],
     [
@@ -418,7 +418,7 @@ describe('definePlatform', () => {
     [
       'a step with a placeholder that nobody fills in',
       example({ methods: [{ ...example().methods[0], steps: [step('create-token', 'Create', 'Tick {permision}.')] }] }),
-      'method token, step create-token, text: {permision} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+      'method token, step create-token, text: {permision} is filled in by nobody here; possible are: {permissions}, {permissionLine}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
     ],
     [
       'an answer with one',
@@ -445,11 +445,11 @@ describe('definePlatform', () => {
         entities: { products: notOffered('{platform} has none.') },
       }),
       'summary: {tool} is filled in by nobody here; write the words themselves',
-      'need 1: {owner} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+      'need 1: {owner} is filled in by nobody here; possible are: {permissions}, {permissionLine}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
       'entity products, notOffered: {platform} is filled in by nobody here; write the words themselves',
       'notice 1, title: {app} is filled in by nobody here; write the words themselves',
-      'notice 1, text: {apps} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
-      'afterwards 1: {it} is filled in by nobody here; possible are: {permissions}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+      'notice 1, text: {apps} is filled in by nobody here; possible are: {permissions}, {permissionLine}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
+      'afterwards 1: {it} is filled in by nobody here; possible are: {permissions}, {permissionLine}, {app}, {tool}, {authorizationLink}, {outgoingAddresses}',
     ],
   ])('stops at %s', (_what, definition, ...problems) => {
     expect(problemsOf(definition).split('\n  - ').slice(1)).toEqual(problems);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { functionSchema, idSchema, nameSchema, oneOrMore, pathSchema, patternSchema, proseSchema } from './common.ts';
+import { functionSchema, idSchema, nameSchema, pathSchema, patternSchema, proseSchema } from './common.ts';
+import { type Permission, permissionsSchema } from './permission.ts';
 import { type RequestInput, requestSchema } from './request.ts';
 
 /** What a store can hold, with the words of the page. Platforms use these ids; `called` gives their own word. */
@@ -59,30 +60,48 @@ export const totalSchema = z.union([
 /** Where the list of records is in the answer, or a function that finds it (`undefined`: this is no such answer). @example 'data' */
 export const listSchema = z.union([pathSchema, functionSchema<(answer: unknown) => unknown[] | undefined>()]);
 
-const readableSchema = z.strictObject({
-  request: requestSchema,
-  /** Values or variables without which it cannot be asked, and what to say then. @example { shopId: 'Enter the Shop ID to check the listings.' } */
-  needs: z.record(nameSchema, proseSchema).default({}),
-  /** Requests that come first and give it variables, by id. */
-  first: z.record(idSchema, requestSchema).default({}),
-  /** Further requests that must be answered well too. */
-  also: z.array(requestSchema).default([]),
-  /** What the platform's panel calls the permission that reading needs. @example 'Inventory: Read' */
-  permission: oneOrMore(
-    proseSchema,
-    "must say what the platform's panel calls the permission that reading this needs, such as permission: 'Products: Read'",
-  ),
-  /** The platform's own word. @example 'Collections' */
-  called: proseSchema.optional(),
-  /** The list of records in the answer. Without it, that of `api.lists`. */
-  list: listSchema.optional(),
-  /** The name of a record. */
-  title: showSchema,
-  /** A few more facts of the record, by label. @example { SKU: 'sku', Price: money('price') } */
-  show: z.record(proseSchema, showSchema).default({}),
-  /** How many there are. Without it, that of `api.lists`; `false` where this list has none. */
-  total: z.union([totalSchema, z.literal(false)]).optional(),
-});
+const readableSchema = z
+  .strictObject({
+    request: requestSchema,
+    /** Values or variables without which it cannot be asked, and what to say then. @example { shopId: 'Enter the Shop ID to check the listings.' } */
+    needs: z.record(nameSchema, proseSchema).default({}),
+    /** Requests that come first and give it variables, by id. */
+    first: z.record(idSchema, requestSchema).default({}),
+    /** Further requests that must be answered well too. */
+    also: z.array(requestSchema).default([]),
+    /**
+     * What reading needs: `exact('…')` for a label on the screen, a text for what to look for where nobody has seen it, `anyKey`
+     * where there are no permissions. Left out only where {@link public} says that nothing is needed.
+     * @example exact('Inventory: Read')
+     */
+    permission: permissionsSchema.optional(),
+    /** Anybody may ask this, also without a key: the answer says nothing about the key. */
+    public: z.boolean().default(false),
+    /** The platform's own word. @example 'Collections' */
+    called: proseSchema.optional(),
+    /** The list of records in the answer. Without it, that of `api.lists`. */
+    list: listSchema.optional(),
+    /** What a record is known by: its name, its number. */
+    title: showSchema,
+    /** What {@link title} is. @default 'Order number' for orders, 'Name' for the rest @example 'First name' */
+    titled: proseSchema.optional(),
+    /** A few more facts of the record, by label. @example { SKU: 'sku', Price: money('price') } */
+    show: z.record(proseSchema, showSchema).default({}),
+    /** How many there are. Without it, that of `api.lists`; `false` where this list has none. */
+    total: z.union([totalSchema, z.literal(false)]).optional(),
+    /**
+     * What of it the platform hands out to nobody. Told before the work starts, and after a check.
+     * @example 'The buyer’s name and address are gone 90 days after the order.'
+     */
+    lost: proseSchema.optional(),
+  })
+  .superRefine(({ permission, public: isPublic }, context) => {
+    if (isPublic === (permission === undefined)) return;
+    const message = isPublic
+      ? 'is needed by nobody where public: true says that anybody may ask; leave it out'
+      : "must say which permission reading this needs: exact('Products: Read') for the label on the screen, 'reading products' for what to look for, or anyKey";
+    context.addIssue({ code: 'custom', path: ['permission'], message });
+  });
 
 export const notOfferedSchema = z.strictObject({
   /** Why it cannot be checked on this platform. Not a failure. @example 'PinnacleCart’s API has no pages.' */
@@ -105,7 +124,9 @@ export const entitySchema = z.union([readableSchema, variedSchema, notOfferedSch
 export type WrittenEntity = z.infer<typeof entitySchema>;
 export type WrittenReading = z.infer<typeof readableSchema>;
 
-export interface ReadableEntity extends Omit<WrittenReading, 'list' | 'total'> {
+export interface ReadableEntity extends Omit<WrittenReading, 'list' | 'total' | 'permission' | 'titled'> {
+  permission: Permission[];
+  titled: string;
   list: z.infer<typeof listSchema>;
   total?: z.infer<typeof totalSchema>;
 }
@@ -115,7 +136,7 @@ export interface VariedEntity extends Omit<z.infer<typeof variedSchema>, 'cases'
 export type NotOffered = z.infer<typeof notOfferedSchema>;
 export type Entity = ReadableEntity | VariedEntity | NotOffered;
 
-/** @example reads(get('/items?limit=1'), { permission: 'Inventory', list: 'elements', title: 'name' }) */
+/** @example reads(get('/items?limit=1'), { permission: exact('Inventory'), list: 'elements', title: 'name' }) */
 export function reads(
   request: RequestInput,
   options: Omit<z.input<typeof readableSchema>, 'request'>,

@@ -25,5 +25,7 @@ it('carries everything that the form needs through JSON, patterns included', () 
   const form = readForm(JSON.parse(writeForm(toForm(platform))));
   expect(form).toEqual(toForm(platform));
   expect(form.methods[0]?.fields[0]?.clean[0]?.[0]).toEqual(/^a$/i);
-  expect(form.entities).toEqual([{ id: 'products', name: 'Things', permission: ['Things'] }]);
+  expect(form.entities).toEqual([{ id: 'products', name: 'Things' }]);
+  expect(form.methods[0]?.steps).toEqual([{ id: 'copy', title: 'Copy it', yields: ['shop'] }]);
+  expect(form.methods[0]?.permissions).toEqual([{ name: 'Things', exact: false, entities: ['products'] }]);
 });

@@ -1,4 +1,6 @@
+import type { End } from './end.ts';
 import type { Field } from './field.ts';
+import type { NeededPermission } from './permissionsOf.ts';
 
 /** What a page needs to show a platform's form and to judge it while somebody types. Plain data, so it travels as JSON. */
 export interface Form {
@@ -20,8 +22,20 @@ export interface Form {
 export interface FormMethod {
   id: string;
   title: string;
-  /** In order; the anchor of a step is `#step-<id>`. */
-  steps: { id: string; title: string }[];
+  /** About how many minutes its steps take. */
+  minutes?: number;
+  /** What it has to wait for besides. */
+  waits?: string;
+  /** How long its key lives, to go on after "The key lives". */
+  keyLives?: string;
+  /** The day on which the vendor ends this way. */
+  endsOn?: End;
+  /** The key can also change the shop, because no read-only one exists. */
+  writesToo?: true;
+  /** What its data needs in the panel. */
+  permissions: NeededPermission[];
+  /** In order; the anchor of a step is `#step-<id>`, and `yields` names the fields that are found in it. */
+  steps: { id: string; title: string; yields: string[] }[];
   fields: Field[];
   /** Where an authorization page can give the values of these fields. */
   connect?: { gives: string[] };
@@ -31,8 +45,6 @@ export interface FormEntity {
   id: string;
   /** @example 'Products' */
   name: string;
-  /** What the platform calls the permissions that it needs. */
-  permission?: string[];
   /** Why it cannot be checked on this platform. */
   notOffered?: string;
 }

@@ -1,10 +1,12 @@
 /** The vocabulary in which a platform is described. */
 export { type AdviceRule, advise, type RunFacts } from './advice.ts';
+export { afterwardsOf, allSteps } from './allSteps.ts';
 export { type AnswerFacts, type AnswerRule, type Condition, type WrittenRule, when } from './answer.ts';
 export type { Api } from './api.ts';
 export { placeholders } from './common.ts';
 export type { Connect } from './connect.ts';
 export { DefinitionError, definePlatform } from './definePlatform.ts';
+export type { End } from './end.ts';
 export {
   date,
   type Entity,
@@ -28,8 +30,11 @@ export { anyPublicHost, type HostPattern, hostMatches, hostOf, isPublicName } fr
 export { isSecret } from './isSecret.ts';
 export { jwtClaims, jwtIsOver } from './jwt.ts';
 export { lines } from './lines.ts';
+export { type Mark, plainMarkdown, splitMarks } from './marks.ts';
 export type { Outcome } from './outcome.ts';
 export { at, readAll, readPath } from './path.ts';
+export { anyKey, exact, type Permission } from './permission.ts';
+export { type NeededPermission, permissionsOf } from './permissionsOf.ts';
 export {
   isRetired,
   type LivePlatform,
@@ -57,5 +62,7 @@ export {
   xmlQuery,
 } from './request.ts';
 export { type PlacedRequest, requestsOf } from './requestsOf.ts';
+export { type Source, type Sourced, source, sourced } from './source.ts';
 export { type Step, step } from './step.ts';
+export { dayInWords, dayOf, daysBetween, isReviewOld, reviewLastsDays, warnDaysAhead } from './time.ts';
 export { toForm } from './toForm.ts';

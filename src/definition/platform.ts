@@ -2,12 +2,23 @@ import * as z from 'zod';
 import { adviceRuleSchema } from './advice.ts';
 import { type AnswerRule, answerRuleSchema } from './answer.ts';
 import { apiSchema } from './api.ts';
-import { idSchema, proseSchema } from './common.ts';
+import { daySchema, idSchema, proseSchema } from './common.ts';
 import { connectSchema } from './connect.ts';
+import { endSchema } from './end.ts';
 import { type Entity, type EntityId, entityIdSchema, entitySchema, notOfferedSchema } from './entity.ts';
 import { fieldSchema } from './field.ts';
 import { requestSchema } from './request.ts';
-import { stepSchema } from './step.ts';
+import { sourcedSchema, sourceSchema } from './source.ts';
+import { type Step, stepSchema } from './step.ts';
+import { intoSchema, toolsAlsoWantSchema } from './wanted.ts';
+
+/** A box above what it is about. */
+export const noticeSchema = z.strictObject({
+  kind: z.enum(['info', 'warning', 'danger']),
+  title: proseSchema,
+  /** Markdown. */
+  text: proseSchema,
+});
 
 /** One way of connecting: its steps, its values, and the requests that it needs before the first check. */
 export const methodSchema = z.strictObject({
@@ -17,6 +28,27 @@ export const methodSchema = z.strictObject({
   title: proseSchema,
   /** Who this way is for, in a sentence or two of Markdown. */
   intro: proseSchema.optional(),
+  /** Boxes above its steps, about this way alone. */
+  notices: z.array(noticeSchema).default([]),
+  /** About how many minutes its steps take. */
+  minutes: z.number().int().min(1).max(480).optional(),
+  /** What it has to wait for besides. @example 'Etsy has to approve the app: usually within minutes' */
+  waits: proseSchema.optional(),
+  /** How long its key lives, to go on after "The key lives". @example '24 hours', 'until you delete it' */
+  keyLives: proseSchema.optional(),
+  /** The day on which the vendor ends this way. */
+  endsOn: endSchema.optional(),
+  /**
+   * No read-only key exists here: the key can also change the shop. A notice says so, and a last step ends the key, with the
+   * words of `afterwards`.
+   */
+  writesToo: z.boolean().default(false),
+  /** Instead of the platform's. */
+  toolsAlsoWant: toolsAlsoWantSchema.optional(),
+  /** Instead of the platform's. */
+  into: intoSchema.optional(),
+  /** Instead of the platform's: how this key is ended. */
+  afterwards: z.array(sourcedSchema).optional(),
   steps: z.array(stepSchema).min(1),
   fields: z.array(fieldSchema).min(1),
   /** Where values of this way come from an authorization page, for operators who have an app of their own at the platform. */
@@ -39,17 +71,10 @@ export type MethodInput = z.input<typeof methodSchema>;
 
 type Entities = Partial<Record<EntityId, Entity>>;
 
-export interface Method extends Omit<WrittenMethod, 'entities'> {
+export interface Method extends Omit<WrittenMethod, 'entities' | 'steps'> {
+  steps: Step[];
   entities: Entities;
 }
-
-/** A box at the top of the page. */
-export const noticeSchema = z.strictObject({
-  kind: z.enum(['info', 'warning', 'danger']),
-  title: proseSchema,
-  /** Markdown. */
-  text: proseSchema,
-});
 
 const shared = {
   /** The name of the definition's file, of the page, and the key in the HTTP API. Never changes. @example 'clover' */
@@ -59,18 +84,22 @@ const shared = {
   alsoCalled: z.array(proseSchema).default([]),
   /** What the page is about, in one or two sentences of plain text; also its description for search engines. */
   summary: proseSchema,
-  /** The day on which the facts were last compared with {@link sources}. @example '2026-11-22' */
-  reviewed: z.iso.date({ error: `must be a day that there is, such as '2026-11-22'` }),
-  /** Where the facts come from: public addresses. */
-  sources: z.array(z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' })).min(1),
+  /** The day on which somebody last went through the facts. After 180 days the page says that they may be old. @example '2026-11-22' */
+  reviewed: daySchema,
+  /** Where the facts come from: public texts, with title and the day of the copy that was read. */
+  sources: z.array(sourceSchema).min(1),
   /** Boxes at the top of the page. */
   notices: z.array(noticeSchema).default([]),
   /** What the reader needs before the first step. Markdown. */
   needs: z.array(proseSchema).min(1),
   /** Ways of connecting; the first is that of the original guide. */
   methods: z.array(methodSchema).min(1),
-  /** What to do when the tool is done: delete the key, and how. Markdown. */
-  afterwards: z.array(proseSchema).default([]),
+  /** What to do when the tool is done: delete the key, and how. Markdown; `sourced('…', 'https://…')` where a text says so. */
+  afterwards: z.array(sourcedSchema).default([]),
+  /** What migration tools usually ask for besides. */
+  toolsAlsoWant: toolsAlsoWantSchema.optional(),
+  /** What a tool needs besides where it writes into the platform. */
+  into: intoSchema.optional(),
 };
 
 /** A platform that answers. */

@@ -1,6 +1,9 @@
-import { entityName, waysToRead } from './entity.ts';
-import type { Form } from './form.ts';
-import { isRetired, type Platform } from './platform.ts';
+import { allSteps } from './allSteps.ts';
+import { entityName } from './entity.ts';
+import { forMethod } from './forMethod.ts';
+import type { Form, FormMethod } from './form.ts';
+import { permissionsOf } from './permissionsOf.ts';
+import { isRetired, type Method, type Platform } from './platform.ts';
 
 /** Takes out of a definition what its form needs: no requests, no rules. */
 export function toForm(platform: Platform): Form {
@@ -8,19 +11,28 @@ export function toForm(platform: Platform): Form {
     id: platform.id,
     name: platform.name,
     ...(isRetired(platform) ? { retired: platform.retired } : {}),
-    methods: platform.methods.map(({ id, title, steps, fields, connect }) => ({
-      id,
-      title,
-      steps: steps.map((step) => ({ id: step.id, title: step.title })),
-      fields,
-      ...(connect ? { connect: { gives: Object.keys(connect.gives) } } : {}),
-    })),
+    methods: platform.methods.map((method) => toMethod(platform, method)),
     entities: Object.entries(platform.entities).map(([id, entity]) => ({
       id,
       name: entityName(id, entity),
-      ...('notOffered' in entity
-        ? { notOffered: entity.notOffered }
-        : { permission: [...new Set(waysToRead(entity).flatMap(({ permission }) => permission))] }),
+      ...('notOffered' in entity ? { notOffered: entity.notOffered } : {}),
     })),
+  };
+}
+
+function toMethod(platform: Platform, method: Method): FormMethod {
+  const { id, title, minutes, waits, keyLives, endsOn, writesToo, fields, connect } = method;
+  return {
+    id,
+    title,
+    ...(minutes ? { minutes } : {}),
+    ...(waits ? { waits } : {}),
+    ...(keyLives ? { keyLives } : {}),
+    ...(endsOn ? { endsOn } : {}),
+    ...(writesToo ? { writesToo } : {}),
+    permissions: permissionsOf(isRetired(platform) ? platform : forMethod(platform, method)),
+    steps: allSteps(platform, method).map(({ id, title, yields }) => ({ id, title, yields })),
+    fields,
+    ...(connect ? { connect: { gives: Object.keys(connect.gives) } } : {}),
   };
 }

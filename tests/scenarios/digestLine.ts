@@ -60,6 +60,8 @@ function checkLine({
   field,
   step,
   permission,
+  described: _described,
+  public: _public,
   preview,
   total,
   retryAfterS,

@@ -1,24 +1,68 @@
-import type { Method, Platform } from '../../../src/definition/index.ts';
-import { blocks, heading } from '../markdown.ts';
+import { afterwardsOf, allSteps, type Method, type Platform } from '../../../src/definition/index.ts';
+import { endNotice } from '../endNotice.ts';
+import { escapeMdx } from '../escapeMdx.ts';
+import { blocks, heading, list } from '../markdown.ts';
 import { perMethod } from '../methods.ts';
-import { prose } from '../prose.ts';
+import { notice } from '../notice.ts';
+import { label } from '../permissionBlock.ts';
+import { prose, stepProse } from '../prose.ts';
 import type { SiteWords } from '../siteWords.ts';
 
-/** The ways of connecting, each with its numbered steps. */
-export function setUp(platform: Platform, title: string, words: SiteWords): string {
+/** The ways of connecting, each with its numbered steps. @param today `YYYY-MM-DD` */
+export function setUp(platform: Platform, title: string, words: SiteWords & { today: string }): string {
   const several = platform.methods.length > 1;
   return blocks(
     heading(2, title, 'set-up'),
     several && 'There is more than one way. Choose yours:',
     several && '<OpenLinkedStep form={form} />',
     perMethod(platform, (method, seen) =>
-      blocks(method.intro && prose(method.intro, seen, words), ...steps(seen, method, words)),
+      blocks(
+        method.intro && prose(method.intro, seen, words),
+        time(method),
+        method.endsOn && endNotice(`“${method.title}”`, method.endsOn, seen, words),
+        ...method.notices.map((one) => notice(one, seen, words)),
+        method.writesToo && writesToo(seen, method, words),
+        ...steps(seen, method, words),
+        into(seen, words),
+      ),
     ),
   );
 }
 
+function time({ minutes, waits, keyLives }: Method): string {
+  return [
+    minutes && `This takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    waits && escapeMdx(waits),
+    keyLives && `Its key lives ${escapeMdx(keyLives)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function writesToo(platform: Platform, method: Method, words: SiteWords): string {
+  const ends = afterwardsOf(platform, method).length > 0 ? ' The last step ends it.' : '';
+  const text = `${platform.name} has no key that can only read: this one can also change or delete things in your shop. Give it to nobody but {tool}, and end it when the work is done.${ends}`;
+  return notice({ kind: 'warning', title: 'This key can also change your shop', text }, platform, words);
+}
+
 function steps(platform: Platform, method: Method, words: SiteWords): string[] {
-  return method.steps.map(({ id, title, text }, index) =>
-    blocks(heading(3, `${index + 1}. ${title}`, `step-${id}`), prose(text, platform, words)),
+  return allSteps(platform, method).map(({ id, title, text }, index) =>
+    blocks(heading(3, `${index + 1}. ${title}`, `step-${id}`), stepProse(text, platform, words)),
+  );
+}
+
+/** What a tool needs besides where it writes. */
+function into(platform: Platform, words: SiteWords): string | undefined {
+  if (!platform.into) return undefined;
+  const { permissions, says } = platform.into;
+  return blocks(
+    '<details>',
+    `<summary>Do you move into ${escapeMdx(platform.name)}?</summary>`,
+    `The steps above let ${escapeMdx(words.tool)} read. To write into the shop, it needs more.`,
+    permissions.length > 0 && `Tick these, too:`,
+    permissions.length > 0 && list(permissions.map((one) => escapeMdx(label(one)))),
+    permissions.some(({ exact }) => !exact) && 'The wording may differ on your screen.',
+    prose(says, platform, words),
+    '</details>',
   );
 }

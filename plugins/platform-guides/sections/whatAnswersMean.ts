@@ -1,4 +1,4 @@
-import { fill, generalSentence, placeIn, type Words } from '../../../src/check/judge/words.ts';
+import { fill, generalSentence, placeIn, type Words, wordsFor } from '../../../src/check/judge/words.ts';
 import {
   type Entity,
   entityName,
@@ -81,14 +81,13 @@ function concerns({ when, step, field }: Rule, method: Method, platform: LivePla
 
 /** The sentence of the checker. Where it names the data at hand, one kind of data stands in it as an example. */
 function meaning({ says, when, field, step }: Rule, outcome: Problem, method: Method, platform: LivePlatform): Meaning {
-  const { entity, permission } = exampleOf([when.on ?? []].flat(), platform);
+  const example = exampleOf([when.on ?? []].flat(), platform);
   const { field: blamed, step: mends } = placeIn(method, { field, step });
   const words: Words = {
     platform: platform.name,
     host: '{host}',
     ...(blamed ? { field: blamed.label } : {}),
-    ...(entity ? { entity } : {}),
-    ...(permission ? { permission } : {}),
+    ...example,
   };
   const filled = (says ? fill(says, words) : generalSentence(outcome, words))
     .replace(/^\{host\}/, 'This address')
@@ -109,12 +108,10 @@ function unprovable({ methods }: LivePlatform): Meaning[] {
 }
 
 /** Data that the rule is about; for a rule about all of it, customers, who are most often closed. */
-function exampleOf(on: string[], platform: LivePlatform): { entity?: string; permission?: string } {
+function exampleOf(on: string[], platform: LivePlatform): Pick<Words, 'entity' | 'permission' | 'described'> {
   const all = readable(platform);
   const example = all.find(([id]) => on.includes(id)) ?? all.find(([id]) => id === 'customers') ?? all[0];
-  return example
-    ? { entity: entityName(...example), permission: [waysToRead(example[1])[0]?.permission ?? []].flat().join(', ') }
-    : {};
+  return example ? { entity: entityName(...example), ...wordsFor(waysToRead(example[1])[0]?.permission ?? []) } : {};
 }
 
 function readable({ entities }: LivePlatform): [string, Entity][] {

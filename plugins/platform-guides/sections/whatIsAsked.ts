@@ -11,6 +11,7 @@ import {
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list, table } from '../markdown.ts';
 import { perMethod } from '../methods.ts';
+import { label } from '../permissionBlock.ts';
 
 /** Which requests the check makes, what they need, what is shown of the answers, and what cannot be checked. */
 export function whatIsAsked(platform: LivePlatform): string {
@@ -39,6 +40,7 @@ function questions(platform: LivePlatform): string {
   return blocks(
     `The check uses the ${escapeMdx(api.name)} ${where(api.hosts)}. ${plan.filter(Boolean).join(' ')}`,
     reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
+    describes(read) && 'A permission that does not stand in a box is in our words: your screen may word it differently.',
     api.recognise && recognises(platform.name),
     severalQuestions(read),
     reasons('Skipped in some cases, with these words:', all, conditionsOf),
@@ -60,18 +62,23 @@ function where(hosts: readonly string[]): string {
 function row([id, entity]: [string, Entity]): string[] {
   const ways = waysToRead(entity);
   const either = (cell: (way: ReadableEntity) => string) => [...new Set(ways.map(cell))].join('<br />or ');
-  return [
-    escapeMdx(entityName(id, entity)),
-    either(({ permission }) => [permission].flat().map(code).join('<br />')),
-    either(preview),
-  ];
+  return [escapeMdx(entityName(id, entity)), either(needed), either(preview)];
 }
 
-function preview({ title, show, total }: ReadableEntity): string {
+function describes(read: [string, Entity][]): boolean {
+  return read.some(([, entity]) => waysToRead(entity).some(({ permission }) => permission.some(({ exact }) => !exact)));
+}
+
+function needed({ permission, public: isPublic }: ReadableEntity): string {
+  if (isPublic) return 'none: anybody can read it';
+  return permission.length > 0 ? permission.map((one) => escapeMdx(label(one))).join('<br />') : 'none: any key will do';
+}
+
+function preview({ title, titled, show, total }: ReadableEntity): string {
   const masked = (label: string, what: Show) =>
     `${escapeMdx(label)}${typeof what !== 'string' && what.personal ? ' (masked)' : ''}`;
   return [
-    masked('Name', title),
+    masked(titled, title),
     ...Object.entries(show).map(([label, what]) => masked(label, what)),
     ...(total ? ['how many there are'] : []),
   ].join(', ');

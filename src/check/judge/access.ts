@@ -21,7 +21,7 @@ export function accessOf(
   const needed = new Set(
     entities.flatMap((id) => {
       const entity = platform.entities[id];
-      return entity ? waysToRead(entity).flatMap(({ permission }) => permission) : [];
+      return entity ? waysToRead(entity).flatMap(({ permission }) => permission.map(({ name }) => name)) : [];
     }),
   );
   // Without a single word in common, the list speaks of something else than the definition.

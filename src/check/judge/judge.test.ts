@@ -5,6 +5,7 @@ import {
   basic,
   bearer,
   definePlatform,
+  exact,
   forMethod,
   get,
   type LivePlatform,
@@ -39,7 +40,7 @@ function platformWith(changes: Partial<PlatformInput> = {}): LivePlatform {
     api: { name: 'API', hosts: ['api.acme.example'], base: 'https://api.acme.example', auth: bearer('{token}') },
     authenticate: get('/me', { proves: 'id', grants: 'scopes.*', expires: 'ends' }),
     entities: {
-      products: reads(get('/products'), { permission: 'read_products', list: 'data', title: 'name' }),
+      products: reads(get('/products'), { permission: exact('read_products'), list: 'data', title: 'name' }),
       orders: reads(get('/orders'), { permission: 'read_orders', list: 'data', title: 'number' }),
       pages: notOffered('Acme has no pages.'),
     },

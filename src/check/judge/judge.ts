@@ -9,6 +9,7 @@ import { totalOf } from './records.ts';
 import { grantedAndRefused } from './refine.ts';
 import { sentRequests } from './sentRequests.ts';
 import type { Situation, Verdict } from './verdict.ts';
+import { wordsFor } from './words.ts';
 
 /** All that was answered so far in one check. */
 export interface Answers {
@@ -35,7 +36,8 @@ export interface JudgeOptions {
  */
 export function judge(answers: Answers, { settled, known = new Map(), onDecided }: JudgeOptions): Map<string, CheckResult> {
   const results = new Map(known);
-  const someOk = () => [...results.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
+  // What anybody can read says nothing about the key.
+  const someOk = () => [...results.values()].some((one) => one.id !== 'values' && one.outcome === 'ok' && !one.public);
   const open = [...answers.askings.values()].filter(({ id, isDone }) => isDone && !results.has(id));
   const judgeOpen = (othersOk: () => boolean | undefined) => {
     for (const asking of open) {
@@ -100,9 +102,7 @@ function judgeAsking(
     ...base,
     ...rest,
     ...foundIn(asking, answers, judged),
-    ...(rest.outcome === 'permission-missing' && way && decidedBy !== grantedAndRefused
-      ? { permission: [way.permission].flat().join(', ') }
-      : {}),
+    ...(rest.outcome === 'permission-missing' && way && decidedBy !== grantedAndRefused ? wordsFor(way.permission) : {}),
     ...more,
   };
 }
@@ -112,7 +112,7 @@ function foundIn(
   asking: Asking,
   { platform, hide }: Answers,
   { outcome, message }: Verdict,
-): Pick<CheckResult, 'message' | 'preview' | 'total'> {
+): Pick<CheckResult, 'message' | 'preview' | 'total' | 'public'> {
   const { id, entity, way, answered } = asking;
   if (outcome !== 'ok' || !way || !entity) return { message };
   const main = answered.find((one) => one.id === id);
@@ -120,11 +120,14 @@ function foundIn(
   const total = records && totalOf(asking);
   const name = entityName(entity, platform.entities[entity]);
   return {
-    message: message || successMessage(name, records ?? [], total),
+    message: message || successMessage(name, records ?? [], total) + (way.public ? saysNothing : ''),
+    ...(way.public ? { public: true } : {}),
     ...(records?.length ? { preview: previewOf(way, records[0], hide) } : {}),
     ...(total ? { total } : {}),
   };
 }
+
+const saysNothing = ' Anybody can read this here, so it says nothing about your key.';
 
 function successMessage(name: string, records: unknown[], total: CheckResult['total']): string {
   if (records.length === 0) return `${name} can be read. There are none yet.`;

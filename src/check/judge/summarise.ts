@@ -1,6 +1,6 @@
 import { type EntityId, entityName, type Outcome, type Platform } from '../../definition/index.ts';
 import type { CheckResult, Report } from '../report.ts';
-import { quote } from './words.ts';
+import { mayDiffer, quote } from './words.ts';
 
 /** Why a check ended early: somebody stopped it, or we had no more time for it. */
 export type Stop = 'stopped' | 'out of time';
@@ -17,7 +17,8 @@ export function summarise(platform: Platform, checks: readonly CheckResult[], st
   if (stop) return { outcome: 'unverified', message: ofStop(platform, stop) };
   const read = checks.filter(({ entity, outcome }) => entity && outcome === 'ok');
   const proof = checks.find(({ id }) => id === 'authenticate');
-  if (proof?.outcome !== 'ok' && read.length === 0) return { outcome: 'unverified', message: proof?.message ?? '' };
+  if (proof?.outcome !== 'ok' && read.every((check) => check.public))
+    return { outcome: 'unverified', message: proof?.message ?? '' };
   return { outcome: 'ok', message: ofSuccess(platform, read, checks) };
 }
 
@@ -49,7 +50,9 @@ function ofFailure(platform: Platform, first: CheckResult, checks: readonly Chec
   const asked = checks.filter((check) => check.entity && check.outcome !== 'skipped');
   const permissions = [...new Set(alike.flatMap(({ permission }) => permission ?? []))];
   const toAdd =
-    permissions.length > 0 ? ` Usually these permissions are missing: ${permissions.map((one) => `“${one}”`).join(', ')}.` : '';
+    permissions.length > 0
+      ? ` Usually these permissions are missing${alike.some(({ described }) => described) ? mayDiffer : ''}: ${permissions.map((one) => `“${one}”`).join(', ')}.`
+      : '';
   const isAll = alike.length === asked.length;
   const lead = isAll
     ? `The key is known, but ${platform.name} lets it read nothing that was asked for: ${names}.`

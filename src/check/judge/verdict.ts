@@ -1,6 +1,6 @@
 import { entityName, type LivePlatform, type Method, type Outcome } from '../../definition/index.ts';
 import type { Answered, Asking } from '../ask/answered.ts';
-import { fill, generalSentence, type Place, placeIn, type Words } from './words.ts';
+import { fill, generalSentence, type Place, placeIn, type Words, wordsFor } from './words.ts';
 
 /** What a reply means. */
 export interface Verdict {
@@ -52,7 +52,7 @@ export function verdict(
     isOwnHost: isOwnHost(answered),
     ...(field ? { field: field.label } : {}),
     ...(asking.entity ? { entity: entityName(asking.entity, platform.entities[asking.entity]) } : {}),
-    ...(asking.way ? { permission: [asking.way.permission].flat().join(', ') } : {}),
+    ...(asking.way ? wordsFor(asking.way.permission) : {}),
     ...(said ? { said } : {}),
   };
   return {

@@ -1,4 +1,4 @@
-import type { Field, Method, Outcome } from '../../definition/index.ts';
+import type { Field, Method, Outcome, Permission } from '../../definition/index.ts';
 
 /** What a sentence can speak of. */
 export interface Words {
@@ -12,6 +12,8 @@ export interface Words {
   /** The data that was asked for, as the page calls it. */
   entity?: string;
   permission?: string;
+  /** The permission is in our words. */
+  described?: true;
   /** The platform's own sentence. */
   said?: string;
 }
@@ -32,11 +34,28 @@ export function placeIn(
   return { ...(blamed ? { field: blamed } : {}), ...(mends ? { step: mends } : {}) };
 }
 
-/** Fills in a sentence of a definition, once: what a word brings along stays as it is. */
-export function fill(says: string, { permission = '', entity = 'this data', platform, host }: Words): string {
-  const words: Record<string, string> = { permission, entity: entity.toLowerCase(), platform, host };
-  return says.replace(/\{(permission|entity|platform|host)\}/g, (_whole, name: string) => words[name] as string);
+/** What a sentence can say of the permissions that data needs; nothing where any key will do. */
+export function wordsFor(permissions: readonly Permission[]): Pick<Words, 'permission' | 'described'> {
+  if (permissions.length === 0) return {};
+  return {
+    permission: permissions.map(({ name }) => name).join(', '),
+    ...(permissions.every(({ exact }) => exact) ? {} : { described: true }),
+  };
 }
+
+/** Fills in a sentence of a definition, once: what a word brings along stays as it is. */
+export function fill(says: string, { permission, described, entity = 'this data', platform, host }: Words): string {
+  const data = entity.toLowerCase();
+  const words: Record<string, string> = { entity: data, platform, host };
+  return says.replace(/\{(entity|platform|host)\}|“\{permission\}”|\{permission\}/g, (whole, name: string | undefined) => {
+    if (name) return words[name] as string;
+    if (permission === undefined) return `the permission for ${data}`;
+    return whole.replace('{permission}', () => permission) + (described ? mayDiffer : '');
+  });
+}
+
+/** Stands after a permission in our words. */
+export const mayDiffer = ' (the wording may differ)';
 
 /** What the platform said, as a sentence of its own. @example 'Acme says: “Invalid permissions”.' */
 export function quote({ platform, said }: Pick<Words, 'platform' | 'said'>): string {
@@ -50,7 +69,7 @@ export function generalSentence(outcome: Exclude<Outcome, 'ok'>, words: Words): 
 }
 
 function withoutQuote(outcome: Exclude<Outcome, 'ok'>, words: Words): string {
-  const { platform, host, isOwnHost = false, field, entity = 'this data', permission } = words;
+  const { platform, host, isOwnHost = false, field, entity = 'this data', permission, described } = words;
   const server = isOwnHost ? `The shop’s server at ${host}` : platform;
   switch (outcome) {
     case 'invalid-value':
@@ -77,7 +96,9 @@ function withoutQuote(outcome: Exclude<Outcome, 'ok'>, words: Words): string {
       return `${field ? `The ${field}` : 'The key'} has expired. Create a new one.`;
     case 'permission-missing':
       return `The key works, but it may not read ${entity.toLowerCase()}. ${
-        permission ? `Usually the permission “${permission}” is missing: add it.` : 'Usually a permission is missing: add it.'
+        permission
+          ? `Usually the permission “${permission}”${described ? mayDiffer : ''} is missing: add it.`
+          : 'Usually a permission is missing: add it.'
       }`;
     case 'plan-required':
       return `The store’s plan does not include ${platform}’s API for ${entity.toLowerCase()}. A higher plan is needed.`;

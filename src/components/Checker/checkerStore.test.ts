@@ -7,8 +7,8 @@ import { isOutdated } from './isOutdated.ts';
 
 const shop = fieldSchema.parse(text('shop', 'Shop', { like: 'acme', pattern: /^[a-z]+$/, patternSays: 'Letters only.' }));
 const token = fieldSchema.parse(secret('token', 'Token', { like: 'fake_0000', shape: /^fake_/ }));
-const old = { id: 'old', title: 'Old', steps: [], fields: [shop, token] };
-const fresh = { id: 'new', title: 'New', steps: [], fields: [shop] };
+const old = { id: 'old', title: 'Old', permissions: [], steps: [], fields: [shop, token] };
+const fresh = { id: 'new', title: 'New', permissions: [], steps: [], fields: [shop] };
 const form: Form = { id: 'acme', name: 'Acme', methods: [old, fresh], entities: [{ id: 'orders', name: 'Orders' }] };
 const values = { shop: 'acme', token: 'fake_1234' };
 

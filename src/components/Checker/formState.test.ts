@@ -4,8 +4,8 @@ import type { Form, FormMethod } from '../../definition/form.ts';
 import { emptyForm, type FormAction, formReducer, scenarioOf, scenariosOf, valuesOf } from './formState.ts';
 
 const field = (id: string) => fieldSchema.parse(text(id, id, { like: 'x' }));
-const old: FormMethod = { id: 'old', title: 'Old', steps: [], fields: [field('shop'), field('token')] };
-const fresh: FormMethod = { id: 'new', title: 'New', steps: [], fields: [field('shop'), field('secret')] };
+const old: FormMethod = { id: 'old', title: 'Old', permissions: [], steps: [], fields: [field('shop'), field('token')] };
+const fresh: FormMethod = { id: 'new', title: 'New', permissions: [], steps: [], fields: [field('shop'), field('secret')] };
 const form: Form = {
   id: 'example',
   name: 'Example',

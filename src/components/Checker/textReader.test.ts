@@ -7,6 +7,7 @@ import { textReader } from './textReader.ts';
 const method: FormMethod = {
   id: 'login',
   title: 'Login',
+  permissions: [],
   steps: [],
   fields: [
     fieldSchema.parse(address('storeUrl', 'Store URL', { like: 'https://www.example.com', hosts: ['*'] })),

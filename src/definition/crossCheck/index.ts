@@ -4,6 +4,7 @@ import { entityProblems } from './entities.ts';
 import { fieldProblems } from './fields.ts';
 import { hostProblems } from './hosts.ts';
 import { idProblems } from './ids.ts';
+import { markProblems } from './marks.ts';
 import type { Problem } from './problem.ts';
 import { recogniseProblems } from './recognise.ts';
 import { recogniseIsRequired } from './recogniseIsRequired.ts';
@@ -15,7 +16,7 @@ export type { Problem } from './problem.ts';
 
 /** Finds what refers to nothing, stands twice, or must not be there. */
 export function crossCheck(platform: Platform): Problem[] {
-  const everywhere = [idProblems, fieldProblems, entityProblems, connectProblems, placeholderProblems];
+  const everywhere = [idProblems, fieldProblems, entityProblems, connectProblems, placeholderProblems, markProblems];
   const whereAsked = [variableProblems, hostProblems, recogniseProblems, recogniseIsRequired, ruleProblems];
   return [
     ...everywhere.flatMap((check) => check(platform)),

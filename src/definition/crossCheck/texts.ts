@@ -4,7 +4,7 @@ import { isRetired, type LivePlatform, type Method, type Platform } from '../pla
 import type { Problem } from './problem.ts';
 
 /** What the guide fills in. */
-const inGuide = ['permissions', 'app', 'tool', 'authorizationLink', 'outgoingAddresses'];
+const inGuide = ['permissions', 'permissionLine', 'app', 'tool', 'authorizationLink', 'outgoingAddresses'];
 /** What the form fills in, too. */
 const inHelp = ['app', 'tool'];
 /** What the checker fills in where it says what an answer means. */
@@ -33,21 +33,32 @@ function possible(known: string[]): string {
   return known.length > 0 ? `possible are: ${known.map((name) => `{${name}}`).join(', ')}` : 'write the words themselves';
 }
 
-function guideTexts({ summary, needs, notices, afterwards }: Platform): Text[] {
+function guideTexts({ summary, needs, notices, afterwards, into }: Platform): Text[] {
   return [
     { path: ['summary'], text: summary, known: [] },
     ...needs.map((text, i) => ({ path: ['needs', i], text, known: inGuide })),
-    ...notices.flatMap(({ title, text }, i) => [
-      { path: ['notices', i, 'title'], text: title, known: [] },
-      { path: ['notices', i, 'text'], text, known: inGuide },
-    ]),
-    ...afterwards.map((text, i) => ({ path: ['afterwards', i], text, known: inGuide })),
+    ...noticeTexts(notices),
+    ...afterwards.map(({ text }, i) => ({ path: ['afterwards', i], text, known: inGuide })),
+    { path: ['into', 'says'], text: into?.says, known: inGuide },
   ];
 }
 
-function methodTexts({ intro, steps, fields, entities }: Method): Text[] {
+function noticeTexts(notices: Platform['notices']): Text[] {
+  return notices.flatMap(({ title, text }, i) => [
+    { path: ['notices', i, 'title'], text: title, known: [] },
+    { path: ['notices', i, 'text'], text, known: inGuide },
+  ]);
+}
+
+function methodTexts({ intro, waits, keyLives, endsOn, notices, into, afterwards, steps, fields, entities }: Method): Text[] {
   return [
     { path: ['intro'], text: intro, known: inGuide },
+    { path: ['waits'], text: waits, known: [] },
+    { path: ['keyLives'], text: keyLives, known: [] },
+    { path: ['endsOn', 'says'], text: endsOn?.says, known: inGuide },
+    { path: ['into', 'says'], text: into?.says, known: inGuide },
+    ...noticeTexts(notices),
+    ...(afterwards ?? []).map(({ text }, i) => ({ path: ['afterwards', i], text, known: inGuide })),
     ...steps.flatMap(({ title, text }, s) => [
       { path: ['steps', s, 'title'], text: title, known: [] },
       { path: ['steps', s, 'text'], text, known: inGuide },
@@ -79,6 +90,7 @@ function checkTexts({ answers, advice, entities, authenticate, api }: LivePlatfo
     ...entityTexts(entities),
     { path: ['authenticate', 'notOffered'], text: 'notOffered' in authenticate ? authenticate.notOffered : '', known: [] },
     { path: ['api', 'limits'], text: api.limits, known: [] },
+    { path: ['api', 'endsOn', 'says'], text: api.endsOn?.says, known: inGuide },
   ];
 }
 
@@ -89,9 +101,10 @@ function entityTexts(entities: LivePlatform['entities']): Text[] {
       [
         { path: ['notOffered'], text: 'notOffered' in entity ? entity.notOffered : '', known: [] },
         { path: ['otherwise'], text: 'otherwise' in entity ? entity.otherwise : '', known: [] },
-        ...waysToRead(entity).flatMap(({ needs }) =>
-          Object.entries(needs).map(([name, text]) => ({ path: ['needs', name], text, known: [] })),
-        ),
+        ...waysToRead(entity).flatMap(({ needs, lost }) => [
+          ...Object.entries(needs).map(([name, text]) => ({ path: ['needs', name], text, known: [] })),
+          { path: ['lost'], text: lost, known: [] },
+        ]),
       ],
     ),
   );

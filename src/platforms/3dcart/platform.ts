@@ -58,7 +58,7 @@ export const threeDCart = definePlatform({
           'create-app',
           'Create an app',
           lines(
-            'Register at the developer portal, `https://devportal.shift4shop.com` (older: `devportal.3dcart.com`).',
+            'Register at the developer portal, [devportal.shift4shop.com](https://devportal.shift4shop.com) (older: `devportal.3dcart.com`).',
             'Press **Add New**, name the app “{app}” and press **Create App**. Give it the right to **read**:\n\n{permissions}\n\n',
             'The app’s page shows a **public key** and a **private key**; the private key is hidden until you reveal it.',
             'Rights are given here and no longer in the store.',
@@ -94,7 +94,7 @@ export const threeDCart = definePlatform({
           'secure-url',
           'Copy the Secure URL',
           lines(
-            'In the Online Store Manager open **Settings → General → Store Settings** and copy the **Secure URL**.',
+            'In the Online Store Manager open [[Settings → General → Store Settings]] and copy the **Secure URL**.',
             'It can differ from the address that you advertise.',
           ),
         ),
@@ -147,7 +147,7 @@ export const threeDCart = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the app under **Modules → REST API → Settings**. Its token ends with that, and not before.'],
+  afterwards: ['Delete the app under [[Modules → REST API → Settings]]. Its token ends with that, and not before.'],
 
   api: {
     name: 'Shift4Shop REST API v2',
@@ -175,12 +175,14 @@ export const threeDCart = definePlatform({
     customers: reads(read('/Customers?limit=1'), {
       permission: 'Customers: read',
       title: personal('BillingFirstName'),
+      titled: 'First name',
       show: { 'Last name': personal('BillingLastName'), 'E-mail': personal('Email') },
       total: counted('/Customers'),
     }),
     orders: reads(read('/Orders?limit=1'), {
       permission: 'Orders: read',
       title: 'InvoiceNumber',
+      titled: 'Invoice number',
       show: { Prefix: 'InvoiceNumberPrefix', Date: date('OrderDate'), Total: money('OrderAmount') },
       total: counted('/Orders'),
     }),

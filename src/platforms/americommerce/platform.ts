@@ -3,6 +3,7 @@ import {
   at,
   date,
   definePlatform,
+  exact,
   get,
   header,
   lines,
@@ -43,7 +44,7 @@ export const americommerce = definePlatform({
         step(
           'open-tokens',
           'Open the API tokens',
-          'Sign in to your AmeriCommerce admin and go to **Tools → Apps & Addons → API Token Manager**. On older admins the same page is **API Apps & Integrations**.',
+          'Sign in to your AmeriCommerce admin and go to [[Tools → Apps & Addons → API Token Manager]]. On older admins the same page is **API Apps & Integrations**.',
         ),
         step(
           'create-app',
@@ -64,7 +65,7 @@ export const americommerce = definePlatform({
       fields: values,
     },
   ],
-  afterwards: ['Delete the app where you made it, under **Tools → Apps & Addons**. Its token ends with that, and not before.'],
+  afterwards: ['Delete the app where you made it, under [[Tools → Apps & Addons]]. Its token ends with that, and not before.'],
 
   api: {
     name: 'Online Store API v1',
@@ -91,35 +92,36 @@ export const americommerce = definePlatform({
   }),
   entities: {
     products: reads(get('/products?count=1&fields=id,item_name,item_number,price'), {
-      permission: 'View catalog data',
+      permission: exact('View catalog data'),
       list: 'products',
       title: 'item_name',
       show: { Number: 'item_number', Price: money('price') },
     }),
     categories: reads(get('/categories?count=1&fields=id,name'), {
-      permission: 'View catalog data',
+      permission: exact('View catalog data'),
       list: 'categories',
       title: 'name',
     }),
     customers: reads(get('/customers?count=1&fields=id,first_name,last_name,email'), {
-      permission: 'View customer, user, or profile data',
+      permission: exact('View customer, user, or profile data'),
       list: 'customers',
       title: personal('first_name'),
+      titled: 'First name',
       show: { 'Last name': personal('last_name'), 'E-mail': personal('email') },
     }),
     orders: reads(get('/orders?count=1&fields=id,ordered_at,grand_total'), {
-      permission: 'View order data',
+      permission: exact('View order data'),
       list: 'orders',
       title: 'id',
       show: { Ordered: date('ordered_at'), Total: money('grand_total') },
     }),
     pages: reads(get('/pages?count=1&fields=id,title'), {
-      permission: 'View blog, page, and other content-related data',
+      permission: exact('View blog, page, and other content-related data'),
       list: 'pages',
       title: 'title',
     }),
     blogs: reads(get('/blog_posts?count=1&fields=id,title'), {
-      permission: 'View blog, page, and other content-related data',
+      permission: exact('View blog, page, and other content-related data'),
       list: 'blog_posts',
       title: 'title',
     }),

@@ -2,6 +2,7 @@ import {
   at,
   date,
   definePlatform,
+  exact,
   get,
   header,
   lines,
@@ -10,6 +11,8 @@ import {
   personal,
   reads,
   secret,
+  source,
+  sourced,
   step,
   text,
   when,
@@ -22,33 +25,39 @@ export const bigcommerce = definePlatform({
   summary: 'Create a store-level API account in BigCommerce, copy its API Path and Access Token, and test them on this page.',
   reviewed: '2026-11-22',
   sources: [
-    'https://support.bigcommerce.com/s/article/Store-API-Accounts',
-    'https://developer.bigcommerce.com/docs/start/authentication/api-accounts',
-    'https://developer.bigcommerce.com/docs/start/about/status-codes',
-    'https://developer.bigcommerce.com/docs/rest-catalog/products',
-    'https://developer.bigcommerce.com/docs/rest-management/orders',
-    'https://github.com/bigcommerce/bigcommerce-api-php/issues/160',
+    source('https://support.bigcommerce.com/s/article/Store-API-Accounts', 'Store API Accounts'),
+    source('https://docs.bigcommerce.com/developer/docs/overview/api-fundamentals/api-accounts', 'API accounts'),
+    source('https://developer.bigcommerce.com/docs/start/about/status-codes', 'API status codes'),
+    source('https://developer.bigcommerce.com/docs/rest-catalog/products', 'Products (REST Catalog)'),
+    source('https://developer.bigcommerce.com/docs/rest-management/orders', 'Orders (REST Management)'),
+    source('https://github.com/bigcommerce/bigcommerce-api-php/issues/160', 'What a legacy account is refused with'),
+    source('https://next-cart.com/blog/how-to-get-bigcommerce-api-credentials', 'What a migration tool asks for'),
   ],
-  needs: ['The store owner, or a user to whom the owner gave the permission for **API accounts**.'],
+  needs: [
+    'The login of the store’s owner, or of a user whom the owner allowed to manage API accounts.',
+    'The list of scopes that {tool} wants. Scopes cannot be added later.',
+  ],
 
   methods: [
     {
       id: 'store-token',
       title: 'Store-level API account',
+      minutes: 5,
+      keyLives: 'until you delete its API account',
       steps: [
         step(
           'open-accounts',
           'Open the API accounts',
           lines(
-            'Log in to the control panel of your store.',
-            'Go to **Settings → Store-level API accounts**, at the very bottom under **API** (some stores: **Store-level API Tokens**, before: **API Accounts**, or **Advanced Settings → API Accounts**).',
+            'Log in to the control panel of your store at [login.bigcommerce.com](https://login.bigcommerce.com).',
+            'Go to [[Settings → Store-level API accounts]], at the very bottom under **API** (some stores: **Store-level API Tokens**, before: **API Accounts**, or [[Advanced Settings → API Accounts]]).',
             'Do not take **Account-level API accounts** next to it: those tokens do not open a store.',
           ),
         ),
         step(
           'create-account',
           'Create an API account',
-          'Press **Create API account** and choose **V2/V3 API token** (before: **Create V2/V3 API Token**). Name it “{app}”.',
+          'Press **Create API account** and choose **V2/V3 API token** (before: **Create V2/V3 API Token**). Name it “{app}”: the name needs at least four characters.',
         ),
         step(
           'copy-path',
@@ -58,10 +67,7 @@ export const bigcommerce = definePlatform({
         step(
           'scopes',
           'Allow reading',
-          lines(
-            'Set these OAuth scopes to **read-only** and leave the others at **None**:\n\n{permissions}\n\nMany migration tools also want **Information & Settings** (the store information), **Marketing**, **Channel Settings** and **Channel Listings**.',
-            'Scopes cannot be changed later, so ask before you save.',
-          ),
+          lines('Set these OAuth scopes to **read-only**:\n\n{permissions}\n\nLeave the others at **None**.'),
         ),
         step(
           'save-token',
@@ -134,7 +140,28 @@ export const bigcommerce = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the API account under **Settings → Store-level API accounts**. Its token ends with it, and not before.'],
+  toolsAlsoWant: {
+    addLater: false,
+    permissions: [
+      exact('Information & Settings: read-only'),
+      exact('Marketing: read-only'),
+      exact('Channel Settings: read-only'),
+      exact('Channel Listings: read-only'),
+    ],
+  },
+  into: {
+    permissions: [exact('Products: modify'), exact('Customers: modify'), exact('Orders: modify'), exact('Content: modify')],
+    says: lines(
+      'Choose **modify** in place of read-only, and look into the list of {tool} first: scopes cannot be added later.',
+      'Before you begin, switch off e-mails to customers, so that nobody gets mails about old orders.',
+    ),
+  },
+  afterwards: [
+    sourced(
+      'Delete the API account under [[Settings → Store-level API accounts]]. Its token ends with it, and not before.',
+      'https://support.bigcommerce.com/s/article/Store-API-Accounts',
+    ),
+  ],
 
   api: {
     name: 'REST Management API, V2 and V3',
@@ -153,32 +180,33 @@ export const bigcommerce = definePlatform({
   authenticate: get('/v3/hooks?limit=1', { proves: (answer) => Array.isArray(at(answer, 'data')) }),
   entities: {
     products: reads(get('/v3/catalog/products?limit=1&include_fields=name,sku,price'), {
-      permission: 'Products: read-only',
+      permission: exact('Products: read-only'),
       title: 'name',
       show: { SKU: 'sku', Price: money('price') },
     }),
     categories: reads(get('/v3/catalog/trees/categories?limit=1'), {
-      permission: 'Products: read-only',
+      permission: exact('Products: read-only'),
       title: 'name',
     }),
     customers: reads(get('/v3/customers?limit=1'), {
-      permission: 'Customers: read-only',
+      permission: exact('Customers: read-only'),
       title: personal('first_name'),
+      titled: 'First name',
       show: { 'Last name': personal('last_name'), 'E-mail': personal('email') },
     }),
     orders: reads(get('/v2/orders?limit=1'), {
-      permission: 'Orders: read-only',
+      permission: exact('Orders: read-only'),
       list: '',
       title: 'id',
       show: { Created: date('date_created'), Status: 'status', Total: money('total_inc_tax', { currency: 'currency_code' }) },
       total: { request: get('/v2/orders/count'), path: 'count' },
     }),
     pages: reads(get('/v3/content/pages?limit=1'), {
-      permission: 'Content: read-only',
+      permission: exact('Content: read-only'),
       title: 'name',
     }),
     blogs: reads(get('/v2/blog/posts?limit=1'), {
-      permission: 'Content: read-only',
+      permission: exact('Content: read-only'),
       list: '',
       title: 'title',
       total: { request: get('/v2/blog/posts/count'), path: 'count' },

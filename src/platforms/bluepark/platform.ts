@@ -50,7 +50,7 @@ export const bluepark = definePlatform({
           'open-user',
           'Open an admin user',
           lines(
-            'Log in to your Bluepark admin and open **Admin → Admin Users** in the left menu (older layout: **Users → Admin Manager**).',
+            'Log in to your Bluepark admin and open [[Admin → Admin Users]] in the left menu (older layout: [[Users → Admin Manager]]).',
             'Press the green **Plus** to add a user named “{app}”; a user of its own can be removed afterwards.',
             'Or click your own admin user.',
           ),
@@ -150,7 +150,12 @@ export const bluepark = definePlatform({
       show: { SKU: 'sku', Price: money('selling_price') },
     }),
     categories: reads(oneOf('taxonomy'), { permission: 'Categories', title: 'title' }),
-    customers: reads(oneOf('users'), { permission: 'Customers', title: 'id', show: { 'E-mail': personal('email_address') } }),
+    customers: reads(oneOf('users'), {
+      permission: 'Customers',
+      title: 'id',
+      titled: 'ID',
+      show: { 'E-mail': personal('email_address') },
+    }),
     orders: reads(oneOf('orders'), {
       permission: 'Orders',
       title: 'order_number',

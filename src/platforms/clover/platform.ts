@@ -4,6 +4,7 @@ import {
   choice,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   mistake,
@@ -49,7 +50,7 @@ export const clover = definePlatform({
           'merchant-id',
           'Copy the Merchant ID',
           lines(
-            'Log in to your Clover dashboard. Open **Settings** (the gear at the top right) → **View all settings**.',
+            'Log in to your Clover dashboard. Open [[Settings → View all settings]] (the gear at the top right).',
             'Under **About Your Business**, choose **Merchants** and copy the **Merchant ID** of your business: 13 letters and digits.\n\nOn an older dashboard the same sections are under **Account & Setup** in the left menu.',
           ),
         ),
@@ -158,18 +159,19 @@ export const clover = definePlatform({
   authenticate: get('', { proves: 'id' }),
   entities: {
     products: reads(get('/items?limit=1'), {
-      permission: 'Inventory: Read',
+      permission: exact('Inventory: Read'),
       title: 'name',
       show: { SKU: 'sku', Price: money('price', { minor: true }) },
     }),
-    categories: reads(get('/categories?limit=1'), { permission: 'Inventory: Read', title: 'name' }),
+    categories: reads(get('/categories?limit=1'), { permission: exact('Inventory: Read'), title: 'name' }),
     customers: reads(get('/customers?limit=1'), {
-      permission: 'Customers: Read',
+      permission: exact('Customers: Read'),
       title: personal('firstName'),
+      titled: 'First name',
       show: { 'Last name': personal('lastName') },
     }),
     orders: reads(get('/orders?limit=1'), {
-      permission: 'Orders: Read',
+      permission: exact('Orders: Read'),
       title: 'id',
       show: { State: 'state', Total: money('total', { minor: true, currency: 'currency' }), Created: date('createdTime') },
     }),

@@ -52,7 +52,7 @@ export const commercehq = definePlatform({
         step(
           'add-app',
           'Add a private app',
-          'Go to **Dashboard → Apps Store** and press **Add a Private App**. As the **Private app name**, enter “{app}”.',
+          'Go to [[Dashboard → Apps Store]] and press **Add a Private App**. As the **Private app name**, enter “{app}”.',
         ),
         step(
           'access-options',
@@ -158,6 +158,7 @@ export const commercehq = definePlatform({
     customers: reads(get('/customers?size=1&fields=id'), {
       permission: 'Customers',
       title: 'id',
+      titled: 'ID',
     }),
     orders: reads(get('/orders?size=1&fields=id,display_number,total'), {
       permission: 'Orders',

@@ -41,7 +41,7 @@ export const corecommerce = definePlatform({
         step(
           'enable-api',
           'Switch on the API',
-          'Log in to the CoreCommerce Admin Dashboard and go to **Settings → API Settings**. Enable the **API** option.',
+          'Log in to the CoreCommerce Admin Dashboard and go to [[Settings → API Settings]]. Enable the **API** option.',
         ),
         step(
           'copy-username',
@@ -56,13 +56,13 @@ export const corecommerce = definePlatform({
         step(
           'store-address',
           'Copy the address of the store',
-          'While you are in the admin, copy the address from the browser. It ends in `.corecommerce.com`. The **Store Name** is usually its first part. Older stores show both under **Settings → Store API**.',
+          'While you are in the admin, copy the address from the browser. It ends in `.corecommerce.com`. The **Store Name** is usually its first part. Older stores show both under [[Settings → Store API]].',
         ),
       ],
       fields: values,
     },
   ],
-  afterwards: ['Delete the key under **Settings → External Access Keys**, and switch the API off again if nothing else uses it.'],
+  afterwards: ['Delete the key under [[Settings → External Access Keys]], and switch the API off again if nothing else uses it.'],
 
   api: {
     name: 'XML API 1.0',
@@ -78,7 +78,7 @@ export const corecommerce = definePlatform({
     products: list('Product', { title: 'Languages.LanguageData.Name', show: { SKU: 'Sku', Price: money('Price.Amount') } }),
     categories: list('Category', { title: 'Name' }),
     // The records hold passwords in clear text; nothing but the number is shown.
-    customers: list('Customer', { title: '@id' }),
+    customers: list('Customer', { title: '@id', titled: 'ID' }),
     orders: list('Order', { title: 'Number' }),
     pages: notOffered('The known API of CoreCommerce has no pages.'),
     blogs: notOffered('The known API of CoreCommerce has no blog posts.'),
@@ -144,7 +144,7 @@ function ask(name: 'Product' | 'Category' | 'Customer' | 'Order', options: Reque
   );
 }
 
-function list(name: Parameters<typeof ask>[0], shown: Pick<Parameters<typeof reads>[1], 'title' | 'show'>) {
+function list(name: Parameters<typeof ask>[0], shown: Pick<Parameters<typeof reads>[1], 'title' | 'titled' | 'show'>) {
   // Whether keys can be limited is not known; the action is what would be refused.
   return reads(ask(name), { ...shown, permission: `ACTION_TYPE_${name.toUpperCase()}_LIST`, list: records(name) });
 }

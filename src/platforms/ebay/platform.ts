@@ -4,6 +4,7 @@ import {
   bearer,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   money,
@@ -143,7 +144,7 @@ export const ebay = definePlatform({
             otherwise: { when: { json: { total: 0 } }, ask: withKey },
           }),
           {
-            permission: 'sell.inventory.readonly',
+            permission: exact('sell.inventory.readonly'),
             list: listingsOf,
             title: 'product.title',
             show: { SKU: 'sku' },
@@ -151,7 +152,7 @@ export const ebay = definePlatform({
           },
         ),
         older: reads(withOlderKey, {
-          permission: 'sell.inventory.readonly',
+          permission: exact('sell.inventory.readonly'),
           list: listingsOf,
           title: 'product.title',
           show: { SKU: 'sku' },
@@ -162,13 +163,13 @@ export const ebay = definePlatform({
     ),
     categories: withNewKey(get('/sell/stores/v1/store/categories'), {
       called: 'Store categories',
-      permission: 'sell.stores',
+      permission: exact('sell.stores'),
       list: 'storeCategories',
       title: 'categoryName',
       total: countCategories,
     }),
     orders: withNewKey(get('/sell/fulfillment/v1/order?limit=1'), {
-      permission: 'sell.fulfillment.readonly',
+      permission: exact('sell.fulfillment.readonly'),
       list: 'orders',
       title: 'orderId',
       show: {

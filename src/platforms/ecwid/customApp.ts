@@ -9,7 +9,7 @@ export const customApp: MethodInput = {
     step(
       'create-app',
       'Create a custom app',
-      'Log in to your Ecwid admin and open `https://my.ecwid.com/#develop-apps`. Create an app and name it “{app}”.',
+      'Log in to your Ecwid admin and open [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps). Create an app and name it “{app}”.',
     ),
     step(
       'app-scopes',
@@ -17,7 +17,7 @@ export const customApp: MethodInput = {
       lines(
         'The app needs these permissions:\n\n{permissions}\n\nA new custom app can read orders and products; usually only the customers are missing.',
         'For what is missing, open the app’s **Details** and press **Contact** at the bottom, under **Request Ecwid team to update app details**.',
-        'When Ecwid has agreed, uninstall the app under **Apps → My Apps**, and install it again on `https://my.ecwid.com/#develop-apps`.',
+        'When Ecwid has agreed, uninstall the app under [[Apps → My Apps]], and install it again on [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps).',
       ),
     ),
     step(

@@ -1,4 +1,16 @@
-import { advise, bearer, definePlatform, get, lines, money, notOffered, personal, reads, when } from '../../definition/index.ts';
+import {
+  advise,
+  bearer,
+  definePlatform,
+  exact,
+  get,
+  lines,
+  money,
+  notOffered,
+  personal,
+  reads,
+  when,
+} from '../../definition/index.ts';
 import { hasAnotherAddress, namesSeveralStores } from './answered.ts';
 import { customApp } from './customApp.ts';
 import { playground } from './playground.ts';
@@ -30,7 +42,7 @@ export const ecwid = definePlatform({
 
   methods: [playground, customApp],
   afterwards: [
-    'Open **Apps → My Apps** in the Ecwid admin and remove the API Playground, or your custom app. The token ends with it; until then the Personal Collection URL goes on opening your store.',
+    'Open [[Apps → My Apps]] in the Ecwid admin and remove the API Playground, or your custom app. The token ends with it; until then the Personal Collection URL goes on opening your store.',
   ],
 
   api: {
@@ -51,21 +63,21 @@ export const ecwid = definePlatform({
   ),
   entities: {
     products: reads(get('/products?limit=1&responseFields=total,items(id,name,sku,price)'), {
-      permission: 'read_catalog',
+      permission: exact('read_catalog'),
       title: 'name',
       show: { SKU: 'sku', Price: money('price') },
     }),
     categories: reads(get('/categories?limit=1&responseFields=total,items(id,name,enabled)'), {
-      permission: 'read_catalog',
+      permission: exact('read_catalog'),
       title: 'name',
     }),
     customers: reads(get('/customers?limit=1&responseFields=total,items(id,name)'), {
-      permission: 'read_customers',
+      permission: exact('read_customers'),
       title: personal('name'),
       show: { Number: 'id' },
     }),
     orders: reads(get('/orders?limit=1&responseFields=total,items(id,total,paymentStatus)'), {
-      permission: 'read_orders',
+      permission: exact('read_orders'),
       title: 'id',
       show: { Payment: 'paymentStatus', Total: money('total') },
     }),

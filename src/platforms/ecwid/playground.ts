@@ -15,7 +15,7 @@ export const playground: MethodInput = {
     step(
       'open-playground',
       'Connect the API Playground',
-      'In a **new tab of the same browser** open `https://api-playground.ecwid.com/` and press **Connect with Ecwid**. Accept every permission that it asks for.',
+      'In a **new tab of the same browser** open [api-playground.ecwid.com](https://api-playground.ecwid.com/) and press **Connect with Ecwid**. Accept every permission that it asks for.',
     ),
     step(
       'copy-url',

@@ -14,7 +14,7 @@ export const customApp: MethodInput = {
       'Create a custom app',
       lines(
         'Open the back office at `https://your-shop.beyondshop.cloud/cockpit` and go to',
-        '**Apps → Custom apps → Add custom app**. Name it “{app}”. The callback URL may stay empty.',
+        '[[Apps → Custom apps → Add custom app]]. Name it “{app}”. The callback URL may stay empty.',
       ),
     ),
     step(

@@ -1,4 +1,4 @@
-import { date, get, money, personal, reads, varies } from '../../definition/index.ts';
+import { date, exact, get, money, personal, reads, varies } from '../../definition/index.ts';
 import { legalPagesIn } from './answered.ts';
 
 export const toNow = { headers: { Accept: 'application/vnd.epages.v1+json' } };
@@ -15,6 +15,7 @@ export const beyondData = {
   customers: reads(get('{apiUrl}/customers?size=1', toBeyond), {
     permission: 'read customers (cust:r)',
     title: 'customerNumber',
+    titled: 'Customer number',
     show: { 'First name': personal('defaultBillingAddress.firstName'), 'Last name': personal('defaultBillingAddress.lastName') },
   }),
   orders: reads(get('{apiUrl}/orders?size=1', toBeyond), { permission: 'read orders (ordr:r)', title: 'orderNumber' }),
@@ -22,30 +23,37 @@ export const beyondData = {
     called: 'Legal pages',
     permission: 'read legal content (legl:r)',
     title: 'type',
+    titled: 'Kind',
   }),
 };
 
 /** What ePages Now holds, and the older Base. */
 const nowData = {
   products: reads(get('{apiUrl}/products?resultsPerPage=1', toNow), {
-    permission: 'products_read',
+    permission: exact('products_read'),
     title: 'name',
     show: { Number: 'productNumber', Price: money('priceInfo.price.amount', { currency: 'priceInfo.price.currency' }) },
   }),
-  categories: reads(get('{apiUrl}/categories', toNow), { permission: 'products_read', list: '', title: 'name', total: false }),
+  categories: reads(get('{apiUrl}/categories', toNow), {
+    permission: exact('products_read'),
+    list: '',
+    title: 'name',
+    total: false,
+  }),
   customers: reads(get('{apiUrl}/customers?resultsPerPage=1', toNow), {
-    permission: 'customers_read',
+    permission: exact('customers_read'),
     title: 'customerNumber',
+    titled: 'Customer number',
     show: { 'First name': personal('billingAddress.firstName'), 'Last name': personal('billingAddress.lastName') },
   }),
   orders: reads(get('{apiUrl}/orders?resultsPerPage=1', toNow), {
-    permission: 'orders_read',
+    permission: exact('orders_read'),
     title: 'orderNumber',
     show: { Total: money('grandTotal', { currency: 'currencyId' }), Created: date('creationDate') },
   }),
   pages: reads(get('{apiUrl}/legal', toNow), {
     called: 'Legal pages',
-    permission: 'legal_read',
+    permission: exact('legal_read'),
     list: legalPagesIn,
     title: 'name',
     total: false,

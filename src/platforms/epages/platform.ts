@@ -63,7 +63,7 @@ export const epages = definePlatform({
             'append `/api` to the address of the shop: `https://your-shop.beyondshop.cloud/api`.',
           ),
         ),
-        step('create-app', 'Create an app', 'In the **ePages admin**, go to **Apps → Private apps → Add**. Name it “{app}”.'),
+        step('create-app', 'Create an app', 'In the **ePages admin**, go to [[Apps → Private apps → Add]]. Name it “{app}”.'),
         step(
           'scopes',
           'Allow reading',

@@ -2,6 +2,7 @@ import {
   advise,
   date,
   definePlatform,
+  exact,
   get,
   header,
   lines,
@@ -57,7 +58,7 @@ export const etsy = definePlatform({
           'Open the developer portal',
           lines(
             'Log in to the **Etsy account** that owns the shop and open the **Etsy Developer portal**,',
-            '`https://www.etsy.com/developers/your-apps`. If it shows developer terms, read and accept them.',
+            '[etsy.com/developers/your-apps](https://www.etsy.com/developers/your-apps). If it shows developer terms, read and accept them.',
           ),
         ),
         step(
@@ -90,7 +91,7 @@ export const etsy = definePlatform({
           lines(
             'API Key and API Secret say which **app** asks. For orders, Etsy also wants your consent: sooner or later {tool} sends you to Etsy,',
             'where you let the app into your shop with the permission `transactions_r`.',
-            'That fails unless the tool’s callback address stands in the app: open **⋮ → Edit callback URLs** there.',
+            'That fails unless the tool’s callback address stands in the app: open [[⋮ → Edit callback URLs]] there.',
             'If you are then shown an **Access Token**, you can check it here too; it usually lasts one hour.',
           ),
         ),
@@ -107,8 +108,8 @@ export const etsy = definePlatform({
     },
   ],
   afterwards: [
-    'Delete the app on `https://www.etsy.com/developers/your-apps`, if you made it only for the move.',
-    'Where you granted access to somebody else’s app, take it back under **You → Account settings → Apps**.',
+    'Delete the app on [etsy.com/developers/your-apps](https://www.etsy.com/developers/your-apps), if you made it only for the move.',
+    'Where you granted access to somebody else’s app, take it back under [[You → Account settings → Apps]].',
   ],
 
   api: {
@@ -137,7 +138,7 @@ export const etsy = definePlatform({
     }),
     orders: reads(get('/shops/{shopNumber}/receipts?limit=1', withConsent), {
       ...ofShop,
-      permission: 'transactions_r',
+      permission: exact('transactions_r'),
       needs: { accessToken: 'Only an Access Token shows orders. Enter one to check them.', ...ofShop.needs },
       list: priced('grandtotal'),
       title: 'receipt_id',
@@ -151,6 +152,7 @@ export const etsy = definePlatform({
     reviews: reads(get('/shops/{shopNumber}/reviews?limit=1'), {
       ...ofShop,
       title: 'listing_id',
+      titled: 'Number of the listing',
       show: { Rating: 'rating' },
     }),
     customers: notOffered('Etsy has no list of customers. Buyers appear only inside orders.'),

@@ -1,11 +1,11 @@
-import { at, get, type RunFacts } from '../../definition/index.ts';
+import { anyKey, at, get, type RunFacts } from '../../definition/index.ts';
 
 /** What only the seller's consent opens. The key goes along. */
 export const withConsent = { headers: { Authorization: 'Bearer {accessToken}' } };
 
 /** How lists of a shop are read. Most of them everybody may see, so that the app's two values are enough. */
 export const ofShop = {
-  permission: 'API Key and API Secret',
+  permission: anyKey,
   // Everything of a shop stands under its number; people may know the name only, or have a token that tells the number.
   first: {
     'shop-by-number': get('/shops/{shopId}', {

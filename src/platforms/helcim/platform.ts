@@ -52,7 +52,7 @@ export const helcim = definePlatform({
           'account-id',
           'Copy the Account ID',
           lines(
-            'Log in to the **Helcim admin** and go to **All Tools → Settings → My Account**.',
+            'Log in to the **Helcim admin** and go to [[All Tools → Settings → My Account]].',
             'Under **Merchant Information**, copy the **Account ID**, a number.',
           ),
         ),
@@ -60,7 +60,7 @@ export const helcim = definePlatform({
           'legacy-access',
           'Open Legacy API Access',
           lines(
-            'Go back to **All Tools** and open **Integrations → API Access Configurations → Legacy API Access**.',
+            'Go back to **All Tools** and open [[Integrations → API Access Configurations → Legacy API Access]].',
             'Newer menus have **API Access Configuration** at the left.',
             'Be sure to be in the **legacy** part: a token from the page before it is for the newer API and does not work here.',
           ),
@@ -86,7 +86,7 @@ export const helcim = definePlatform({
   ],
   afterwards: [
     lines(
-      'Open the access under **Integrations → API Access Configurations → Legacy API Access** and take away **Active**, or delete it.',
+      'Open the access under [[Integrations → API Access Configurations → Legacy API Access]] and take away **Active**, or delete it.',
       'The token ends with it.',
     ),
   ],

@@ -54,7 +54,7 @@ export const jumpseller = definePlatform({
           'open-accounts',
           'Open the list of accounts',
           lines(
-            'Open **Account Settings → API Tokens**, in other layouts **Settings → Account → Preferences**.',
+            'Open [[Account Settings → API Tokens]], in other layouts [[Settings → Account → Preferences]].',
             'In older ones, click the **Accounts** icon at the bottom left.',
             'The address is always the same: put your store’s name into `https://your-store.jumpseller.com/admin/accounts`.',
           ),

@@ -13,7 +13,7 @@ export const lemonstand = definePlatform({
       title: 'LemonStand is closed',
       text: lines(
         'The platform was shut down in **June 2019**.',
-        'There is no back end to log in to, no menu **Integrations → API Keys**, and no API that an **API Token** could open.',
+        'There is no back end to log in to, no menu [[Integrations → API Keys]], and no API that an **API Token** could open.',
         'An old guide that tells you to create one cannot be followed any more.',
       ),
     },

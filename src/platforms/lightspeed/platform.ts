@@ -66,7 +66,7 @@ export const lightspeed = definePlatform({
           'create-key',
           'Create a key, and switch it on',
           lines(
-            'Go to **Settings → Store Settings → Developers** (in some back offices **Settings → Web extras → API Keys**; older guides say **API Keys** or **Integrations**) and press **New API key**, or open the existing one.',
+            'Go to [[Settings → Store Settings → Developers]] (in some back offices [[Settings → Web extras → API Keys]]; older guides say **API Keys** or **Integrations**) and press **New API key**, or open the existing one.',
             'Name it “{app}” and press **Save**.',
             'Then switch **Enable this API key** on. A key that is not switched on does not work.',
           ),
@@ -122,8 +122,8 @@ export const lightspeed = definePlatform({
     xSeries,
   ],
   afterwards: [
-    'C-Series: delete the key under **Settings → Developers**, or switch **Enable this API key** off.',
-    'X-Series: delete the token under **Setup → Personal Tokens**.',
+    'C-Series: delete the key under [[Settings → Developers]], or switch **Enable this API key** off.',
+    'X-Series: delete the token under [[Setup → Personal Tokens]].',
   ],
 
   api: {
@@ -150,6 +150,7 @@ export const lightspeed = definePlatform({
     customers: oneOf('customers', '&fields=id,firstname,lastname,email', {
       permission: 'Customers: Read',
       title: personal('firstname'),
+      titled: 'First name',
       show: { 'Last name': personal('lastname'), 'E-mail': personal('email') },
     }),
     orders: oneOf('orders', '&fields=id,number,status,priceIncl,createdAt', {
@@ -159,7 +160,7 @@ export const lightspeed = definePlatform({
     }),
     pages: oneOf('textpages', '', { permission: 'Content: Read', title: 'title' }),
     blogs: oneOf('blogs/articles', '', { permission: 'Content: Read', list: 'blogArticles', title: 'title' }),
-    reviews: oneOf('reviews', '', { permission: 'Products: Read', title: 'id', show: { Score: 'score' } }),
+    reviews: oneOf('reviews', '', { permission: 'Products: Read', title: 'id', titled: 'ID', show: { Score: 'score' } }),
   },
 
   // An error inside an answer counts by its own code, whatever the status of the answer.

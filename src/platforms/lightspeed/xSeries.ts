@@ -26,7 +26,7 @@ export const xSeries: MethodInput = {
     step(
       'create-token',
       'Create a personal token',
-      'Go to **Setup → Personal Tokens** and press **Add Personal Token**. Name it “{app}”, give it an expiry date some weeks after your move, and copy the token: it is shown only once.\n\nA personal token has **full access** to the data of the store, like an administrator, also for changing it. Nothing less can be chosen, so delete it when the work is done.',
+      'Go to [[Setup → Personal Tokens]] and press **Add Personal Token**. Name it “{app}”, give it an expiry date some weeks after your move, and copy the token: it is shown only once.\n\nA personal token has **full access** to the data of the store, like an administrator, also for changing it. Nothing less can be chosen, so delete it when the work is done.',
     ),
   ],
   fields: [
@@ -70,6 +70,7 @@ export const xSeries: MethodInput = {
     customers: reads(get('/customers?page_size=1'), {
       permission,
       title: personal('first_name'),
+      titled: 'First name',
       show: { 'Last name': personal('last_name') },
     }),
     orders: reads(get('/sales?page_size=1'), {

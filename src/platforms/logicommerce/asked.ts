@@ -1,7 +1,7 @@
 import { type Auth, at, get, reads, varies } from '../../definition/index.ts';
 import { inCapitals } from './answered.ts';
 
-type Preview = Pick<Parameters<typeof reads>[1], 'called' | 'title' | 'show'>;
+type Preview = Pick<Parameters<typeof reads>[1], 'called' | 'title' | 'titled' | 'show'>;
 
 const v1 = 'https://api.logicommerce.net/v1';
 

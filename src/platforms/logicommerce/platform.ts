@@ -75,7 +75,7 @@ export const logicommerce = definePlatform({
       },
     },
   ],
-  afterwards: ['Delete the private app under **Apps → Private apps**. Its keys do not end by themselves, as far as is known.'],
+  afterwards: ['Delete the private app under [[Apps → Private apps]]. Its keys do not end by themselves, as far as is known.'],
 
   api: {
     name: 'Storefront API, or the older API v1',
@@ -109,6 +109,7 @@ export const logicommerce = definePlatform({
     categories: inBoth('categories', '/categories', { title: 'language.name' }),
     customers: inOlder('customers', '/users', {
       title: personal('ADDRESSBOOK.BILLINGADDRESS.0.FIRSTNAME'),
+      titled: 'First name',
     }),
     orders: inOlder('orders', '/orders', { title: 'DOCUMENTNUMBER', show: { Created: date('DATE') } }),
     manufacturers: inCloud('brands', '/brands', { called: 'Brands', title: 'language.name' }),

@@ -49,7 +49,7 @@ export const maropost = definePlatform({
         step(
           'open-settings',
           'Open the API settings',
-          'Log in to your control panel, such as `https://www.example.com.au/_cpanel`. Go to **Settings & Tools → All Settings & Tools** and choose **API Settings** (also just **API**) under **Developer Tools**.',
+          'Log in to your control panel, such as `https://www.example.com.au/_cpanel`. Go to [[Settings & Tools → All Settings & Tools]] and choose **API Settings** (also just **API**) under **Developer Tools**.',
         ),
         step(
           'copy-key',
@@ -67,7 +67,7 @@ export const maropost = definePlatform({
         step(
           'add-user',
           'Add a staff user',
-          'Log in to your control panel and go to **Settings & Tools → Staff users → Add new staff user**. Enter a user name such as “{app}”, a name, a password, and an e-mail address that no other staff user has.',
+          'Log in to your control panel and go to [[Settings & Tools → Staff users → Add new staff user]]. Enter a user name such as “{app}”, a name, a password, and an e-mail address that no other staff user has.',
         ),
         step(
           'user-key',
@@ -119,6 +119,7 @@ export const maropost = definePlatform({
         permission: 'GetCustomer',
         list: records('Customer'),
         title: personal('Username'),
+        titled: 'User name',
         show: { 'E-mail': personal('EmailAddress') },
       },
     ),

@@ -2,6 +2,7 @@ import {
   anyPublicHost,
   at,
   definePlatform,
+  exact,
   lines,
   money,
   notOffered,
@@ -48,7 +49,7 @@ export const miva = definePlatform({
         step(
           'open-tokens',
           'Open the API tokens',
-          'Log in to Miva Admin and go to **Settings → User Management → API Tokens** (older versions: **Users → API Tokens**). Press **+ Add API Token**.',
+          'Log in to Miva Admin and go to [[Settings → User Management → API Tokens]] (older versions: [[Users → API Tokens]]). Press **+ Add API Token**.',
         ),
         step(
           'allowed-ips',
@@ -77,7 +78,7 @@ export const miva = definePlatform({
       },
     },
   ],
-  afterwards: ['Delete the token under **Settings → User Management → API Tokens**. If you allowed any address, do so soon.'],
+  afterwards: ['Delete the token under [[Settings → User Management → API Tokens]]. If you allowed any address, do so soon.'],
 
   api: {
     name: 'JSON API',
@@ -105,28 +106,30 @@ export const miva = definePlatform({
   authenticate: call('ProductList_Load_Query', ofStore(), { proves: (answer) => Array.isArray(at(answer, 'data.data')) }),
   entities: {
     products: reads(call('ProductList_Load_Query', ofStore()), {
-      permission: 'Product Management',
+      permission: exact('Product Management'),
       title: 'name',
       show: { Code: 'code', Price: money('price') },
     }),
     categories: reads(call('CategoryList_Load_Query', ofStore()), {
-      permission: 'Product Management',
+      permission: exact('Product Management'),
       title: 'name',
       show: { Code: 'code' },
     }),
     customers: reads(call('CustomerList_Load_Query', ofStore()), {
-      permission: 'Customer Service & Sales',
+      permission: exact('Customer Service & Sales'),
       title: personal('login'),
+      titled: 'Login',
       show: { 'E-mail': personal('pw_email') },
     }),
     orders: reads(call('OrderList_Load_Query', ofStore()), {
-      permission: 'Order Processing & Fulfillment',
+      permission: exact('Order Processing & Fulfillment'),
       title: 'id',
       show: { Total: money('total') },
     }),
     coupons: reads(call('CouponList_Load_Query', ofStore()), {
       permission: 'Marketing',
       title: 'code',
+      titled: 'Code',
       show: { Description: 'descrip' },
     }),
     pages: reads(call('PageList_Load_Query', ofStore()), {

@@ -48,7 +48,7 @@ export const pinnaclecart = definePlatform({
         step(
           'open-settings',
           'Open API access',
-          'Log in to your PinnacleCart admin panel and go to **Settings → Advanced settings → API access**.\n\nOlder versions: **Cart settings → Global cart settings → Shopping Cart Unified API**, or **Marketing → Cart Plugins → Data Export → Cart API**.',
+          'Log in to your PinnacleCart admin panel and go to [[Settings → Advanced settings → API access]].\n\nOlder versions: [[Cart settings → Global cart settings → Shopping Cart Unified API]], or [[Marketing → Cart Plugins → Data Export → Cart API]].',
         ),
         step('enable', 'Switch the API on', 'Tick **API Enabled** (older: **Enable Cart API? Yes**).'),
         step(
@@ -146,6 +146,7 @@ export const pinnaclecart = definePlatform({
       permission: 'API access to customers',
       list: records('Customer'),
       title: personal('FirstName'),
+      titled: 'First name',
       show: { 'Last name': personal('LastName') },
     }),
     orders: reads(call('GetOrders&BatchSize=1'), {

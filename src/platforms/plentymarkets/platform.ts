@@ -5,6 +5,7 @@ import {
   bearer,
   date,
   definePlatform,
+  exact,
   exchange,
   get,
   lines,
@@ -52,7 +53,7 @@ export const plentymarkets = definePlatform({
           'Create a role that can read',
           lines(
             'Log in to your plentymarkets back end. There is no section for API keys; access is a **user account with a role**.',
-            'Go to **Setup → Account management → Roles → New**, name the role “{app}” and press **Save**; the rights appear only then.',
+            'Go to [[Setup → Account management → Roles → New]], name the role “{app}” and press **Save**; the rights appear only then.',
             'Open it again, switch to **Advanced** and tick **Read** for:\n\n{permissions}\n\n',
             'Under **Visible order statuses** choose all, and under **Clients (stores)** each store: without them the login works and sees nothing.',
             'Tools that move a shop usually want **Items > Item > Variation > Read**, **Items > Sales price > Read** and **CRM > Address > Read** too. Press **Save**.',
@@ -61,18 +62,18 @@ export const plentymarkets = definePlatform({
         step(
           'account',
           'Create an API user',
-          'Go to **Setup → Account management → Accounts → New** (older: **Setup → Settings → User → Accounts**). Choose the access **Only API user** (older: **REST-API**), a user name of at least five characters without blanks, and a long password. Assign the role. Leave **Restrict IP** empty, or enter the address of {tool}; the check on this page then works only if it comes from there too.\n\n{outgoingAddresses}',
+          'Go to [[Setup → Account management → Accounts → New]] (older: [[Setup → Settings → User → Accounts]]). Choose the access **Only API user** (older: **REST-API**), a user name of at least five characters without blanks, and a long password. Assign the role. Leave **Restrict IP** empty, or enter the address of {tool}; the check on this page then works only if it comes from there too.\n\n{outgoingAddresses}',
         ),
         step(
           'system-url',
           'Find the address of the system',
-          'It looks like `https://p12345.my.plentysystems.com`; the number is your plenty ID, which also stands under **Setup → Client → Settings**. The back end shows the address as **REST-API HTTP endpoint** under **Setup → Settings → API → Data**. The pages on which you log in, such as `account.plentysystems.com`, are not the system.',
+          'It looks like `https://p12345.my.plentysystems.com`; the number is your plenty ID, which also stands under [[Setup → Client → Settings]]. The back end shows the address as **REST-API HTTP endpoint** under [[Setup → Settings → API → Data]]. The pages on which you log in, such as [account.plentysystems.com](https://account.plentysystems.com), are not the system.',
         ),
       ],
       fields: values,
     },
   ],
-  afterwards: ['Delete the account and its role under **Setup → Account management**, or take the role away.'],
+  afterwards: ['Delete the account and its role under [[Setup → Account management]], or take the role away.'],
 
   api: {
     name: 'REST API',
@@ -107,7 +108,7 @@ export const plentymarkets = definePlatform({
   ),
   entities: {
     products: reads(get('/items?itemsPerPage=1&page=1'), {
-      permission: 'Items > Item > Read',
+      permission: exact('Items > Item > Read'),
       title: 'texts.0.name1',
       show: { Number: 'id' },
     }),
@@ -118,17 +119,17 @@ export const plentymarkets = definePlatform({
     }),
     customers: reads(get('/accounts/contacts?itemsPerPage=1&page=1'), {
       called: 'Contacts',
-      permission: 'CRM > Contact > Read',
+      permission: exact('CRM > Contact > Read'),
       title: personal('fullName'),
       show: { 'E-mail': personal('email') },
     }),
     orders: reads(get('/orders/search?itemsPerPage=1&page=1'), {
-      permission: 'Orders > Read',
+      permission: exact('Orders > Read'),
       title: 'id',
       show: { Status: 'statusName', Created: date('createdAt') },
     }),
     manufacturers: reads(get('/items/manufacturers?itemsPerPage=1&page=1'), {
-      permission: 'Items > Manufacturer > Read',
+      permission: exact('Items > Manufacturer > Read'),
       title: 'name',
     }),
     blogs: reads(get('/blogs/posts'), {

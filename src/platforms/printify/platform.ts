@@ -4,6 +4,7 @@ import {
   bearer,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   mistake,
@@ -42,8 +43,8 @@ export const printify = definePlatform({
           'Open Connections',
           lines(
             'Log in to **Printify**.',
-            'Open the menu of your account or of your store and choose **Connections** (**My Profile → Connections**, or **My stores → Connections**, in some panels **Manage My Stores → Connections**).',
-            'Or open `https://printify.com/app/account/api`.',
+            'Open the menu of your account or of your store and choose **Connections** ([[My Profile → Connections]], or [[My stores → Connections]], in some panels [[Manage My Stores → Connections]]).',
+            'Or open [printify.com/app/account/api](https://printify.com/app/account/api).',
             '\n\nIf the page first asks for an e-mail address of a developer, enter your own.',
           ),
         ),
@@ -115,7 +116,7 @@ export const printify = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the token under **Connections → API tokens**.'],
+  afterwards: ['Delete the token under [[Connections → API tokens]].'],
 
   api: {
     name: 'API v1',
@@ -133,14 +134,14 @@ export const printify = definePlatform({
   entities: {
     products: reads(get('/shops/{shopId}/products.json?limit=1'), {
       ...inShop(),
-      permission: 'products.read',
+      permission: exact('products.read'),
       list: productsOf,
       title: 'title',
       show: { Number: 'id', SKU: 'variant.sku', Price: money('variant.price', { minor: true }) },
     }),
     orders: reads(get('/shops/{shopId}/orders.json?limit=1'), {
       ...inShop(),
-      permission: 'orders.read',
+      permission: exact('orders.read'),
       title: 'id',
       show: { Status: 'status', Total: money('total_price', { minor: true }), Created: date('created_at') },
     }),

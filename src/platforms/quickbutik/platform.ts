@@ -92,7 +92,7 @@ export const quickbutik = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the key under **Settings (Inställningar) → API**. It works until then.'],
+  afterwards: ['Delete the key under [[Settings (Inställningar) → API]]. It works until then.'],
 
   api: {
     name: 'REST API v1',

@@ -4,6 +4,7 @@ import {
   bearer,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   money,
@@ -62,7 +63,7 @@ export const salesforce = definePlatform({
           'install-cli',
           'Install the Salesforce CLI',
           lines(
-            'Install **Salesforce CLI** as Salesforce describes it at `https://developer.salesforce.com/tools/salesforcecli`.',
+            'Install **Salesforce CLI** as Salesforce describes it at [developer.salesforce.com/tools/salesforcecli](https://developer.salesforce.com/tools/salesforcecli).',
             'If you have it already, bring it up to date with `sf update`,',
             'or, where it came through npm, with `npm install @salesforce/cli@latest --global`.',
           ),
@@ -83,7 +84,7 @@ export const salesforce = definePlatform({
             'Open a terminal (on Windows the **Command Prompt**) and run `sf org login web --alias store`.',
             'A browser window opens: log in and allow the access. The terminal then says that the org is authorized.\n\nFor a sandbox',
             'add `--instance-url https://test.salesforce.com`.\n\nIf the browser shows an error instead, your administrator has to',
-            'install the **Salesforce CLI** under **Setup → Connected Apps OAuth Usage**, or to let you use apps that are not installed.',
+            'install the **Salesforce CLI** under [[Setup → Connected Apps OAuth Usage]], or to let you use apps that are not installed.',
           ),
         ),
         step(
@@ -127,24 +128,24 @@ export const salesforce = definePlatform({
   authenticate: get('/', { proves: ['sobjects', 'query', 'limits'] }),
   entities: {
     products: reads(oneOf('Product2', 'Name, ProductCode, IsActive'), {
-      permission: 'Products: Read',
+      permission: exact('Products: Read'),
       title: 'Name',
       show: { Code: 'ProductCode', Active: 'IsActive' },
       total: countOf('Product2'),
     }),
     categories: reads(oneOf('ProductCategory', 'Name, CatalogId'), {
-      permission: 'Product Categories: Read',
+      permission: exact('Product Categories: Read'),
       title: 'Name',
       total: countOf('ProductCategory'),
     }),
     customers: reads(oneOf('Account', 'Name'), {
-      permission: ['Accounts: Read', 'Contacts: Read'],
+      permission: [exact('Accounts: Read'), exact('Contacts: Read')],
       also: [oneOf('Contact', 'Name, Email')],
       title: personal('Name'),
       total: countOf('Account'),
     }),
     orders: reads(oneOf('Order', 'OrderNumber, Status, TotalAmount, EffectiveDate'), {
-      permission: 'Orders: Read',
+      permission: exact('Orders: Read'),
       title: 'OrderNumber',
       show: { Status: 'Status', Total: money('TotalAmount'), Date: date('EffectiveDate') },
       total: countOf('Order'),

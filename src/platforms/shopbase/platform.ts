@@ -119,7 +119,7 @@ export const shopbase = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the private app under **Apps → Manage private apps**. ShopBase names no day on which its key would end.'],
+  afterwards: ['Delete the private app under [[Apps → Manage private apps]]. ShopBase names no day on which its key would end.'],
 
   api: {
     name: 'REST Admin API',
@@ -150,6 +150,7 @@ export const shopbase = definePlatform({
       permission: 'Customers: Read',
       list: 'customers',
       title: personal('first_name'),
+      titled: 'First name',
       show: { 'Last name': personal('last_name'), 'E-mail': personal('email') },
       total: counted('customers'),
     }),

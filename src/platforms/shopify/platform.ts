@@ -1,4 +1,19 @@
-import { advise, at, date, definePlatform, exchange, get, header, lines, money, personal, step } from '../../definition/index.ts';
+import {
+  advise,
+  at,
+  date,
+  definePlatform,
+  exact,
+  exchange,
+  get,
+  header,
+  lines,
+  money,
+  personal,
+  source,
+  sourced,
+  step,
+} from '../../definition/index.ts';
 import { answers } from './answers.ts';
 import { accessToken, clientId, clientSecret, shop } from './fields.ts';
 import { listOf } from './queries.ts';
@@ -9,12 +24,19 @@ export const shopify = definePlatform({
   summary: 'Get API access to your Shopify store, with an existing custom app or a new one, and test it on this page.',
   reviewed: '2026-11-22',
   sources: [
-    'https://shopify.dev/docs/apps/build/dev-dashboard/get-api-access-tokens',
-    'https://shopify.dev/docs/apps/build/dev-dashboard/create-apps-using-dev-dashboard',
-    'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
-    'https://shopify.dev/docs/api/admin-graphql',
-    'https://shopify.dev/docs/apps/launch/protected-customer-data',
-    'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens',
+    source('https://shopify.dev/docs/apps/build/dev-dashboard/get-api-access-tokens', 'Get API access tokens'),
+    source(
+      'https://shopify.dev/docs/apps/build/dev-dashboard/create-apps-using-dev-dashboard',
+      'Create apps using the Dev Dashboard',
+    ),
+    source('https://help.shopify.com/en/manual/apps/app-types/custom-apps', 'Custom apps'),
+    source('https://shopify.dev/docs/api/admin-graphql', 'GraphQL Admin API reference'),
+    source('https://shopify.dev/docs/apps/launch/protected-customer-data', 'Protected customer data'),
+    source(
+      'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens',
+      'Offline access tokens',
+      { dated: '2026' },
+    ),
   ],
   notices: [
     {
@@ -36,14 +58,16 @@ export const shopify = definePlatform({
     {
       id: 'admin-token',
       title: 'Existing custom app',
-      intro: 'For a store that already has a custom app, created in the admin before 2026. Its token does not end by itself.',
+      intro: 'For a store that already has a custom app, created in the admin before 2026.',
+      minutes: 5,
+      keyLives: 'until you uninstall the app',
       steps: [
         step(
           'open-custom-app',
           'Open your custom app',
           lines(
-            'Log in to your Shopify admin.',
-            'Go to **Settings → Apps and sales channels → Develop apps** (newer: **Settings → Apps → Develop apps**, older: **Develop apps for your store**) and open the custom app.',
+            'Log in to your Shopify admin at [admin.shopify.com](https://admin.shopify.com).',
+            'Go to [[Settings → Apps and sales channels → Develop apps]] (newer: [[Settings → Apps → Develop apps]], older: **Develop apps for your store**) and open the custom app.',
             '\n\nThere is none, and no button to create one? Then use the tab **New app (Dev Dashboard)**.',
           ),
         ),
@@ -51,9 +75,9 @@ export const shopify = definePlatform({
           'admin-scopes',
           'Allow reading',
           lines(
-            'Open **Configuration** and edit the **Admin API scopes**.',
+            'Open [[Configuration]] and edit the **Admin API scopes**.',
             'Tick the **read** scope for what you want to move:\n\n{permissions}\n\nCollections have no scope of their own.',
-            'For orders older than 60 days, `read_all_orders` is needed too. Press **Save**.',
+            'For orders older than 60 days, [copy: read_all_orders] is needed too. Press **Save**.',
           ),
         ),
         step(
@@ -65,15 +89,15 @@ export const shopify = definePlatform({
           'copy-token',
           'Copy the token',
           lines(
-            'Open **API credentials** and reveal the **Admin API access token**. Shopify shows it **once**: copy it now.',
-            'If it was shown before and nobody kept it, uninstall and install the app to get a new one.',
+            'Open [[API credentials]] and reveal the **Admin API access token**. Shopify shows it **once**: copy it now.',
+            'If it was shown before and nobody kept it, uninstall the app and install it again to get a new one. Do **not** delete it: it cannot be made again.',
           ),
         ),
         step(
           'copy-address',
           'Copy the address of the store',
           lines(
-            'Copy the **Admin URL** out of the browser’s address bar, or the address that ends in `.myshopify.com` from **Settings → Domains**.',
+            'Copy the **Admin URL** out of the browser’s address bar, or the address that ends in `.myshopify.com` from [[Settings → Domains]].',
             'Your own domain does not work here.',
           ),
         ),
@@ -83,27 +107,29 @@ export const shopify = definePlatform({
     {
       id: 'dev-dashboard',
       title: 'New app (Dev Dashboard)',
+      minutes: 8,
+      keyLives: '24 hours; a tool that keeps Client ID and Client Secret gets the next one by itself',
       intro: lines(
         'For everybody else.',
         'You create an app outside the store; its Client ID and Client Secret are exchanged for a token that lasts **24 hours**.',
         'Ask whether {tool} takes these two values: some tools only take a token.',
-        'Others have a Shopify app of their own that makes one (**Use this app as a Connector → Generate Access Token**): install that, and enter its token under **Existing custom app**.',
+        'Others have a Shopify app of their own that makes one ([[Use this app as a Connector → Generate Access Token]]): install that, and enter its token under **Existing custom app**.',
       ),
       steps: [
         step(
           'create-app',
           'Create an app',
           lines(
-            'Open `dev.shopify.com/dashboard` with the account that belongs to the store, so that app and store are in the **same organisation**.',
-            'From the store’s admin you get there by the account name at the top right → **Dev Dashboard**, or by **Settings → Apps → Develop apps → Build apps in Dev Dashboard**.',
-            'Go to **Apps → Create app → Start from Dev Dashboard**, name it “{app}” and press **Create**.',
+            'Open [dev.shopify.com/dashboard](https://dev.shopify.com/dashboard) with the account that belongs to the store, so that app and store are in the **same organisation**.',
+            'From the store’s admin you get there by [[account name at the top right → Dev Dashboard]], or by [[Settings → Apps → Develop apps → Build apps in Dev Dashboard]].',
+            'Go to [[Apps → Create app → Start from Dev Dashboard]], name it “{app}” and press **Create**.',
           ),
         ),
         step(
           'release-scopes',
           'Choose what it may read',
           lines(
-            'Open **Versions**. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nAdd `read_all_orders` for orders older than 60 days; Shopify may ask you to request it first.',
+            'Open [[Versions]]. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nIn one line, to paste: {permissionLine}\n\nAdd [copy: read_all_orders] for orders older than 60 days; Shopify may ask you to request it first.',
             'Press **Release**. If you change the scopes later, release again **and** install or approve the app again in the store.',
           ),
         ),
@@ -111,12 +137,12 @@ export const shopify = definePlatform({
         step(
           'copy-credentials',
           'Copy Client ID and Client Secret',
-          'Open the app’s **Settings** and copy **Client ID** and **Client secret**.',
+          'Open [[Settings]] of the app and copy **Client ID** and **Client secret**.',
         ),
         step(
           'find-address',
           'Find the address of the store',
-          'In the store’s admin, copy the address that ends in `.myshopify.com` from **Settings → Domains**.',
+          'In the store’s admin, copy the address that ends in `.myshopify.com` from [[Settings → Domains]].',
         ),
       ],
       fields: [shop('find-address'), clientId('copy-credentials'), clientSecret('copy-credentials')],
@@ -130,7 +156,10 @@ export const shopify = definePlatform({
     },
   ],
   afterwards: [
-    'Uninstall the app in **Settings → Apps and sales channels**: its token stops working at once.',
+    sourced(
+      'Uninstall the app in [[Settings → Apps and sales channels]]: its token stops working at once.',
+      'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+    ),
     'If a token was ever sent by e-mail or chat, uninstall the app even if you plan to go on.',
   ],
 
@@ -150,19 +179,19 @@ export const shopify = definePlatform({
   entities: {
     products: {
       ...listOf('products', 'id title handle status variants(first: 1) { nodes { sku price } }', { count: '(limit: 10000)' }),
-      permission: 'read_products',
+      permission: exact('read_products'),
       title: 'title',
       show: { SKU: 'variants.nodes.0.sku', Price: money('variants.nodes.0.price'), Status: 'status' },
     },
     categories: {
       ...listOf('collections', 'id title handle'),
       called: 'Collections',
-      permission: 'read_products',
+      permission: exact('read_products'),
       title: 'title',
     },
     customers: {
       ...listOf('customers', 'id displayName numberOfOrders defaultEmailAddress { emailAddress }'),
-      permission: 'read_customers',
+      permission: exact('read_customers'),
       title: personal('displayName'),
       show: { 'E-mail': personal('defaultEmailAddress.emailAddress'), Orders: 'numberOfOrders' },
     },
@@ -171,7 +200,7 @@ export const shopify = definePlatform({
         first: 'first: 1, reverse: true',
         count: '(limit: 10000)',
       }),
-      permission: 'read_orders',
+      permission: exact('read_orders'),
       title: 'name',
       show: {
         Created: date('createdAt'),
@@ -179,8 +208,8 @@ export const shopify = definePlatform({
         Total: money('totalPriceSet.shopMoney.amount', { currency: 'totalPriceSet.shopMoney.currencyCode' }),
       },
     },
-    pages: { ...listOf('pages', 'id title handle'), permission: 'read_content', title: 'title' },
-    blogs: { ...listOf('blogs', 'id title handle'), called: 'Blogs', permission: 'read_content', title: 'title' },
+    pages: { ...listOf('pages', 'id title handle'), permission: exact('read_content'), title: 'title' },
+    blogs: { ...listOf('blogs', 'id title handle'), called: 'Blogs', permission: exact('read_content'), title: 'title' },
   },
 
   answers,

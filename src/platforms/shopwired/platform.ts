@@ -44,7 +44,7 @@ export const shopwired = definePlatform({
           lines(
             'Log in to the **ShopWired admin**.',
             'Open **Your account** at the top right and choose **API & webhooks**.',
-            'In older guides it is **Account → API keys**.',
+            'In older guides it is [[Account → API keys]].',
           ),
         ),
         step(
@@ -130,6 +130,7 @@ export const shopwired = definePlatform({
     customers: reads(get('/customers?count=1'), {
       permission: 'Customers',
       title: personal('firstName'),
+      titled: 'First name',
       show: { 'Last name': personal('lastName'), 'E-mail': personal('email') },
       total: { request: get('/customers/count'), path: 'count' },
     }),

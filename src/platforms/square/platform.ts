@@ -4,6 +4,7 @@ import {
   bearer,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   money,
@@ -40,7 +41,7 @@ export const square = definePlatform({
     },
   ],
   needs: [
-    'The login of the **owner** of the Square account. A team member may need more rights (**Settings → Account & Settings → Business information → Business security**).',
+    'The login of the **owner** of the Square account. A team member may need more rights ([[Settings → Account & Settings → Business information → Business security]]).',
     'For the first way: the **authorization link** of {tool}.',
   ],
 
@@ -108,7 +109,7 @@ export const square = definePlatform({
           'create-app',
           'Create an application',
           lines(
-            'Open `developer.squareup.com/apps`, log in as the owner of the business, and create an application: press **+** and name it “{app}”.',
+            'Open [developer.squareup.com/apps](https://developer.squareup.com/apps), log in as the owner of the business, and create an application: press **+** and name it “{app}”.',
             'Answer the questions on product and audience as you like, and press **Complete**.',
           ),
         ),
@@ -127,10 +128,10 @@ export const square = definePlatform({
   ],
   afterwards: [
     lines(
-      'Remove the app from your account: in the Square Dashboard, **App Integrations → My applications → ⋮ → Disconnect App**.',
+      'Remove the app from your account: in the Square Dashboard, [[App Integrations → My applications → ⋮ → Disconnect App]].',
       'Its key ends with that. Square may refuse this for the app of a tool; then ask its makers to end the key, or wait the 30 days.',
     ),
-    'A token of your own ends when you replace it, or delete the application, at `developer.squareup.com/apps`.',
+    'A token of your own ends when you replace it, or delete the application, at [developer.squareup.com/apps](https://developer.squareup.com/apps).',
   ],
 
   api: {
@@ -161,7 +162,7 @@ export const square = definePlatform({
   entities: {
     products: reads(query('/v2/catalog/search', { object_types: ['ITEM'], limit: 1 }), {
       called: 'Items',
-      permission: 'ITEMS_READ',
+      permission: exact('ITEMS_READ'),
       list: listed('objects'),
       title: 'item_data.name',
       show: {
@@ -173,19 +174,20 @@ export const square = definePlatform({
       },
     }),
     categories: reads(query('/v2/catalog/search', { object_types: ['CATEGORY'], limit: 1 }), {
-      permission: 'ITEMS_READ',
+      permission: exact('ITEMS_READ'),
       list: listed('objects'),
       title: 'category_data.name',
     }),
     customers: reads(get('/v2/customers?limit=1&count=true'), {
-      permission: 'CUSTOMERS_READ',
+      permission: exact('CUSTOMERS_READ'),
       list: listed('customers'),
       title: personal('given_name'),
+      titled: 'First name',
       show: { 'Last name': personal('family_name'), 'E-mail': personal('email_address') },
       total: 'count',
     }),
     orders: reads(query('/v2/orders/search', { location_ids: '{locationIds}', limit: 1, return_entries: false }), {
-      permission: ['ORDERS_READ', 'MERCHANT_PROFILE_READ'],
+      permission: [exact('ORDERS_READ'), exact('MERCHANT_PROFILE_READ')],
       first: {
         merchant: get('/v2/merchants/me'),
         locations: get('/v2/locations', { take: { locationIds: firstTenIds } }),

@@ -4,6 +4,7 @@ import {
   bearer,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   mistake,
@@ -60,7 +61,7 @@ export const squarespace = definePlatform({
         step(
           'open-keys',
           'Open the developer tools',
-          'Go to **Settings → Developer tools → Developer API keys**, or open `https://SITE.squarespace.com/config/settings/developer-tools/developer-api-keys` with the name of your site in place of `SITE`. On some older sites it is **Settings → Advanced → Developer API keys**; some guides call it the **Developer/API** area.',
+          'Go to [[Settings → Developer tools → Developer API keys]], or open `https://SITE.squarespace.com/config/settings/developer-tools/developer-api-keys` with the name of your site in place of `SITE`. On some older sites it is [[Settings → Advanced → Developer API keys]]; some guides call it the **Developer/API** area.',
         ),
         step(
           'permissions',
@@ -124,7 +125,7 @@ export const squarespace = definePlatform({
   authenticate: get('/1.0/authorization/website', { proves: ['id', 'siteId'] }),
   entities: {
     products: reads(get('/v2/commerce/products'), {
-      permission: 'Products',
+      permission: exact('Products'),
       list: 'products',
       title: 'name',
       show: {
@@ -135,7 +136,7 @@ export const squarespace = definePlatform({
     }),
     categories: reads(get('/1.0/commerce/store_pages'), {
       called: 'Store pages',
-      permission: 'Products',
+      permission: exact('Products'),
       list: 'storePages',
       title: 'title',
       total: countOf('storePages'),
@@ -145,14 +146,15 @@ export const squarespace = definePlatform({
         otherwise: { when: { status: [401, 403, 404] }, ask: get('/1.0/profiles?filter=isCustomer,true') },
       }),
       {
-        permission: 'Contacts',
+        permission: exact('Contacts'),
         list: people,
         title: personal('firstName'),
+        titled: 'First name',
         show: { 'Last name': personal('lastName'), 'E-mail': personal('email') },
       },
     ),
     orders: reads(get('/1.0/commerce/orders'), {
-      permission: 'Orders',
+      permission: exact('Orders'),
       list: 'result',
       title: 'orderNumber',
       show: {

@@ -3,6 +3,7 @@ import {
   type Condition,
   date,
   definePlatform,
+  exact,
   get,
   lines,
   mistake,
@@ -34,7 +35,7 @@ export const storeden = definePlatform({
       text: 'The panel and the help pages may use either name. The API and the two keys are the same.',
     },
   ],
-  needs: ['A login of the shop’s admin panel that can open **Account → Settings**.'],
+  needs: ['A login of the shop’s admin panel that can open [[Account → Settings]].'],
 
   methods: [
     {
@@ -46,8 +47,8 @@ export const storeden = definePlatform({
           'Open Remote Access',
           lines(
             'Log in to the Storeden (TeamSystem Commerce) admin dashboard.',
-            'Open **Account → Settings → Remote Access**; in Italian **Accesso remoto**.',
-            'In older guides it is **Settings → Remote access**.',
+            'Open [[Account → Settings → Remote Access]]; in Italian **Accesso remoto**.',
+            'In older guides it is [[Settings → Remote access]].',
           ),
         ),
         step(
@@ -101,17 +102,21 @@ export const storeden = definePlatform({
   authenticate: get('/store/info.json', { proves: ['store_name', 'uid'] }),
   entities: {
     products: reads(get('/products/list.json?nodes=title&limit=1&offset=0'), {
-      permission: 'READ',
+      permission: exact('READ'),
       title: 'title',
       show: { Code: 'code', Price: money('final_price') },
     }),
     orders: reads(get('/orders/list.json?limit=1&offset=0'), {
-      permission: 'READ',
+      permission: exact('READ'),
       title: 'orderID',
       show: { Date: date('orderDate'), Total: money('total') },
     }),
-    categories: reads(get('/categories/list.json?limit=1&offset=0'), { permission: 'READ', title: 'title' }),
-    customers: reads(get('/users/list.json?limit=1&offset=0'), { permission: 'READ', title: personal('email') }),
+    categories: reads(get('/categories/list.json?limit=1&offset=0'), { permission: exact('READ'), title: 'title' }),
+    customers: reads(get('/users/list.json?limit=1&offset=0'), {
+      permission: exact('READ'),
+      title: personal('email'),
+      titled: 'E-mail',
+    }),
     pages: notOffered('Pages are not tested here: no way to read them is documented.'),
     blogs: notOffered('Blog posts are not tested here: no way to read them is documented.'),
   },

@@ -1,4 +1,17 @@
-import { advise, basic, date, definePlatform, get, lines, money, personal, reads, step, when } from '../../definition/index.ts';
+import {
+  advise,
+  basic,
+  date,
+  definePlatform,
+  exact,
+  get,
+  lines,
+  money,
+  personal,
+  reads,
+  step,
+  when,
+} from '../../definition/index.ts';
 import { apiKey, apiLogin, storeUrl } from './fields.ts';
 
 export const upgates = definePlatform({
@@ -41,7 +54,7 @@ export const upgates = definePlatform({
           'open-api',
           'Enable the API',
           lines(
-            'Log into your Upgates administration and go to **Add-ons → API** (Czech: **Doplňky → API**; older: **Propojení → API**).',
+            'Log into your Upgates administration and go to [[Add-ons → API]] (Czech: [[Doplňky → API]]; older: [[Propojení → API]]).',
             'Switch the add-on on if it is off.',
           ),
         ),
@@ -71,7 +84,7 @@ export const upgates = definePlatform({
       fields: [storeUrl, apiLogin, apiKey],
     },
   ],
-  afterwards: ['Delete the API access under **Add-ons → API**, or set it inactive.'],
+  afterwards: ['Delete the API access under [[Add-ons → API]], or set it inactive.'],
 
   api: {
     name: 'REST API v2',
@@ -95,38 +108,40 @@ export const upgates = definePlatform({
   authenticate: get('/status', { proves: 'services' }),
   entities: {
     products: reads(get('/products/simple?page=1', { otherwise: { when: { status: 404 }, ask: get('/products?page=1') } }), {
-      permission: 'Products: readonly',
+      permission: exact('Products: readonly'),
       list: 'products',
       title: 'code',
+      titled: 'Code',
       show: { Manufacturer: 'manufacturer', Stock: 'stock' },
     }),
     categories: reads(get('/categories?page=1'), {
-      permission: 'Categories: readonly',
+      permission: exact('Categories: readonly'),
       list: 'categories',
       title: 'descriptions.0.name',
       show: { Code: 'code' },
     }),
     customers: reads(get('/customers?page=1'), {
-      permission: 'Customers: readonly',
+      permission: exact('Customers: readonly'),
       list: 'customers',
       title: personal('surname'),
+      titled: 'Last name',
       show: { 'E-mail': personal('login.email') },
     }),
     orders: reads(get('/orders?page=1&order_by=creation_time&order_dir=desc'), {
-      permission: 'Orders: readonly',
+      permission: exact('Orders: readonly'),
       list: 'orders',
       title: 'order_number',
       show: { Created: date('creation_time'), Total: money('order_total', { currency: 'currency_id' }) },
     }),
     pages: reads(get('/articles?page=1'), {
       called: 'Articles',
-      permission: 'Articles: readonly',
+      permission: exact('Articles: readonly'),
       list: 'articles',
       title: 'descriptions.0.title',
     }),
     blogs: reads(get('/news?page=1'), {
       called: 'News',
-      permission: 'News: readonly',
+      permission: exact('News: readonly'),
       list: 'news',
       title: 'descriptions.0.title',
     }),

@@ -4,6 +4,7 @@ import {
   anyPublicHost,
   date,
   definePlatform,
+  exact,
   exchange,
   get,
   lines,
@@ -53,12 +54,12 @@ export const vtex = definePlatform({
         step(
           'role',
           'Prepare a role that may read',
-          'A key may only do what its roles allow, and a key without a role may read nothing. Open your **profile avatar → Account Settings → User roles**, press **+ Create Role** and choose **Custom**. Add these resources, product by product with **Configure Another Product**, then name the role and press **Save**:\n\n{permissions}\n\nResources of the catalogue and of Master Data are in none of the ready-made roles. A high-level role such as **Owner (Admin Super)** contains everything and works too, but such a key can also change everything; VTEX advises against it.',
+          'A key may only do what its roles allow, and a key without a role may read nothing. Open your [[profile avatar → Account Settings → User roles]], press **+ Create Role** and choose **Custom**. Add these resources, product by product with **Configure Another Product**, then name the role and press **Save**:\n\n{permissions}\n\nResources of the catalogue and of Master Data are in none of the ready-made roles. A high-level role such as **Owner (Admin Super)** contains everything and works too, but such a key can also change everything; VTEX advises against it.',
         ),
         step(
           'create-key',
           'Generate a key',
-          'Click your **profile avatar** at the top right and open **Account Settings → API Keys**, tab **Generated**. Press **+ Generate Key**, write “{app}” as **Key identification**, choose the role, and press **Generate**.\n\nIn an older admin, click the **Apps** icon, then **Application Keys → Manage My Keys → Generate New**; the name is called **label** there.',
+          'Click your **profile avatar** at the top right and open [[Account Settings → API Keys]], tab **Generated**. Press **+ Generate Key**, write “{app}” as **Key identification**, choose the role, and press **Generate**.\n\nIn an older admin, click the **Apps** icon, then [[Application Keys → Manage My Keys → Generate New]]; the name is called **label** there.',
         ),
         step(
           'copy-key',
@@ -145,7 +146,7 @@ export const vtex = definePlatform({
     },
   ],
   afterwards: [
-    'Set the key to **Inactive** under **Account Settings → API Keys**. A token does not end by itself; VTEX only reminds you to renew it.',
+    'Set the key to **Inactive** under [[Account Settings → API Keys]]. A token does not end by itself; VTEX only reminds you to renew it.',
   ],
 
   api: {
@@ -168,29 +169,30 @@ export const vtex = definePlatform({
   ),
   entities: {
     products: reads(get('/api/catalog_system/pvt/products/GetProductAndSkuIds?_from=1&_to=1'), {
-      permission: 'Catalog → Content → Product management',
+      permission: exact('Catalog → Content → Product management'),
       list: withoutNames,
       title: 'title',
       show: { SKUs: 'skus' },
       total: 'range.total',
     }),
     categories: reads(get('/api/catalog_system/pub/category/tree/1'), {
-      permission: 'Catalog → Content → Category',
+      permission: exact('Catalog → Content → Category'),
       list: '',
       title: 'name',
     }),
     customers: reads(
       get('/api/dataentities/CL/search?_fields=id,email,firstName,lastName', { headers: { 'REST-Range': 'resources=0-1' } }),
       {
-        permission: 'Dynamic Storage → Read only documents',
+        permission: exact('Dynamic Storage → Read only documents'),
         list: '',
         title: personal('firstName'),
+        titled: 'First name',
         show: { 'Last name': personal('lastName'), 'E-mail': personal('email') },
         total: { header: 'REST-Content-Range', match: /\/(\d+)$/ },
       },
     ),
     orders: reads(get('/api/oms/pvt/orders?page=1&per_page=1'), {
-      permission: 'OMS → OMS access → List Orders',
+      permission: exact('OMS → OMS access → List Orders'),
       list: 'list',
       title: 'orderId',
       show: {

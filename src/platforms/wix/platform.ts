@@ -12,6 +12,8 @@ import {
   query,
   reads,
   secret,
+  source,
+  sourced,
   step,
   text,
   when,
@@ -26,14 +28,22 @@ export const wix = definePlatform({
   summary: 'Create an API key in your Wix account, find the Site ID, and test both on this page.',
   reviewed: '2026-11-25',
   sources: [
-    'https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys',
-    'https://dev.wix.com/docs/go-headless/authentication/admin/generate-an-api-key',
-    'https://support.wix.com/en/article/managing-your-wix-api-keys',
-    'https://dev.wix.com/docs/api-reference/business-solutions/stores/catalog-versioning/introduction',
-    'https://dev.wix.com/docs/rest/articles/get-started/rate-limits',
-    'https://support.wix.com/en/article/developer-request-adding-granular-scope-permissions-for-api-keys',
-    'https://github.com/wix/skills/pull/1119',
-    'https://github.com/wix/wix-mcp/pull/9',
+    source('https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys', 'About API keys'),
+    source('https://dev.wix.com/docs/go-headless/authentication/admin/generate-an-api-key', 'Generate an API key', {
+      dated: '2026-09-01',
+    }),
+    source('https://support.wix.com/en/article/managing-your-wix-api-keys', 'Managing your Wix API keys'),
+    source(
+      'https://dev.wix.com/docs/api-reference/business-solutions/stores/catalog-versioning/introduction',
+      'Catalog versioning',
+    ),
+    source('https://dev.wix.com/docs/rest/articles/get-started/rate-limits', 'Rate limits'),
+    source(
+      'https://support.wix.com/en/article/developer-request-adding-granular-scope-permissions-for-api-keys',
+      'Request: granular scope permissions for API keys',
+    ),
+    source('https://github.com/wix/skills/pull/1119', 'Wix skills, pull request 1119', { dated: '2026-08' }),
+    source('https://github.com/wix/wix-mcp/pull/9', 'Wix MCP, pull request 9'),
   ],
   needs: [
     'The login of the Wix account’s **owner** or **co-owner**. Nobody else can create API keys.',
@@ -46,18 +56,21 @@ export const wix = definePlatform({
     {
       id: 'api-key',
       title: 'API key',
+      minutes: 6,
+      keyLives: 'until you delete it',
+      writesToo: true,
       steps: [
         step(
           'open-keys',
           'Open the API keys',
-          'Log in to Wix and open `https://manage.wix.com/account/api-keys` (**Account Settings → API Keys**). Do you only see other settings? Then you are not the owner or a co-owner of the account.\n\nA key is enough: there is no extra app or integration to add.',
+          'Log in to Wix and open [manage.wix.com/account/api-keys](https://manage.wix.com/account/api-keys) ([[Account Settings → API Keys]]). Do you only see other settings? Then you are not the owner or a co-owner of the account.\n\nA key is enough: there is no extra app or integration to add.',
         ),
         step(
           'permissions',
-          'Create a key that can read',
+          'Create a key',
           lines(
             'Press **Generate API Key** (in some accounts **Create API Key**) and name it “{app}”.',
-            'Under the permissions, choose these groups, or **All site permissions**:\n\n{permissions}\n\nWix words them differently from time to time. A group allows reading and changing together: there is no key that can only read, so delete it when the work is done.\n\nOne permission, to list the sites of the account, is always on. If Wix lets you limit the key to some sites, choose the one with the shop.',
+            'Under the permissions, choose these groups, or **All site permissions**:\n\n{permissions}\n\nA group allows reading and changing together.\n\nOne permission, to list the sites of the account, is always on. If Wix lets you limit the key to some sites, choose the one with the shop.',
           ),
         ),
         step(
@@ -69,7 +82,7 @@ export const wix = definePlatform({
         step(
           'site-id',
           'Find the Site URL and the Site ID',
-          'Open the dashboard of the site and look at the browser’s address bar: `https://manage.wix.com/dashboard/…`. The **Site ID** follows `/dashboard/`. You can also paste the whole address (the **Admin URL**) into the field Site ID.\n\nThe **Site URL** is the address that your visitors see.',
+          'Open the dashboard of the site from [manage.wix.com](https://manage.wix.com) and look at the browser’s address bar: `https://manage.wix.com/dashboard/…`. The **Site ID** follows `/dashboard/`. You can also paste the whole address (the **Admin URL**) into the field Site ID.\n\nThe **Site URL** is the address that your visitors see.',
         ),
       ],
       fields: [
@@ -137,7 +150,12 @@ export const wix = definePlatform({
       },
     },
   ],
-  afterwards: ['Delete the key on the page **API Keys** of your account. Its token stops working with it.'],
+  afterwards: [
+    sourced(
+      'Delete the key under [[Account Settings → API Keys]]. Its token stops working with it.',
+      'https://support.wix.com/en/article/managing-your-wix-api-keys',
+    ),
+  ],
 
   api: {
     name: 'REST API',
@@ -155,6 +173,7 @@ export const wix = definePlatform({
       permission: 'Contacts',
       list: 'contacts',
       title: personal('info.name.first'),
+      titled: 'First name',
       show: { 'Last name': personal('info.name.last'), 'E-mail': personal('primaryInfo.email') },
       total: 'pagingMetadata.total',
     }),

@@ -1,0 +1,39 @@
+import { entityName, type Permission, type Platform, permissionsOf } from '../../src/definition/index.ts';
+import { blocks, code, enumerate, list } from './markdown.ts';
+import type { SiteWords } from './siteWords.ts';
+
+/**
+ * What to tick, as Markdown: what the check reads, and what the tool wants besides.
+ * @param platform as a method sees it
+ */
+export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'toolWants'>): string {
+  const needed = permissionsOf(platform);
+  const own = words.toolWants[platform.id] ?? [];
+  const { permissions: usual = [], addLater } = platform.toolsAlsoWant ?? {};
+  const more = own.length > 0 ? [] : usual;
+  return blocks(
+    list([
+      ...needed.map((permission) => `${label(permission)} for ${dataOf(permission.entities, platform)}`),
+      ...own.map((name) => `${code(name)} for {tool}`),
+    ]),
+    more.length > 0 && `Tools that move a shop usually want these, too; the check does without them:`,
+    more.length > 0 && list(more.map(label)),
+    addLater === true && 'What {tool} asks for besides can be added later.',
+    [...needed, ...more].some(({ exact }) => !exact) && 'The wording may differ on your screen.',
+  );
+}
+
+/** Where permissions can never be added, the step in which they are chosen begins with the other list. */
+export function lookFirst(text: string, { toolsAlsoWant }: Platform): string {
+  if (toolsAlsoWant?.addLater !== false || !text.includes('{permissions}')) return text;
+  return `**Look into the list of {tool} first.** Nothing can be added later: what it asks for besides, choose it now.\n\n${text}`;
+}
+
+/** The panel's own label looks like one; words of ours do not. */
+export function label({ name, exact }: Permission): string {
+  return exact ? code(name) : name;
+}
+
+function dataOf(ids: readonly string[], { entities }: Platform): string {
+  return enumerate(ids.map((id) => entityName(id, entities[id as keyof typeof entities]).toLowerCase()));
+}
