@@ -22,8 +22,8 @@ export interface EdgeFetchOptions {
  */
 export function edgeFetch({ hosts, userAgent, totalMs = 35_000 }: EdgeFetchOptions): typeof fetch {
   return async (input, init) => {
-    const request = judgeRequest(input, init, hosts);
-    const { signal, clear } = deadline([request.signal], totalMs);
+    const { request, signals } = judgeRequest(input, init, hosts);
+    const { signal, clear } = deadline(signals, totalMs);
     try {
       const headers = new Headers(request.headers);
       headers.set('User-Agent', userAgent);

@@ -35,9 +35,9 @@ const bodyless = new Set([204, 205, 304]);
  */
 export function guardedFetch({ hosts, agent, userAgent, totalMs = 35_000 }: GuardedFetchOptions): typeof fetch {
   return async (input, init) => {
-    const request = judgeRequest(input, init, hosts);
+    const { request, signals } = judgeRequest(input, init, hosts);
     const { origin, pathname, search } = new URL(request.url);
-    const { signal, clear } = deadline([request.signal], totalMs);
+    const { signal, clear } = deadline(signals, totalMs);
     const connecting = new AbortController();
     const stopConnecting = () => connecting.abort();
     try {

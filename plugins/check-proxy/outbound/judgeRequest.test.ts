@@ -44,7 +44,18 @@ test.each([
 test('an address that changes its mind is judged as it is called', () => {
   const spellings = [shop, 'https://evil.example/'];
   const address = { toString: () => spellings.shift() ?? '' } as unknown as string;
-  expect(judgeRequest(address, undefined, hosts).url).toBe(shop);
+  expect(judgeRequest(address, undefined, hosts).request.url).toBe(shop);
+});
+
+test('whoever asks may end it, with a signal of the request or beside it', () => {
+  const [first, second] = [new AbortController(), new AbortController()];
+  const ends = (...[input, init]: Parameters<typeof fetch>) => judgeRequest(input, init, hosts).signals;
+  expect(ends(shop)).toEqual([]);
+  expect(ends(shop, { signal: first.signal })).toEqual([first.signal]);
+  const ended = ends(new Request(shop, { signal: first.signal }));
+  expect(ends(new Request(shop, { signal: first.signal }), { signal: second.signal })).toEqual([second.signal]);
+  first.abort();
+  expect(ended.map(({ aborted }) => aborted)).toEqual([true]);
 });
 
 test.each(['GET', 'POST'])('%s may be sent', (method) => {
