@@ -6,7 +6,7 @@ const sidebars: SidebarsConfig = {
     'verification',
     'troubleshooting',
     'privacy',
-    { type: 'category', label: 'For engineers', items: ['operators', 'deploy', 'threat-model', 'add-a-platform'] },
+    { type: 'category', label: 'For engineers', items: ['operators', 'deploy', 'threat-model', 'measured', 'add-a-platform'] },
     {
       type: 'category',
       label: 'Platforms',

@@ -19,7 +19,6 @@ export default defineConfig({
           // Some start processes, and machines that test are often busy: only what never ends is too slow.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          benchmark: { include: ['tests/*.bench.ts'] },
         },
       },
       {
@@ -29,7 +28,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          benchmark: { include: [] },
         },
       },
     ],

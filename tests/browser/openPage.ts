@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { patience } from '../patience.ts';
+import { hydrated } from './hydrated.ts';
 
 interface Options extends BrowserContextOptions {
   /** What the test provokes; every other error on the console fails it. */
@@ -47,9 +48,4 @@ export async function openPage(
   await page.goto(path);
   if (options.javaScriptEnabled !== false) await hydrated(page);
   return page;
-}
-
-/** Waits until a page of the site can be used: before, it looks the same, but does not answer to anybody. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated=false]').waitFor({ state: 'detached' });
 }

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { patience } from '../patience.ts';
-import { hydrated, openPage } from './openPage.ts';
+import { hydrated } from './hydrated.ts';
+import { openPage } from './openPage.ts';
 
 // What the policy refuses is an error on the console, so every test that opens a page shows that it holds there. These are the
 // kinds of pages and things to press that the other tests leave out.

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { compressFiles } from '../../plugins/check-proxy/delivery/compressFiles.ts';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
-import { findBrowser } from './findBrowser.ts';
+import { launchOptions } from './launchOptions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,13 +27,7 @@ const manyChecks = { checksPerMinutePerClient: 10_000, checksAtOncePerClient: 10
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildSite();
   const site = await startServer({ siteDir, port: 0, sandbox: true, limits: manyChecks });
-  const browser = await chromium.launchServer({
-    executablePath: await findBrowser(),
-    // Chromium's own sandbox cannot be had as root, as in most containers.
-    chromiumSandbox: process.getuid?.() !== 0,
-    // Nothing but the site under test may cause requests.
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings'],
-  });
+  const browser = await chromium.launchServer(await launchOptions());
   project.provide('baseURL', site.url);
   project.provide('siteDir', siteDir);
   project.provide('browser', browser.wsEndpoint());

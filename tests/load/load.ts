@@ -3,16 +3,17 @@
  * not answered, when memory or descriptors are not given back, or when the server's health is not answered in time. Everything
  * runs on the loopback interface and ends by itself.
  */
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { ask, forkScript, hear } from '../forkScript.ts';
 import { createAuthority } from '../loopback/certificates.ts';
 import { startTlsServer } from '../loopback/tlsServer.ts';
 import { builtSite } from '../operations/builtSite.ts';
+import type { ProcessUsage } from '../processUsage.ts';
 import { sandboxes } from '../scenarios/sandboxes.ts';
 import type { HealthResult } from './healthSampler.ts';
 import { type Answer, hostile, slow } from './upstream.ts';
@@ -53,11 +54,11 @@ const site = await builtSite(limits);
 const dir = await mkdtemp(path.join(tmpdir(), 'storekeys-load-'));
 const ca = path.join(dir, 'ca.pem');
 await writeFile(ca, authority.ca);
-const server = forkScript('server.ts', {
+const server = forkScript(path.join(import.meta.dirname, 'server.ts'), {
   nodeOptions: ['--expose-gc', `--max-old-space-size=${heapMiB}`],
   env: { PATH: process.env.PATH, SITE_DIR: site.dir, UPSTREAM_PORT: String(upstream.port), UPSTREAM_CA: ca },
 });
-const [{ url, metrics }] = (await once(server, 'message')) as [{ url: string; metrics: string }];
+const { url, metrics } = await hear<{ url: string; metrics: string }>(server);
 
 const problems: string[] = [];
 const before = await settle();
@@ -87,27 +88,12 @@ await rm(dir, { recursive: true });
 for (const problem of problems) console.error(`✗ ${problem}`);
 process.exit(problems.length > 0 ? 1 : 0);
 
-/** A TypeScript file of this folder as a process of its own, which does not outlive this one. */
-function forkScript(
-  name: string,
-  {
-    argument = '',
-    env = process.env,
-    nodeOptions = [] as string[],
-  }: { argument?: string; env?: NodeJS.ProcessEnv; nodeOptions?: string[] },
-) {
-  const execArgv = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', ...nodeOptions];
-  const child = fork(path.join(import.meta.dirname, name), [argument], { env, execArgv });
-  process.once('exit', () => child.kill('SIGKILL'));
-  return child;
-}
-
 /** All visitors at once, and somebody who asks for the server's health meanwhile. */
 async function run(name: string, wanted: Omit<VisitorsTask, 'url' | 'connections'>): Promise<void> {
   const sampler = new Worker(path.join(import.meta.dirname, 'healthSampler.ts'), { workerData: url });
   const task: VisitorsTask = { url, connections: atOnce, ...wanted };
-  const visitors = forkScript('visitors.ts', { argument: JSON.stringify(task) });
-  const [checks] = (await once(visitors, 'message')) as [VisitorsResult];
+  const visitors = forkScript(path.join(import.meta.dirname, 'visitors.ts'), { argument: JSON.stringify(task) });
+  const checks = await hear<VisitorsResult>(visitors);
   sampler.postMessage('stop');
   const [health] = (await once(sampler, 'message')) as [HealthResult];
   console.log(
@@ -125,8 +111,7 @@ async function run(name: string, wanted: Omit<VisitorsTask, 'url' | 'connections
 /** Waits until what is idle is closed, then measures what is still in use, in MiB. */
 async function settle(): Promise<Settled> {
   await wait(15_000);
-  server.send('measure');
-  const [{ used, rss }] = (await once(server, 'message')) as [{ used: number; rss: number }];
+  const { used, rss } = await ask<ProcessUsage>(server, 'collect');
   return { used: Math.round(used / 1024 ** 2), rss: Math.round(rss / 1024 ** 2), descriptors: await openDescriptors() };
 }
 

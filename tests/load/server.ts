@@ -1,10 +1,10 @@
 /** The production server, whose way out leads to a platform that is played on the loopback interface. */
 import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { createMetrics } from '../../plugins/check-proxy/observe/countEvents.ts';
 import { serveMetrics } from '../../plugins/check-proxy/observe/metricsServer.ts';
 import { guardedAgent } from '../../plugins/check-proxy/outbound/guardedAgent.ts';
 import { startServer } from '../../plugins/check-proxy/server/server.ts';
+import { collectGarbage, processUsage } from '../processUsage.ts';
 
 const { SITE_DIR: siteDir = '', UPSTREAM_PORT, UPSTREAM_CA = '' } = process.env;
 const { registry, observe } = createMetrics();
@@ -22,14 +22,9 @@ const server = await startServer({
 });
 const metrics = await serveMetrics(registry, '127.0.0.1', 0);
 process.send?.({ url: server.url, metrics: metrics.url });
-// What cannot be collected is in use, or leaked. What waits for a finalizer needs another round.
-process.on('message', async () => {
-  for (let round = 0; round < 5; round++) {
-    globalThis.gc?.();
-    await setImmediate();
-  }
-  const { heapUsed, external, rss } = process.memoryUsage();
-  process.send?.({ used: heapUsed + external, rss });
+process.on('message', async (wanted: 'collect' | 'usage') => {
+  if (wanted === 'collect') await collectGarbage();
+  process.send?.(processUsage());
 });
 process.once('SIGTERM', async () => {
   await server.close();

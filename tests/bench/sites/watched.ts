@@ -1,0 +1,43 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { docusaurus } from '../../docusaurus.ts';
+
+/** What a process of Docusaurus has needed, with its threads. */
+export interface SiteUsage {
+  cpuS: number;
+  maxMiB: number;
+}
+
+const reporter = pathToFileURL(path.join(import.meta.dirname, 'usageReporter.mjs')).href;
+
+/** How Docusaurus is run, so that it can be asked. */
+export const watched = { pipe: true, env: { NODE_OPTIONS: `--import=${reporter}` } };
+
+/** Builds the site in a folder, into `build`. */
+export async function build(folder: string): Promise<SiteUsage> {
+  const building = docusaurus(folder, ['build'], { ...watched, env: { ...watched.env, NODE_ENV: 'production' } });
+  const [said, complained, reported, [code]] = await Promise.all([
+    text(building.stdout as Readable),
+    text(building.stderr as Readable),
+    text(building.stdio[3] as Readable),
+    once(building, 'exit'),
+  ]);
+  if (code !== 0) throw new Error(`The build in ${folder} ended with ${code}:\n${said}${complained}`);
+  return JSON.parse(reported);
+}
+
+/** Asks a running Docusaurus again and again. */
+export function usageOf(running: ChildProcess): () => Promise<SiteUsage> {
+  const lines: Interface = createInterface(running.stdio[3] as Readable);
+  return async () => {
+    const told = once(lines, 'line');
+    running.kill('SIGUSR2');
+    const [line] = await told;
+    return JSON.parse(line);
+  };
+}

@@ -1,0 +1,13 @@
+import type { LaunchOptions } from 'playwright-core';
+import { findBrowser } from './findBrowser.ts';
+
+/** How Chromium is started for tests. */
+export async function launchOptions(): Promise<LaunchOptions> {
+  return {
+    executablePath: await findBrowser(),
+    // Chromium's own sandbox cannot be had as root, as in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    // Nothing but the site under test may cause requests.
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings'],
+  };
+}
