@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type CheckEvent, checkConnection } from '../src/check/index.ts';
+import { type CheckEvent, checkConnection, unshared } from '../src/check/index.ts';
 import type { LivePlatform } from '../src/definition/index.ts';
 import { bigcommerce } from '../src/platforms/bigcommerce/platform.ts';
 import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
@@ -33,7 +33,13 @@ describe('a check that runs out of time while it waits for its turn', () => {
         signal.addEventListener('abort', () => reject(signal.reason));
         late.abort(new DOMException('The time is up', 'TimeoutError'));
       });
-    const report = await checkConnection({ platform: bigcommerce, values, fetch, capacity: { enter }, signal: late.signal });
+    const report = await checkConnection({
+      platform: bigcommerce,
+      values,
+      fetch,
+      capacity: { ...unshared, enter },
+      signal: late.signal,
+    });
     expect(report.outcome).toBe('unverified');
     expect(report.message).toContain('This checker ran out of time');
     expect(report.checks.slice(1).map(({ outcome, message }) => `${outcome}: ${message}`)).toEqual(

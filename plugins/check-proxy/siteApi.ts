@@ -7,6 +7,7 @@ import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
 import type { ConnectSettings } from './connect/apps.ts';
 import { createConnectApi } from './connect/connectApi.ts';
+import { answerRoom } from './limits/answerRoom.ts';
 import { createGate, type Gate, inRow } from './limits/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
 import { playedConnections, playedPlatforms } from './playedPlatforms.ts';
@@ -44,7 +45,8 @@ export function siteApi({
     if (!warned) onUntrustedProxy();
     warned = true;
   };
-  const fetchOf = (hosts: readonly HostPattern[]) => guardedFetch({ hosts, agent, userAgent });
+  const fetchOf = (hosts: readonly HostPattern[], totalMs?: number) => guardedFetch({ hosts, agent, userAgent, totalMs });
+  const enterRoom = answerRoom(limits);
   const enterFor = ({ id }: Platform) =>
     // The narrowest first, so that nobody holds a place of all while waiting for one of few.
     inRow(
@@ -55,8 +57,9 @@ export function siteApi({
   return createCheckApi({
     ...options,
     platforms,
-    fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform)),
-    capacityFor: (platform) => ({ enter: enterFor(platform) }),
+    // A check that waits for room reads no further meanwhile; its own time ends it.
+    fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform), limits.checkS * 1000),
+    capacityFor: (platform) => ({ enter: enterFor(platform), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
     limits,
     clientAddress: (c) => {

@@ -88,8 +88,12 @@ export async function checkConnection({
     return finish({ advice });
   }
 
-  const conversation = new Conversation({ platform, method, values: cleaned, wayOut: { fetch, capacity, signal } });
-  await askEverything(conversation, entities, checks, add, options.onDecided);
+  const conversation = new Conversation({
+    ...{ platform, method, values: cleaned },
+    wayOut: { fetch, capacity, signal },
+    checks: ['authenticate', ...entities],
+  });
+  await askEverything(conversation, entities, checks, add, options.onDecided).finally(() => capacity.end());
   const { askings } = conversation;
   const someOk = [...checks.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
   const access = accessOf(conversation.platform, grantedIn(askings), entities, (text) => conversation.secrets.hide(text));
@@ -122,7 +126,11 @@ async function askEverything(
   const answers: Answers = { platform, method, askings, hide: (text) => secrets.hide(text) };
   const tell = (settled: boolean) => {
     if (signal.aborted) return;
-    for (const [id, check] of judge(answers, { settled, known: checks, onDecided })) if (!checks.has(id)) add(check);
+    for (const [id, check] of judge(answers, { settled, known: checks, onDecided })) {
+      if (checks.has(id)) continue;
+      add(check);
+      conversation.judged(id);
+    }
   };
   const goesOn = (answered: Parameters<typeof isGood>[0]) => isGood(answered, answers);
   await askProof(conversation, goesOn);

@@ -6,6 +6,7 @@ import { createConnectApi } from '../connect/connectApi.ts';
 import { apiHeaders, strictTransportSecurity } from '../delivery/securityHeaders.ts';
 import { answerSecurityTxt, renderSecurityTxt, securityTxtPath } from '../delivery/securityTxt.ts';
 import { readEnvironment, securityContactOf } from '../environment.ts';
+import { isolateRoom } from '../limits/answerRoom.ts';
 import { createGate, inRow } from '../limits/gate.ts';
 import { logEvents } from '../observe/logEvents.ts';
 import { edgeFetch } from '../outbound/edgeFetch.ts';
@@ -37,12 +38,13 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
   const fetchOf = (hosts: readonly HostPattern[]) => edgeFetch({ hosts, userAgent });
   const enterFor = () =>
     inRow(createGate({ atOnce: limits.requestsPerCheck, waiting: limits.requestsPerCheck * 8 }), allRequests);
+  const enterRoom = isolateRoom();
   const shared = { observe: logEvents(consoleLogger), createLimiter: edgeLimiter(bindings.CLIENT_LIMIT), hashKey };
   const api = createCheckApi({
     ...shared,
     platforms,
     fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform)),
-    capacityFor: () => ({ enter: enterFor() }),
+    capacityFor: () => ({ enter: enterFor(), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
     limits: { ...limits, checksWaiting: 0 },
     turn: async () => {},

@@ -1,4 +1,4 @@
-import type { EntityId, Field, ReadableEntity, Request } from '../../definition/index.ts';
+import type { AdviceRule, EntityId, Field, ReadableEntity, Request } from '../../definition/index.ts';
 import type { Reply } from './send.ts';
 
 /** A request that was answered, or was not. */
@@ -17,6 +17,8 @@ export interface Answered {
   values: Readonly<Record<string, string>>;
   /** The field that the host was taken from. */
   hostField?: Field;
+  /** The advice whose condition the answer fits, read while there was an answer. */
+  advised?: readonly AdviceRule[];
 }
 
 /** All that was asked for one check. */

@@ -13,6 +13,7 @@ import { shorten } from '../shorten.ts';
 import type { Answered, Asking } from './answered.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
 import { matches } from './matches.ts';
+import { Replies } from './replies.ts';
 import { Secrets } from './secrets.ts';
 import { type Reply, send, type WayOut } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
@@ -40,13 +41,15 @@ export class Conversation {
   /** The field whose host was replaced by the one at which the shop says that it answers. */
   moved?: Moved;
   readonly wayOut: WayOut;
-  private readonly replies = new Map<string, Promise<Reply>>();
+  private readonly replies: Replies;
 
   constructor(options: {
     platform: LivePlatform;
     method: Method;
     values: Record<string, string>;
     wayOut: WayOut;
+    /** Of this run: `authenticate`, and the chosen data. */
+    checks: readonly string[];
   }) {
     this.platform = forMethod(options.platform, options.method);
     this.method = options.method;
@@ -54,6 +57,7 @@ export class Conversation {
     this.secrets = new Secrets(options.method.fields, options.values);
     this.variables = { ...options.values, unixTime: Math.floor(Date.now() / 1000) };
     this.wayOut = options.wayOut;
+    this.replies = new Replies({ ...options, capacity: options.wayOut.capacity });
   }
 
   /**
@@ -75,6 +79,16 @@ export class Conversation {
     return { id, isEntity: check !== 'authenticate', method: this.method.id, lacking, values };
   }
 
+  /** Lets go of what a check was answered, once it is judged. What advice looks for in it is read before. */
+  judged(check: string): void {
+    for (const one of this.askings.get(check)?.answered ?? []) {
+      const { reply } = one;
+      if (!('answer' in reply)) continue;
+      one.advised = this.platform.advice.filter(({ when }) => when && matches(when, reply.answer, this.subject(one)));
+    }
+    this.replies.judged(check);
+  }
+
   /** Whether a request is to be asked with these values. */
   applies({ onlyIf }: RequestDefinition): boolean {
     return onlyIf === undefined || attempt(() => onlyIf(texts(this.variables))) === true;
@@ -86,9 +100,8 @@ export class Conversation {
     if ('failure' in request) return { reply: request };
     const key = JSON.stringify([request.method, request.url.href, request.body, [...request.headers]]);
     // The same request is never sent twice in a run; two checks that need it share the reply.
-    const reply = this.replies.get(key) ?? send(request, this.platform.api, this.wayOut);
-    this.replies.set(key, reply);
-    return { request, reply: await reply };
+    const reply = await this.replies.to(key, definition, () => send(request, this.platform.api, this.wayOut));
+    return { request, reply };
   }
 
   private async askOnce(check: string, id: string, request: Omit<RequestDefinition, 'otherwise'>): Promise<Answered> {

@@ -3,6 +3,8 @@ export interface Deadline {
   signal: AbortSignal;
   /** To be called when that is over. */
   clear(): void;
+  /** Waits for something that is no fault of what is guarded: meanwhile, its time stands still. */
+  standStill<Value>(until: Promise<Value>): Promise<Value>;
 }
 
 const steps = 10;
@@ -36,5 +38,13 @@ export function deadline(signals: readonly AbortSignal[], ms: number): Deadline 
   for (const signal of signals) signal.addEventListener('abort', pass);
   const aborted = signals.find((signal) => signal.aborted);
   if (aborted) own.abort(aborted.reason);
-  return { signal: own.signal, clear };
+  const standStill = async <Value>(until: Promise<Value>): Promise<Value> => {
+    clearTimeout(timer);
+    try {
+      return await until;
+    } finally {
+      if (!own.signal.aborted) timer = setTimeout(step, ms / steps);
+    }
+  };
+  return { signal: own.signal, clear, standStill };
 }

@@ -37,3 +37,22 @@ export function measureJson(text: string): number | undefined {
   }
   return text.length;
 }
+
+/** Bytes that a parsed value takes: one in an object of its own, under a name that no other has, takes most. */
+const bytesPerValue = 96;
+
+/** How much memory a text and what it parses to may take, in bytes: for JSON, by its values, for XML, by elements and attributes. */
+export function parsedBytes(text: string): number {
+  let values = 1;
+  for (let at = 0; at < text.length && values < mostValues; at++) {
+    switch (text.charCodeAt(at)) {
+      case 0x7b: // {
+      case 0x5b: // [
+      case 0x2c: // ,
+      case 0x3c: // <
+      case 0x3d: // =
+        values++;
+    }
+  }
+  return text.length + values * bytesPerValue;
+}

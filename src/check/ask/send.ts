@@ -3,6 +3,7 @@ import type { Capacity } from '../capacity.ts';
 import type { Outgoing } from './buildRequest.ts';
 import { deadline } from './deadline.ts';
 import { copiedExcerpt } from './excerpt.ts';
+import { parsedBytes } from './measureJson.ts';
 import { readJson } from './readJson.ts';
 import { readXml } from './readXml.ts';
 
@@ -12,8 +13,16 @@ export interface Answer extends AnswerFacts {
   html: boolean;
 }
 
-/** How a request ended: with an answer, or on the way. */
-export type Reply = { answer: Answer; host: string } | { failure: unknown; host: string };
+/** How a request ended: with an answer, which holds so many bytes of memory, or on the way. */
+export type Reply =
+  | {
+      answer: Answer;
+      host: string;
+      bytes: number;
+      /** Of the answer, only the status is still there. */
+      isLetGo?: boolean;
+    }
+  | { failure: unknown; host: string };
 
 /** How much is read, and for how long. */
 export interface ReadLimits {
@@ -36,11 +45,21 @@ export interface WayOut {
 export async function send(request: Outgoing, limits: ReadLimits, { fetch, capacity, signal }: WayOut): Promise<Reply> {
   const host = request.url.hostname;
   const ends: (() => void)[] = [];
+  let bytes = 0;
+  const keep = (wanted: number) => {
+    capacity.letGo(bytes - wanted);
+    bytes = wanted;
+  };
   try {
     ends.push(await capacity.enter(signal));
-    const { signal: limited, clear } = deadline([signal], limits.timeoutS * 1000);
+    const { signal: limited, clear, standStill } = deadline([signal], limits.timeoutS * 1000);
     ends.push(clear);
     limited.throwIfAborted();
+    const hold = async (more: number) => {
+      const room = capacity.hold(more, signal);
+      if (room) await standStill(room);
+      bytes += more;
+    };
     const response = await abortable(
       fetch(request.url.href, {
         method: request.method,
@@ -51,12 +70,18 @@ export async function send(request: Outgoing, limits: ReadLimits, { fetch, capac
       }),
       limited,
     );
-    const { text, cutOff } = await readText(response, limits.maxBytes, limited);
-    const json = cutOff && !limits.cutOffCounts ? undefined : readAnswer(text, cutOff);
+    const { text, cutOff } = await readText(response, limits.maxBytes, limited, hold);
+    const isRead = !cutOff || limits.cutOffCounts;
+    const parsed = isRead ? parsedBytes(text) : 0;
+    await hold(parsed);
+    const json = isRead ? readAnswer(text, cutOff) : undefined;
     const html = json === undefined && isPage(text);
-    // Once it is read, no rule looks further into the text, and a check keeps its answers until it ends.
-    return { answer: { status: response.status, headers: response.headers, text: copiedExcerpt(text), json, html }, host };
+    // Once it is read, no rule looks further into the text.
+    const answer = { status: response.status, headers: response.headers, text: copiedExcerpt(text), json, html };
+    keep(answer.text.length + (json === undefined ? 0 : parsed));
+    return { answer, host, bytes };
   } catch (failure) {
+    keep(0);
     return { failure, host };
   } finally {
     for (const end of ends) end();
@@ -72,7 +97,13 @@ function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
   });
 }
 
-async function readText(response: Response, maxBytes: number, signal: AbortSignal): Promise<{ text: string; cutOff: boolean }> {
+/** @param hold takes memory for what was read, before more is */
+async function readText(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+  hold: (bytes: number) => Promise<void>,
+): Promise<{ text: string; cutOff: boolean }> {
   if (!response.body) return { text: '', cutOff: false };
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -84,6 +115,7 @@ async function readText(response: Response, maxBytes: number, signal: AbortSigna
       if (done) return { text: text + decoder.decode(), cutOff: false };
       const room = maxBytes - bytes;
       bytes += value.byteLength;
+      await hold(value.byteLength);
       text += decoder.decode(value.subarray(0, Math.max(room, 0)), { stream: true });
       if (bytes > maxBytes) return { text, cutOff: true };
     }

@@ -1,7 +1,6 @@
 import { type AdviceRule, isSecret } from '../../definition/index.ts';
 import type { Answered } from '../ask/answered.ts';
 import type { Conversation } from '../ask/conversation.ts';
-import { matches } from '../ask/matches.ts';
 import { asText } from '../ask/template.ts';
 import { attempt } from '../attempt.ts';
 import type { Advice } from '../report.ts';
@@ -9,7 +8,7 @@ import { shorten } from '../shorten.ts';
 import { grantedIn } from './granted.ts';
 
 /** What advice looks at. */
-type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'moved' | 'secrets' | 'subject'>;
+type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'moved' | 'secrets'>;
 
 /**
  * What is worth knowing after a check, in the order of the definition.
@@ -19,7 +18,7 @@ export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
   const { platform, method, variables, secrets } = talk;
   const all = [...talk.askings.values()].flatMap(({ answered }) => answered);
   const answers: Record<string, unknown> = {};
-  for (const { id, reply } of all) if ('answer' in reply) answers[id] = reply.answer.json;
+  for (const { id, reply } of all) if ('answer' in reply && !reply.isLetGo) answers[id] = reply.answer.json;
   const open = method.fields.filter((field) => !isSecret(field)).map(({ id }) => [id, asText(variables[id])]);
   const permissions = [...grantedIn(talk.askings)];
   const facts = { method: method.id, values: Object.fromEntries(open), answers, granted: permissions };
@@ -28,7 +27,7 @@ export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
     (rule.method === undefined || [rule.method].flat().includes(method.id)) &&
     (rule.granted === undefined || granted.length > 0) &&
     (rule.notGranted === undefined || !permissions.some((name) => rule.notGranted?.test(name))) &&
-    (rule.when === undefined || anyAnswerFits(rule.when, all, talk, someOk)) &&
+    (rule.when === undefined || anyAnswerFits(rule, all, someOk)) &&
     (rule.test === undefined || attempt(() => rule.test?.(facts)) === true);
   const byRule = platform.advice.flatMap((rule) => {
     const granted = permissions.filter((name) => rule.granted?.test(name));
@@ -55,12 +54,7 @@ function adviceToMove({ moved }: Talk, all: readonly Answered[]): Advice[] {
   return [{ message, field: field.id, ...(field.from ? { step: field.from } : {}) }];
 }
 
-function anyAnswerFits(
-  condition: NonNullable<AdviceRule['when']>,
-  all: readonly Answered[],
-  talk: Talk,
-  someOk: boolean,
-): boolean {
-  const othersOk = condition.others === undefined || someOk === (condition.others === 'some-ok');
-  return othersOk && all.some((one) => 'answer' in one.reply && matches(condition, one.reply.answer, talk.subject(one)));
+function anyAnswerFits(rule: AdviceRule, all: readonly Answered[], someOk: boolean): boolean {
+  const { others } = rule.when ?? {};
+  return (others === undefined || someOk === (others === 'some-ok')) && all.some(({ advised }) => advised?.includes(rule));
 }
