@@ -21,6 +21,12 @@ export const limitsSchema = z.strictObject({
   checksPerMinute: count.default(3000),
   /** Checks of one shop's address in a minute, whoever asks. A platform's own API host, which all its shops share, is not counted. */
   checksPerMinutePerShop: count.default(20),
+  /**
+   * Checks of one IP address in a minute, whatever names lead there, where a shop may be at any domain. One a second is what any
+   * server bears, and three times what one shop may have: hosters put hundreds of shops on an address, few of which are checked
+   * within one minute.
+   */
+  checksPerMinutePerShopAddress: count.default(60),
   /** Rejected values of one client in an hour; then it waits. */
   rejectionsPerHourPerClient: count.default(30),
   /** Rejected values at one shop's address in an hour, whoever tries; then it is left alone. */
@@ -46,6 +52,7 @@ export type LimitName =
   | 'client-rejections'
   | 'total'
   | 'shop'
+  | 'shop-address'
   | 'shop-rejections'
   | 'rejected-before'
   | 'account-tries'

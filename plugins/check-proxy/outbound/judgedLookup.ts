@@ -4,6 +4,7 @@ import { coded } from './failure.ts';
 import { givenUp } from './givenUp.ts';
 import { judgeAddress } from './judgeAddress.ts';
 import { publicResolver, type Resolve } from './publicResolver.ts';
+import { visits } from './visits.ts';
 
 export interface JudgedLookupOptions {
   /** @default `publicResolver()` */
@@ -17,7 +18,7 @@ const triedOfEachFamily = 4;
 
 /**
  * Resolves a name once. All of its addresses are judged, the first few of each family are returned.
- * Rejects with `ERR_ADDRESS_NOT_PUBLIC` if a single one may not be called, or with the resolver's code.
+ * Rejects with `ERR_ADDRESS_NOT_PUBLIC` if a single one may not be called, with the resolver's code, or as the check's visit does.
  */
 export async function judgedAddresses(
   hostname: string,
@@ -27,7 +28,10 @@ export async function judgedAddresses(
   if (addresses.length === 0) throw coded('ENOTFOUND', 'The name leads to no address');
   if (!addresses.every(({ address }) => isAllowedAddress(address)))
     throw coded('ERR_ADDRESS_NOT_PUBLIC', 'The name leads to an address that is not public');
-  return [4, 6].flatMap((wanted) => addresses.filter(({ family }) => family === wanted).slice(0, triedOfEachFamily));
+  const tried = [4, 6].flatMap((wanted) => addresses.filter(({ family }) => family === wanted).slice(0, triedOfEachFamily));
+  const visit = visits.getStore();
+  if (visit) await Promise.all(tried.map(({ address }) => visit(address)));
+  return tried;
 }
 
 /**

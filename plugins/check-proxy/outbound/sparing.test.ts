@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkConnection } from '../../../src/check/index.ts';
 import { plentymarkets } from '../../../src/platforms/plentymarkets/platform.ts';
 import { sandboxes, sandboxFetch } from '../../../tests/scenarios/sandboxes.ts';
 import { keyedHash } from '../limits/keyedHash.ts';
 import { memoryLimiter } from '../limits/limiter.ts';
 import { limitsSchema } from '../limits/limits.ts';
+import { judgedAddresses } from './judgedLookup.ts';
 import { createSparing } from './sparing.ts';
 
 const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;
@@ -173,4 +174,50 @@ test('knows rejected values again in other clothes, and beside a field that nobo
       message: expect.stringContaining('not sent again'),
     });
   expect(logins()).toBe(1);
+});
+
+describe('names that lead to one address', () => {
+  /** Checks shops, each under a name of its own, that all have these addresses. */
+  function serveAddress(...all: string[]) {
+    const limits = limitsSchema.parse({ checksPerMinutePerShopAddress: 3 });
+    const spare = createSparing({ limits, createLimiter: memoryLimiter, hash: keyedHash() });
+    const resolve = async () => all.map((address) => ({ address, family: 4 }));
+    const hit = vi.fn();
+    const connect: typeof fetch = async (input) => {
+      const { hostname } = new URL(String(input));
+      await judgedAddresses(hostname, { resolve }).catch((cause) => {
+        throw new TypeError('fetch failed', { cause });
+      });
+      return new Response();
+    };
+    return {
+      hit,
+      visit: async (host: string, requests = 1) => {
+        const values = { ...right, systemUrl: `https://${host}` };
+        const { fetch } = spare({ platform: plentymarkets, values, network: host }, connect, hit);
+        for (let sent = 0; sent < requests; sent++) await fetch(`https://${host}/`);
+      },
+    };
+  }
+  const busy = { cause: { code: 'ERR_TARGET_BUSY' } };
+
+  test('share a limit, whatever they are called, and each check counts once', async () => {
+    const { visit, hit } = serveAddress('203.0.114.7');
+    await visit('a.example.com', 5);
+    await visit('b.example.com');
+    await visit('c.example.org');
+    await expect(visit('d.example.com')).rejects.toMatchObject(busy);
+    expect(hit.mock.calls).toEqual([['shop-address']]);
+  });
+
+  test('cannot hide it behind others', async () => {
+    const { visit } = serveAddress('203.0.114.7', '203.0.114.8');
+    for (const name of ['a', 'b', 'c']) await visit(`${name}.example.com`);
+    await expect(visit('d.example.com')).rejects.toMatchObject(busy);
+  });
+
+  test('are not counted where the platform has them all', async () => {
+    const { visit } = serveAddress('203.0.114.7');
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await visit(`${name}.my.plentysystems.com`);
+  });
 });

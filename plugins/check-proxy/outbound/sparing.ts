@@ -6,6 +6,7 @@ import type { LimitName, Limits } from '../limits/limits.ts';
 import { createWrongTries, type Try } from '../limits/wrongTries.ts';
 import { adviceOnAccount } from './adviceOnAccount.ts';
 import { fetchFailed } from './failure.ts';
+import { type Visit, visits } from './visits.ts';
 
 /** As much of a check as tells which values go to which platform. */
 export interface SparedRequest {
@@ -31,7 +32,7 @@ export interface SparingCheck {
    * - `ERR_REJECTED_BEFORE` for values that the platform has just rejected,
    * - `ERR_ACCOUNT_AT_RISK` where one more wrong login may lock the account,
    * - `ERR_PAUSED` where too many wrong values went to this shop, or to a platform that punishes that,
-   * - `ERR_TARGET_BUSY` for a shop that is being checked too often.
+   * - `ERR_TARGET_BUSY` for a shop, or an address with many shops, that is being checked too often.
    */
   fetch: typeof fetch;
   /** Remembers how the check ended. */
@@ -63,6 +64,7 @@ const graceS = 10;
 export function createSparing({ limits, createLimiter, hash }: SparingOptions): Spare {
   const rejected = createLimiter({ name: 'rejected', atMost: 1, perS: 3600 });
   const shopChecks = createLimiter({ name: 'shop', atMost: limits.checksPerMinutePerShop, perS: 60 });
+  const addressChecks = createLimiter({ name: 'shop-address', atMost: limits.checksPerMinutePerShopAddress, perS: 60 });
   const shopRejections = createLimiter({ name: 'shop-rejections', atMost: limits.rejectionsPerHourPerShop, perS: 3600 });
   const takeTry = createWrongTries(createLimiter, limits.checkS + graceS);
 
@@ -72,6 +74,7 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
     const values = hash.of(platform.id, cleaned.method, ...given(cleaned.values));
     const account = openValues(platform, cleaned);
     const shops = new Map<string, Promise<Refusal | undefined>>();
+    const addresses = new Map<string, Promise<void>>();
     let mayBegin: Promise<Refusal | undefined> | undefined;
     const tries = new Map<string, Promise<Try | Refusal | undefined>>();
     let sent = false;
@@ -123,6 +126,21 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
       return decided;
     };
 
+    const countAddress = async (key: string) => {
+      const { allowed, resetS } = await addressChecks.use(key);
+      if (allowed) return;
+      onLimit('shop-address');
+      throw asFailure({ limit: 'shop-address', code: 'ERR_TARGET_BUSY', retryAfterS: resetS }).cause;
+    };
+
+    /** Many names, such as those of a wildcard, may lead to one machine. */
+    const visitAddress: Visit = (address) => {
+      const key = hash.of(address);
+      const counted = addresses.get(key) ?? countAddress(key);
+      addresses.set(key, counted);
+      return counted;
+    };
+
     return {
       fetch: async (input, init) => {
         const { hostname } = new URL(input instanceof Request ? input.url : String(input));
@@ -134,7 +152,7 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
           throw asFailure(refusal);
         }
         sent = true;
-        return fetch(input, init);
+        return isOwnHost(hostname, platform) ? fetch(input, init) : visits.run(visitAddress, () => fetch(input, init));
       },
       learn: async (report) => {
         const wasRejected = report.checks.some(({ id, outcome }) => id === 'authenticate' && outcome === 'credentials-rejected');
