@@ -1,6 +1,12 @@
 import { parseXml, XmlDocumentType, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { deepest } from './measureJson.ts';
 
+/** An API that answers in something else may say in XML that it refuses; that is short. */
+const longestRefusal = 8 * 1024;
+
+/** Reading more of it would hold up everybody else. */
+const longestAnswer = 512 * 1024;
+
 /** Beyond this, an answer is no list of one record: elements, attributes and references together, each of which costs. */
 const mostParts = 5_000;
 
@@ -8,9 +14,11 @@ const mostParts = 5_000;
  * Reads XML into the shape of JSON, so that the same paths and rules serve both: an element is an object of its children
  * and of its attributes as `@name`, or its text when it has neither; of a repeated element, all are in an array.
  *
- * @returns `undefined` when it is none, declares a document type, or is nested deeper than any answer that is understood
+ * @param isExpected whether the platform was asked for XML; otherwise only a short text is read
+ * @returns `undefined` when it is none, is too long, declares a document type, or is nested deeper than any answer that is understood
  */
-export function readXml(text: string): unknown {
+export function readXml(text: string, isExpected: boolean): unknown {
+  if (text.length > (isExpected ? longestAnswer : longestRefusal)) return undefined;
   if (!/^\s*<(\?xml|[A-Za-z])/.test(text) || hasTooManyParts(text)) return undefined;
   try {
     // As section 2.11 wants it, and before the parser does it: with many carriage returns it would never end.

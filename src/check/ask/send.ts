@@ -74,7 +74,7 @@ export async function send(request: Outgoing, limits: ReadLimits, { fetch, capac
     const isRead = !cutOff || limits.cutOffCounts;
     const parsed = isRead ? parsedBytes(text) : 0;
     await hold(parsed);
-    const json = isRead ? readAnswer(text, cutOff) : undefined;
+    const json = isRead ? readAnswer(text, cutOff, wantsXml(request)) : undefined;
     const html = json === undefined && isPage(text);
     // Once it is read, no rule looks further into the text.
     const answer = { status: response.status, headers: response.headers, text: copiedExcerpt(text), json, html };
@@ -126,9 +126,14 @@ async function readText(
 }
 
 /** JSON, or XML in the same shape. */
-function readAnswer(text: string, cutOff: boolean): unknown {
+function readAnswer(text: string, cutOff: boolean, isXmlExpected: boolean): unknown {
   const json = readJson(text, cutOff);
-  return json === undefined && !isPage(text) ? readXml(text) : json;
+  return json === undefined && !isPage(text) ? readXml(text, isXmlExpected) : json;
+}
+
+/** A definition says that its platform answers in XML by what it accepts. */
+function wantsXml({ headers }: Outgoing): boolean {
+  return /\bxml\b/i.test(headers.get('accept') ?? '');
 }
 
 /** A page has the frame of one; a server's warning or a bare sentence under the same content type is not one. */
