@@ -10,7 +10,7 @@ const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** A request that may be sent. */
 export interface JudgedRequest {
-  /** Its address is the one that was judged. It does not follow the signals: for a `Request`, that costs more than all else. */
+  /** Its address is the one that was judged. It does not follow the signals: whoever sends it does, and twice would cost twice. */
   request: Request;
   /** What ends it. */
   signals: readonly AbortSignal[];
