@@ -13,6 +13,7 @@ import {
   personal,
   reads,
   secret,
+  source,
   step,
   text,
   when,
@@ -23,20 +24,24 @@ export const clover = definePlatform({
   name: 'Clover',
   alsoCalled: ['Fiserv'],
   summary: 'Find your Clover Merchant ID, create an API token with the right permissions, and test both on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://docs.clover.com/docs/merchant-id-and-api-token-for-development',
-    'https://docs.clover.com/dev/docs/gdp-create-merchant-specific-api-token',
-    'https://docs.clover.com/docs/making-rest-api-calls',
-    'https://docs.clover.com/docs/401-unauthorized',
-    'https://docs.clover.com/dev/docs/permissions',
-    'https://docs.clover.com/dev/docs/gdp-set-app-permissions',
-    'https://docs.clover.com/docs/api-usage-rate-limits',
-    'https://docs.clover.com/docs/multiple-markets',
-    'https://docs.clover.com/dev/docs/oauth-and-tokens-faqs',
+    source('https://docs.clover.com/docs/merchant-id-and-api-token-for-development', 'Merchant ID and API token for development'),
+    source('https://docs.clover.com/dev/docs/gdp-create-merchant-specific-api-token', 'Create a merchant-specific API token'),
+    source('https://docs.clover.com/docs/making-rest-api-calls', 'Making REST API calls'),
+    source('https://docs.clover.com/docs/401-unauthorized', '401 Unauthorized'),
+    source('https://docs.clover.com/dev/docs/permissions', 'Permissions'),
+    source('https://docs.clover.com/dev/docs/gdp-set-app-permissions', 'Set app permissions'),
+    source('https://docs.clover.com/docs/api-usage-rate-limits', 'API usage and rate limits'),
+    source('https://docs.clover.com/docs/multiple-markets', 'Multiple markets'),
+    source('https://docs.clover.com/dev/docs/oauth-and-tokens-faqs', 'OAuth and tokens: questions'),
+    source(
+      'https://support.pourmybeer.com/knowledge/get-client-merchant-id-api-token-and-optional-beverage-tax-rate',
+      'How a tool’s customers find both values',
+    ),
   ],
   needs: [
-    'The login of the **owner**, or of an employee with the **Admin** role.',
+    'The login of the **owner**, or of an employee with the **Admin** role. Clover advises to make an employee with that role for this alone.',
     'A browser that may share its **location**, and your phone for the second login step: Clover asks for both before it shows tokens.',
     'A Clover service plan with the data that you want to move. On **Payments Plus** there are no items and no orders to read.',
   ],
@@ -45,24 +50,23 @@ export const clover = definePlatform({
     {
       id: 'merchant-token',
       title: 'API token',
+      minutes: 8,
+      keyLives: 'until you delete it, as far as Clover says',
       steps: [
         step(
           'merchant-id',
           'Copy the Merchant ID',
-          lines(
-            'Log in to your Clover dashboard. Open [[Settings → View all settings]] (the gear at the top right).',
-            'Under **About Your Business**, choose **Merchants** and copy the **Merchant ID** of your business: 13 letters and digits.\n\nOn an older dashboard the same sections are under **Account & Setup** in the left menu.',
-          ),
+          'Log in to the Clover dashboard of your market: [www.clover.com](https://www.clover.com) (United States, Canada), [www.eu.clover.com](https://www.eu.clover.com) (Europe), [www.la.clover.com](https://www.la.clover.com) (Latin America) or [www.ap.clover.com](https://www.ap.clover.com) (Asia Pacific). A token works only in the market whose dashboard made it.\n\nLook at the browser’s address bar: the 13 letters and digits after `/m/` are the **Merchant ID**. You can also paste the whole address.\n\nIt stands in the menu too: open [[Settings → View all settings → Merchants]] (the gear at the top right; **Merchants** is under **About Your Business**). On an older dashboard the same sections are under **Account & Setup** in the left menu.',
         ),
         step(
           'open-tokens',
           'Open API Tokens',
-          'Go back to the settings and choose **API Tokens** under **Business Operations**. On the first visit a welcome message appears: press **Get Started** and allow the browser to share its location.\n\nDo not use **Ecommerce API Tokens**: those keys are for online payments and cannot read your business data.',
+          'Open [[Settings → View all settings → API Tokens]] (under **Business Operations**). On the first visit a welcome message appears: press **Get Started** and allow the browser to share its location.\n\nDo not use **Ecommerce API Tokens**: those keys are for online payments and cannot read your business data.',
         ),
         step(
           'permissions',
           'Create a token that can read',
-          'Press **Create new token** and name it “{app}”. Tick **Read** for **Merchant**, and for what you want to move:\n\n{permissions}\n\nLeave every other box empty. Then press **Create Token**.',
+          'Press **Create new token** and name it “{app}”. Tick **Read** for **Merchant**, and for these:\n\n{permissions}\n\nThen press **Create Token**.',
         ),
         step(
           'copy-token',
@@ -133,7 +137,8 @@ export const clover = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the token under **API Tokens** when the work is done.'],
+  toolsAlsoWant: { addLater: false, permissions: [exact('Merchant: Read'), exact('Employees: Read')] },
+  afterwards: ['Delete the token on the page [[Settings → View all settings → API Tokens]].'],
 
   api: {
     name: 'Platform REST API v3',
@@ -154,7 +159,8 @@ export const clover = definePlatform({
       nextOn: [401],
     },
     atOnce: 4,
-    limits: 'Clover allows 16 requests a second and 5 at the same time for one token.',
+    limits:
+      'Clover allows at most 16 requests a second and 5 at the same time for one token, perhaps fewer for a token made in the dashboard.',
   },
   authenticate: get('', { proves: 'id' }),
   entities: {
@@ -173,6 +179,7 @@ export const clover = definePlatform({
     orders: reads(get('/orders?limit=1'), {
       permission: exact('Orders: Read'),
       title: 'id',
+      titled: 'Order ID',
       show: { State: 'state', Total: money('total', { minor: true, currency: 'currency' }), Created: date('createdTime') },
     }),
     pages: notOffered('Clover is a point of sale and stores no pages.'),
