@@ -9,6 +9,8 @@ import {
   query,
   type RequestOptions,
   reads,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -21,11 +23,11 @@ export const maropost = definePlatform({
   alsoCalled: ['Neto', 'Neto by Maropost', 'Maropost Commerce', 'Maropost Commerce Cloud'],
   summary:
     'Get an API Key for your Maropost Commerce store (formerly Neto) without breaking other integrations, and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.maropost.com/documentation/engineers/api-documentation/',
-    'https://galaxy.maropost.com/kb/articles/1614-add-an-api-user-account',
-    'https://github.com/matt-downs/neto-api-node',
+    source('https://developers.maropost.com/documentation/engineers/api-documentation/', 'API documentation'),
+    source('https://galaxy.maropost.com/kb/articles/1614-add-an-api-user-account', 'Add an API user account'),
+    source('https://github.com/matt-downs/neto-api-node', 'A public client of the Neto API'),
   ],
   notices: [
     {
@@ -44,12 +46,16 @@ export const maropost = definePlatform({
       id: 'store-key',
       title: 'Key of the store',
       intro:
-        'The key that the whole store shares. It may read and change everything and cannot be limited: good for a test; for a tool, a staff user of its own is better.',
+        'The key that the whole store shares. It sees everything, may change everything and cannot be limited, and Maropost advises against it: use a staff user with a key of its own if you can.',
+      minutes: 3,
+      keyLives: 'until somebody presses Regenerate',
+      writesToo: true,
+      afterwards: ['The key of the store ends only with **Regenerate**, which cuts off everything else that uses it.'],
       steps: [
         step(
           'open-settings',
           'Open the API settings',
-          'Log in to your control panel, such as `https://www.example.com.au/_cpanel`. Go to [[Settings & Tools → All Settings & Tools]] and choose **API Settings** (also just **API**) under **Developer Tools**.',
+          'Log in to your control panel: the address of your store with `/_cpanel` behind it, such as `https://www.example.com.au/_cpanel`. The first part is the **Store URL**.\n\nGo to [[Settings & Tools → All Settings & Tools]] and choose **API Settings** (also just **API**) under **Developer Tools**.',
         ),
         step(
           'copy-key',
@@ -63,11 +69,19 @@ export const maropost = definePlatform({
       id: 'staff-user',
       title: 'Staff user with a key',
       intro: 'The way that Maropost recommends: the key can be taken away again without touching anything else.',
+      minutes: 6,
+      keyLives: 'until you make its staff user inactive',
+      afterwards: [
+        sourced(
+          'Make the staff user inactive under [[Settings & Tools → Staff users]]; its key ends with it.',
+          'https://galaxy.maropost.com/kb/articles/1614-add-an-api-user-account',
+        ),
+      ],
       steps: [
         step(
           'add-user',
           'Add a staff user',
-          'Log in to your control panel and go to [[Settings & Tools → Staff users → Add new staff user]]. Enter a user name such as “{app}”, a name, a password, and an e-mail address that no other staff user has.',
+          'Log in to your control panel: the address of your store with `/_cpanel` behind it. The first part is the **Store URL**.\n\nGo to [[Settings & Tools → Staff users → Add new staff user]]. Enter a user name such as “{app}”, a name, a password, and an e-mail address that no other staff user has.',
         ),
         step(
           'user-key',
@@ -77,17 +91,12 @@ export const maropost = definePlatform({
         step(
           'user-group',
           'Choose the group',
-          'As **User Permission Group** choose **API User**, or a copy of it that may do less. It must be allowed to use the actions below. Then press **Save**.\n\n{permissions}',
+          'As **User Permission Group** choose **API User**, or a copy of it that may do less. It must allow:\n\n{permissions}\n\nThen press **Save**.',
         ),
       ],
       fields: valuesOf('user-key'),
     },
   ],
-  afterwards: [
-    'Make the staff user inactive under **Staff users**; its key ends with it.',
-    'The key of the store ends only with **Regenerate**, which cuts off everything else that uses it.',
-  ],
-
   api: {
     name: 'Neto API',
     hosts: [anyPublicHost],
@@ -103,20 +112,20 @@ export const maropost = definePlatform({
   authenticate: items(),
   entities: {
     products: reads(items(), {
-      permission: 'GetItem',
+      permission: 'reading products',
       list: records('Item'),
       title: 'Name',
       show: { SKU: 'SKU', Price: money('DefaultPrice') },
     }),
     categories: reads(ask('GetCategory', { Active: 'True' }, ['CategoryID', 'CategoryName']), {
-      permission: 'GetCategory',
+      permission: 'reading categories',
       list: records('Category'),
       title: 'CategoryName',
     }),
     customers: reads(
       ask('GetCustomer', { DateAddedFrom: '2000-01-01 00:00:00' }, ['ID', 'Username', 'EmailAddress', 'DateAdded']),
       {
-        permission: 'GetCustomer',
+        permission: 'reading customers',
         list: records('Customer'),
         title: personal('Username'),
         titled: 'User name',
@@ -126,15 +135,16 @@ export const maropost = definePlatform({
     orders: reads(
       ask('GetOrder', { DatePlacedFrom: '2000-01-01 00:00:00' }, ['OrderID', 'OrderStatus', 'GrandTotal', 'DatePlaced']),
       {
-        permission: 'GetOrder',
+        permission: 'reading orders',
         list: records('Order'),
         title: 'OrderID',
+        titled: 'Order number',
         show: { Status: 'OrderStatus', Total: money('GrandTotal'), Placed: date('DatePlaced') },
       },
     ),
     pages: reads(ask('GetContent', { Active: 'True' }, ['ContentID', 'ContentName', 'ContentType', 'ContentURL']), {
       called: 'Content pages',
-      permission: 'GetContent',
+      permission: 'reading content',
       list: records('Content'),
       title: 'ContentName',
       show: { Type: 'ContentType' },
@@ -165,7 +175,7 @@ export const maropost = definePlatform({
       step: ['user-group', 'copy-key'],
     }),
     when(refused(noPermission()), 'permission-missing', {
-      says: 'The key works, but it may not read {entity}. Give its staff user the group API User, or one that may use “{permission}”.',
+      says: 'The key works, but it may not read {entity}. Give its staff user the group API User, or one that allows “{permission}”.',
       step: ['user-group', 'copy-key'],
     }),
     when(

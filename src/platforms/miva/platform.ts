@@ -10,6 +10,8 @@ import {
   query,
   type RequestOptions,
   reads,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -22,12 +24,13 @@ export const miva = definePlatform({
   name: 'Miva Merchant',
   alsoCalled: ['Miva', 'Miva, Inc.'],
   summary: 'Create an API token in Miva Merchant, allow this checker to use it, and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://support.miva.com/hc/en-us/articles/41145251292436-API-Token-Guide',
-    'https://docs.miva.com/developer/developer-resources/json-api/api-getting-started',
-    'https://docs.miva.com/json-api/',
-    'https://github.com/mivaecommerce/api-sdk-node',
+    source('https://support.miva.com/hc/en-us/articles/41145251292436-API-Token-Guide', 'API Token Guide', { dated: '2025' }),
+    source('https://docs.miva.com/developer/developer-resources/json-api/api-getting-started', 'JSON API: getting started'),
+    source('https://docs.miva.com/json-api/', 'JSON API'),
+    source('https://github.com/mivaecommerce/api-sdk-node', 'Miva’s own client for Node'),
+    source('https://merchant-help.violet.io', 'How a tool’s customers make a token'),
   ],
   notices: [
     {
@@ -45,6 +48,8 @@ export const miva = definePlatform({
     {
       id: 'api-token',
       title: 'API token',
+      minutes: 10,
+      keyLives: 'until you delete it',
       steps: [
         step(
           'open-tokens',
@@ -54,12 +59,15 @@ export const miva = definePlatform({
         step(
           'allowed-ips',
           'Name it, and allow addresses',
-          'Enter “{app}” as **Name**; leave the **Endpoint URL** and the **Access Token** as the system made them. Under **Allowed IP Address(es)** (also called **Allowed IPs**) enter the addresses of {tool} and of this checker.\n\n{outgoingAddresses}\n\nIf you do not know them all, `0.0.0.0/0` and `::/0` allow any address.\n\nTick **Accept Requests Without Signature (insecure)** if {tool} cannot sign its requests, and **Accept Requests Without Timestamp (insecure)** if it sends no time. Press **Continue**.',
+          'Enter “{app}” as **Name**; leave the **Endpoint URL** and the **Access Token** as the system made them. Under **Allowed IP Address(es)** (also called **Allowed IPs**) enter the addresses of {tool} and of this checker.\n\n{outgoingAddresses}\n\nIf you do not know them all, `0.0.0.0/0` and `::/0` allow any address.\n\nTwo boxes make a token less strict: **Accept Requests Without Signature (insecure)** and **Accept Requests Without Timestamp (insecure)**. Leave both empty unless {tool} tells you to tick one. This check sends a timestamp: a tool that sends none is refused although the check was good.\n\nPress **Continue**.',
         ),
         step(
           'groups',
-          'Choose the groups',
-          'Under **Role-Based Groups** tick the groups that cover:\n\n{permissions}\n\nThese groups may create and change too; no group only reads. If that is too much, add just the functions that read with **Add Functions**, such as `ProductList_Load_Query`. Tools that move everything often want **Accounting & Reporting** too. Press **Save**. In older versions, save first, then open the token’s **Groups** in the list of API Tokens.',
+          'Choose what the token may do',
+          lines(
+            'To let it read and nothing else, use **Add Functions** and add these:\n\n{permissions}\n\nMany tools ask for whole groups instead, under **Role-Based Groups**: **Product Management**, **Customer Service & Sales**, **Order Processing & Fulfillment**, **Marketing**, **Accounting & Reporting**.',
+            'These groups also create and change things; there is no group that only reads.\n\nPress **Save**. In older versions, save first, then open the token’s **Groups** in the list of API Tokens.',
+          ),
         ),
         step(
           'copy-values',
@@ -69,7 +77,7 @@ export const miva = definePlatform({
         step(
           'store-code',
           'Find the Store Code',
-          'The code of the store stands in the store’s settings; it is usually short, and not the name that customers see. You may leave it out here if the domain has one store.',
+          'Leave it empty if your domain has one store: the check finds it by itself. Otherwise ask the people who look after your store. The code is usually short, and not the name that customers see.',
         ),
       ],
       fields: values,
@@ -78,7 +86,13 @@ export const miva = definePlatform({
       },
     },
   ],
-  afterwards: ['Delete the token under [[Settings → User Management → API Tokens]]. If you allowed any address, do so soon.'],
+  toolsAlsoWant: { addLater: true },
+  afterwards: [
+    sourced(
+      'Delete the token under [[Settings → User Management → API Tokens]]. If you allowed any address, do so soon.',
+      'https://support.miva.com/hc/en-us/articles/41145251292436-API-Token-Guide',
+    ),
+  ],
 
   api: {
     name: 'JSON API',
@@ -106,34 +120,34 @@ export const miva = definePlatform({
   authenticate: call('ProductList_Load_Query', ofStore(), { proves: (answer) => Array.isArray(at(answer, 'data.data')) }),
   entities: {
     products: reads(call('ProductList_Load_Query', ofStore()), {
-      permission: exact('Product Management'),
+      permission: exact('ProductList_Load_Query'),
       title: 'name',
       show: { Code: 'code', Price: money('price') },
     }),
     categories: reads(call('CategoryList_Load_Query', ofStore()), {
-      permission: exact('Product Management'),
+      permission: exact('CategoryList_Load_Query'),
       title: 'name',
       show: { Code: 'code' },
     }),
     customers: reads(call('CustomerList_Load_Query', ofStore()), {
-      permission: exact('Customer Service & Sales'),
+      permission: exact('CustomerList_Load_Query'),
       title: personal('login'),
       titled: 'Login',
       show: { 'E-mail': personal('pw_email') },
     }),
     orders: reads(call('OrderList_Load_Query', ofStore()), {
-      permission: exact('Order Processing & Fulfillment'),
+      permission: exact('OrderList_Load_Query'),
       title: 'id',
       show: { Total: money('total') },
     }),
     coupons: reads(call('CouponList_Load_Query', ofStore()), {
-      permission: 'Marketing',
+      permission: exact('CouponList_Load_Query'),
       title: 'code',
       titled: 'Code',
       show: { Description: 'descrip' },
     }),
     pages: reads(call('PageList_Load_Query', ofStore()), {
-      permission: 'PageList_Load_Query (a single function)',
+      permission: exact('PageList_Load_Query'),
       title: 'name',
     }),
     blogs: notOffered('Miva’s API has no blog posts.'),
@@ -183,14 +197,14 @@ export const miva = definePlatform({
       'ok',
     ),
     when({ on: 'entities', ...refused(noPermission()) }, 'permission-missing', {
-      says: 'The token works, but it may not read {entity}. Click the token’s name and add what covers “{permission}”.',
+      says: 'The token works, but it may not read {entity}. Click the token’s name and add the function “{permission}”, or a group that holds it.',
       step: 'groups',
     }),
     when({ on: 'entities', ...refused(/function/i) }, 'platform-error', {
       says: 'This version of Miva does not know how to list {entity}, so that cannot be checked. It says nothing about your values.',
     }),
     when({ on: 'entities', ...refused(), others: 'some-ok' }, 'platform-error', {
-      says: 'The token works, but Miva refused to list {entity} for a reason that this checker does not know. Open the token and check its groups.',
+      says: 'The token works, but Miva refused to list {entity} for a reason that this checker does not know. Open the token and look at its functions and groups.',
       step: 'groups',
     }),
     when({ status: 404 }, 'not-an-api', {
