@@ -83,6 +83,8 @@ export interface Preview {
 /** Something worth knowing that is no failure. */
 export interface Advice {
   message: string;
+  /** Id of the kind of data that it is about: of which something is handed out to nobody. */
+  entity?: string;
   field?: string;
   step?: string;
 }

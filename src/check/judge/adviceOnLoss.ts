@@ -10,6 +10,6 @@ export function adviceOnLoss(
   return [...checks].flatMap(({ id, outcome }) => {
     const { entity, way } = askings.get(id) ?? {};
     if (outcome !== 'ok' || !entity || !way?.lost) return [];
-    return [{ message: `${entityName(entity, platform.entities[entity])}: ${way.lost}` }];
+    return [{ entity, message: `${entityName(entity, platform.entities[entity])}: ${way.lost}` }];
   });
 }

@@ -23,7 +23,7 @@ export const bigcommerce = definePlatform({
   name: 'BigCommerce',
   alsoCalled: ['Commerce.com'],
   summary: 'Create a store-level API account in BigCommerce, copy its API Path and Access Token, and test them on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
     source('https://support.bigcommerce.com/s/article/Store-API-Accounts', 'Store API Accounts'),
     source('https://docs.bigcommerce.com/developer/docs/overview/api-fundamentals/api-accounts', 'API accounts'),

@@ -22,7 +22,7 @@ export const shopify = definePlatform({
   id: 'shopify',
   name: 'Shopify',
   summary: 'Get API access to your Shopify store, with an existing custom app or a new one, and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
     source('https://shopify.dev/docs/apps/build/dev-dashboard/get-api-access-tokens', 'Get API access tokens'),
     source(
@@ -51,6 +51,7 @@ export const shopify = definePlatform({
   ],
   needs: [
     'The store owner, or a staff member who may **develop apps**. For a new app, you need that permission in the organisation that owns the store.',
+    'For names, addresses and e-mails of customers in an app made in the admin: the plan **Shopify** or a higher one.',
     'The permanent address of the store, which ends in `.myshopify.com`.',
   ],
 

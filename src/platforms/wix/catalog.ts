@@ -24,6 +24,7 @@ export const products = varies(
     V3_CATALOG: reads(either(productsV3, productsV1), {
       ...product,
       show: { Price: money('actualPriceRange.minValue.amount') },
+      lost: 'In Wix’s newer catalogue, hidden products may not be handed out; then there are fewer than in your shop.',
     }),
     V1_CATALOG: reads(either(productsV1, productsV3), {
       ...product,

@@ -26,7 +26,7 @@ export const wix = definePlatform({
   name: 'Wix',
   alsoCalled: ['Wix.com', 'Wix Stores', 'Wix eCommerce', 'Wix Studio'],
   summary: 'Create an API key in your Wix account, find the Site ID, and test both on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
     source('https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys', 'About API keys'),
     source('https://dev.wix.com/docs/go-headless/authentication/admin/generate-an-api-key', 'Generate an API key', {
