@@ -32,7 +32,7 @@ async function codeIn(page: string): Promise<Node[]> {
 }
 
 const known = [
-  ...['Checker', 'CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink', 'OpenLinkedStep', 'TabItem', 'Tabs'],
+  ...['Checker', 'Connect', 'CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink', 'OpenLinkedStep', 'TabItem', 'Tabs'],
   ...['br', 'details', 'noscript', 'summary'],
 ];
 

@@ -52,6 +52,7 @@ const guideComponents = ['CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'Open
 function imports({ id, methods }: Platform): string {
   const lines = [
     `import Checker from '@site/src/components/Checker';`,
+    ...(methods.some(({ connect }) => connect) ? [`import Connect from '@site/src/components/guide/Connect';`] : []),
     ...guideComponents.map((name) => `import ${name} from '@site/src/components/guide/${name}';`),
     `import form from './_forms/${id}.json';`,
     ...(methods.length > 1

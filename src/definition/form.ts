@@ -37,8 +37,13 @@ export interface FormMethod {
   /** In order; the anchor of a step is `#step-<id>`, and `yields` names the fields that are found in it. */
   steps: { id: string; title: string; yields: string[] }[];
   fields: Field[];
-  /** Where an authorization page can give the values of these fields. */
-  connect?: { gives: string[] };
+  /** Where an authorization page can give values. */
+  connect?: {
+    /** Ids of the fields that get them. */
+    gives: string[];
+    /** Whether an app of the operator can take the access back. */
+    revoke: boolean;
+  };
 }
 
 export interface FormEntity {

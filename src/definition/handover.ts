@@ -33,10 +33,20 @@ export interface Connected {
   scopes: string[];
   /** Scopes that were asked for and that the platform did not give. */
   missing: string[];
+  /** The scenario, where the platform was played. */
+  sandbox?: string;
+}
+
+/** An authorization that gave nothing. */
+export interface NotConnected {
+  type: 'failed';
+  reason: ConnectFailure;
+  /** What happened and what to do, for a shop owner. */
+  message: string;
 }
 
 /** What the page that asked is told at the end of an authorization. */
-export type Handover = Connected | { type: 'failed'; reason: ConnectFailure };
+export type Handover = Connected | NotConnected;
 
 /** What the server answers to the question for which platforms it has an app. */
 export interface ConnectPlatforms {

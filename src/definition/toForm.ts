@@ -33,6 +33,6 @@ function toMethod(platform: Platform, method: Method): FormMethod {
     permissions: permissionsOf(isRetired(platform) ? platform : forMethod(platform, method)),
     steps: allSteps(platform, method).map(({ id, title, yields }) => ({ id, title, yields })),
     fields,
-    ...(connect ? { connect: { gives: Object.keys(connect.gives) } } : {}),
+    ...(connect ? { connect: { gives: Object.keys(connect.gives), revoke: connect.revoke !== undefined } } : {}),
   };
 }

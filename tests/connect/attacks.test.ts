@@ -62,14 +62,14 @@ test('a cookie under the name of another one opens nothing', async () => {
   await allow(visitor);
   const [one, two] = visitor.cookies.keys();
   visitor.cookies.set(one as string, visitor.cookies.get(two as string) as string);
-  expect(told(await comeBack(visitor, first))?.message).toEqual({ type: 'failed', reason: 'not-understood' });
+  expect(told(await comeBack(visitor, first))?.message).toMatchObject({ type: 'failed', reason: 'not-understood' });
   expect(exchanged).not.toHaveBeenCalled();
 });
 
 test('an answer for another platform is thrown away', async () => {
   const { visitor, exchanged } = site();
   const place = await allow(visitor, 'ebay');
-  expect(told(await comeBack(visitor, place.replace('/ebay/', '/square/')))?.message).toEqual({
+  expect(told(await comeBack(visitor, place.replace('/ebay/', '/square/')))?.message).toMatchObject({
     type: 'failed',
     reason: 'mixed-up',
   });
@@ -79,7 +79,7 @@ test('an answer for another platform is thrown away', async () => {
 test('an answer that names another issuer is thrown away', async () => {
   const { visitor, exchanged } = site();
   const place = `${await allow(visitor)}&iss=${encodeURIComponent('https://attacker.example')}`;
-  expect(told(await comeBack(visitor, place))?.message).toEqual({ type: 'failed', reason: 'not-understood' });
+  expect(told(await comeBack(visitor, place))?.message).toMatchObject({ type: 'failed', reason: 'not-understood' });
   expect(exchanged).not.toHaveBeenCalled();
 });
 
@@ -199,7 +199,10 @@ test('a platform that gives something else than a token gives nothing', async ()
       },
     });
     const visitor = new Visitor(ask);
-    expect(told(await comeBack(visitor, await allow(visitor)))?.message).toEqual({ type: 'failed', reason: 'not-understood' });
+    expect(told(await comeBack(visitor, await allow(visitor)))?.message).toMatchObject({
+      type: 'failed',
+      reason: 'not-understood',
+    });
   }
 });
 

@@ -74,7 +74,7 @@ export function createConnectApi({
     c.json({ platforms: parts.connections.offered } satisfies ConnectPlatforms, 200, { 'Cache-Control': 'no-store' }),
   );
   api.get('/:platform', ownPages, limited, (c) => begin(c, c.req.param('platform'), parts));
-  api.post('/:platform', ownPages, limited, (c) => claim(c, c.req.param('platform'), parts));
+  api.post('/:platform', ownPages, limited, (c) => claim(c, platformOf(c), parts));
   api.get('/:platform/sample', limited, (c) => sample(c, c.req.param('platform'), parts));
   api.get('/:platform/callback', limited, (c) => callback(c, platformOf(c), parts));
   api.post('/:platform/revoke', ownPages, limited, (c) => revoke(c, c.req.param('platform'), parts));

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import type { ConnectFailure } from '../../../src/definition/handover.ts';
-import { failureWords } from './failureWords.ts';
+import type { NotConnected } from '../../../src/definition/handover.ts';
 import type { Page } from './page.ts';
 
 /** The page at the end of an authorization when there is no page that waits for it. */
-export function failurePage(reason: ConnectFailure, platform: string, guide: string): Page {
-  return plainPage(failureWords(reason, platform), guide, reason === 'limited' ? 429 : 400);
+export function failurePage({ reason, message }: NotConnected, guide: string): Page {
+  return plainPage(message, guide, reason === 'limited' ? 429 : 400);
 }
 
 /** A page that says one thing and leads back to the guide. */

@@ -1,6 +1,5 @@
 import { html, raw } from 'hono/html';
 import { channelName, type Handover } from '../../../src/definition/handover.ts';
-import { failureWords } from './failureWords.ts';
 import type { Page } from './page.ts';
 
 /** How long the page that asked has to say that it is there, in milliseconds. */
@@ -42,7 +41,7 @@ export interface HandoverPage {
 export function handoverPage({ secret, message, platform }: HandoverPage): Page {
   const data = JSON.stringify({ channel: channelName(secret), message }).replaceAll('<', '\\u003c');
   const connected = message.type === 'connected';
-  const words = connected ? `${platform} gave the key.` : failureWords(message.reason, platform);
+  const words = connected ? `${platform} gave the key.` : message.message;
   return {
     title: connected ? 'Connected' : 'Not connected',
     body: html`<h1>${connected ? 'Connected' : 'Not connected'}</h1>

@@ -1,23 +1,25 @@
 import type { Context } from 'hono';
 import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { Handover } from '../../../src/definition/handover.ts';
+import type { Platform } from '../../../src/definition/index.ts';
 import type { CheckEnvironment } from '../api/checkHandler.ts';
 import { watchedFetch } from '../outbound/watchedFetch.ts';
 import { ConnectError } from './connectError.ts';
 import { exchangeCode } from './exchangeCode.ts';
 import { exchangeMs } from './exchangeMs.ts';
+import { notConnected } from './notConnected.ts';
 import type { Parts } from './parts.ts';
 import { readCallback } from './readCallback.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
  * Turns a ticket into what the platform gives for it, and tells how that ended.
- * @param id of the platform to whose address the answer came
+ * @param platform to whose address the answer came
  * @param answer the query of that address
  */
 export async function redeem(
   c: Context<CheckEnvironment>,
-  id: string,
+  { id, name }: Pick<Platform, 'id' | 'name'>,
   ticket: Ticket,
   answer: string,
   { connections, observe }: Parts,
@@ -36,11 +38,12 @@ export async function redeem(
     const leave = await connection.enter(signal).catch(() => {
       throw new ConnectError('limited');
     });
-    return exchangeCode({ ...connection, parameters, verifier: ticket.verifier, fetch, signal }).finally(leave);
+    const connected = await exchangeCode({ ...connection, parameters, verifier: ticket.verifier, fetch, signal }).finally(leave);
+    return ticket.sandbox === undefined ? connected : { ...connected, sandbox: ticket.sandbox };
   };
   const ended = await run()
     .catch((error: unknown): Handover => {
-      if (error instanceof ConnectError) return { type: 'failed', reason: error.reason };
+      if (error instanceof ConnectError) return notConnected(error.reason, name);
       throw error;
     })
     .finally(clear);

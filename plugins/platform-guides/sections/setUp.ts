@@ -22,6 +22,7 @@ export function setUp(platform: Platform, title: string, words: SiteWords & { to
         method.endsOn && endNotice(`“${method.title}”`, method.endsOn, seen, words),
         ...method.notices.map((one) => notice(one, seen, words)),
         method.writesToo && writesToo(seen, method, words),
+        method.connect && `<Connect form={form} method="${method.id}" />`,
         ...steps(seen, method, words),
         into(seen, words),
       ),

@@ -7,6 +7,7 @@ import Tabs from '@theme/Tabs';
 import clsx from 'clsx';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { FormMethod } from '../../definition/form.ts';
+import Connect from '../guide/Connect/index.tsx';
 import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
@@ -85,6 +86,7 @@ export default function Checker({ form: written }: Props) {
       >
         <fieldset className={styles.controls} disabled={disabled}>
           {form.sandbox && <SampleStore store={store} method={method} />}
+          {sandbox && method.connect && <Connect form={written} method={method.id} />}
           {!sandbox && !form.retired && <TextOffer onFile={readFile} />}
           {form.methods.length > 1 ? (
             <Tabs queryString="method">

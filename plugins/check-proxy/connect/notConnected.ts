@@ -1,8 +1,8 @@
-import type { ConnectFailure } from '../../../src/definition/handover.ts';
+import type { ConnectFailure, NotConnected } from '../../../src/definition/handover.ts';
 
-/** What the page at the end of an authorization says of one that gave nothing. */
-export function failureWords(reason: ConnectFailure, platform: string): string {
-  return words[reason].replaceAll('{platform}', () => platform);
+/** What is said of an authorization that gave nothing. @param platform its name */
+export function notConnected(reason: ConnectFailure, platform: string): NotConnected {
+  return { type: 'failed', reason, message: words[reason].replaceAll('{platform}', () => platform) };
 }
 
 const words: Record<ConnectFailure, string> = {

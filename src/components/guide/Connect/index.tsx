@@ -1,0 +1,159 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { FormMethod } from '../../../definition/form.ts';
+import { type CheckerStore, checkerStore } from '../../Checker/checkerStore.ts';
+import { scenarioOf } from '../../Checker/formState.ts';
+import { useChecker } from '../../Checker/useChecker.ts';
+import KeyGiven from './KeyGiven/index.tsx';
+import styles from './styles.module.css';
+import { type ConnectControls, useConnect } from './useConnect.ts';
+import { useOffer } from './useOffer.ts';
+
+interface Props {
+  /** The parsed JSON of `writeForm`. */
+  form: unknown;
+  /** Id of the way of connecting. */
+  method: string;
+}
+
+/** Connecting with one button, where this site has an app of its own at the platform. Nothing where it has none. */
+export default function Connect({ form: written, method: id }: Props) {
+  const store = checkerStore(written);
+  const method = store.form.methods.find((one) => one.id === id) as FormMethod;
+  const scenario = useChecker(store, (state) => scenarioOf(store.form, method, state.form)?.id);
+  const offer = useOffer(store.form.id, method, scenario !== undefined);
+  const controls = useConnect(store, scenario);
+  const { name } = store.form;
+  const { phase } = controls.progress;
+  if (!offer && phase === 'idle') return null;
+  return (
+    <section className={styles.connect} aria-label={translate({ id: 'connect.label', message: 'Connect' })}>
+      {scenario !== undefined && (
+        <p>
+          <strong>
+            <Translate id="connect.sample" values={{ platform: name }}>
+              {'A sample page opens, not {platform}’s own.'}
+            </Translate>
+          </strong>
+        </p>
+      )}
+      <p>
+        <Translate id="connect.explain" values={{ platform: name }}>
+          {
+            'Instead of the steps: {platform}’s own page opens. Log in there and allow the access. Then the key stands in the form below and is checked at once. Your password stays with {platform}.'
+          }
+        </Translate>
+      </p>
+      <button type="button" className="button button--primary button--lg" onClick={controls.begin}>
+        {phase === 'idle' ? (
+          <Translate id="connect.begin" values={{ platform: name }}>
+            {'Connect with {platform}'}
+          </Translate>
+        ) : (
+          <Translate id="connect.again" values={{ platform: name }}>
+            {'Connect with {platform} again'}
+          </Translate>
+        )}
+      </button>
+      <div role="status" className={styles.progress}>
+        <Told store={store} method={method} controls={controls} revocable={offer?.revoke ?? false} />
+      </div>
+    </section>
+  );
+}
+
+interface ToldProps {
+  store: CheckerStore;
+  method: FormMethod;
+  controls: ConnectControls;
+  revocable: boolean;
+}
+
+function Told({ store, method, controls, revocable }: ToldProps) {
+  const { progress, inThisTab, giveUp, revoke } = controls;
+  const { name: platform } = store.form;
+  switch (progress.phase) {
+    case 'idle':
+      return null;
+    case 'waiting':
+      return (
+        <>
+          <p>
+            <Translate id="connect.waiting" values={{ platform }}>
+              {'{platform}’s page is open in another window. Allow the access there. If you have closed it, connect again.'}
+            </Translate>
+          </p>
+          <button type="button" className="button button--secondary" onClick={giveUp}>
+            <Translate id="connect.giveUp">Cancel</Translate>
+          </button>
+        </>
+      );
+    case 'blocked':
+      return (
+        <>
+          <p>
+            <Translate id="connect.blocked">
+              Your browser did not let the window open. Allow windows for this site and connect again, or go on in this tab.
+            </Translate>
+          </p>
+          <p>
+            <a className="button button--secondary" href={inThisTab}>
+              <Translate id="connect.inThisTab">Go on in this tab</Translate>
+            </a>{' '}
+            <Translate id="connect.inThisTab.note">What you have entered on this site is forgotten then.</Translate>
+          </p>
+        </>
+      );
+    case 'late':
+      return (
+        <p>
+          <Translate id="connect.late" values={{ platform }}>
+            {'Nobody came back from {platform} within ten minutes, so the permission is over. Connect again.'}
+          </Translate>
+        </p>
+      );
+    case 'offline':
+      return (
+        <p>
+          <Translate id="connect.offline">This site did not answer, so it has no key. Connect again.</Translate>
+        </p>
+      );
+    case 'failed':
+      return <p>{progress.message}</p>;
+    case 'connected':
+      return <KeyGiven store={store} method={method} given={progress} {...(revocable ? { onRevoke: revoke } : {})} />;
+    case 'revoking':
+      return (
+        <p>
+          <Translate id="connect.revoking" values={{ platform }}>
+            {'Asking {platform} to end the access …'}
+          </Translate>
+        </p>
+      );
+    case 'revoked':
+      return (
+        <p>
+          <Translate id="connect.revoked" values={{ platform }}>
+            {'{platform} has ended the access. The key opens nothing any more.'}
+          </Translate>
+        </p>
+      );
+    case 'not-revoked':
+      return (
+        <p>
+          <Translate
+            id="connect.notRevoked"
+            values={{
+              platform,
+              done: (
+                <a href="#done">
+                  <Translate id="connect.notRevoked.done">When you are done</Translate>
+                </a>
+              ),
+            }}
+          >
+            {'{platform} did not confirm that the access has ended. End it in your account: {done}.'}
+          </Translate>
+        </p>
+      );
+  }
+}

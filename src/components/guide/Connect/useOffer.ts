@@ -1,0 +1,18 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useEffect, useState } from 'react';
+import type { FormMethod } from '../../../definition/form.ts';
+import { type Offer, requestOffers } from './connectRequests.ts';
+
+/**
+ * Whether this site can ask the platform for a key, and take it back.
+ * @param sample the sample store is open: its page is played, whatever apps the operator has
+ */
+export function useOffer(platform: string, method: FormMethod, sample: boolean): Offer | undefined {
+  const url = useBaseUrl('/api/connect');
+  const [offer, setOffer] = useState<Offer>();
+  useEffect(() => {
+    // In a frame of another site, the window that opens would share no channel with this page.
+    if (window.self === window.top) void requestOffers(url).then((offers) => setOffer(offers[platform]));
+  }, [url, platform]);
+  return sample ? { revoke: method.connect?.revoke ?? false } : offer;
+}
