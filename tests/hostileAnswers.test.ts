@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parsedBytes } from '../src/check/ask/measureJson.ts';
 import { readJson } from '../src/check/ask/readJson.ts';
@@ -125,6 +126,44 @@ describe('XML that was made to take long is read in no time', () => {
         start,
       ).toBeLessThan(forAll);
   });
+});
+
+it('whatever is repeated behind whatever, JSON and XML are read in no time', () => {
+  const signs = [
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    '\\',
+    ':',
+    ',',
+    ' ',
+    '1',
+    'a',
+    '<',
+    '>',
+    '/',
+    '=',
+    '&',
+    ';',
+    '!',
+    '-',
+    '?',
+    'a>',
+    '<a',
+    '"a":',
+  ];
+  const piece = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+  const runs = process.env.npm_lifecycle_event === 'fuzz' ? { numRuns: 3000 } : { numRuns: 20, seed: 20261126 };
+  fc.assert(
+    fc.property(piece, piece, (start, unit) => {
+      const text = much(start, unit);
+      expect(quickest(forAll, () => readJson(text, false))).toBeLessThan(forAll);
+      expect(quickest(forAll, () => readXml(text, true))).toBeLessThan(forAll);
+    }),
+    runs,
+  );
 });
 
 function answer(more: Partial<Answer>): Answer {
