@@ -23,7 +23,7 @@ export type Mark = MenuMark | LinkMark | CopyMark;
 
 /** Code is left alone, in a line or between fences, and so is what a backslash stands before. */
 const code =
-  /^ *(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^ *\k<fence>|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)|\\[\s\S]/;
+  /^ *(?<fence>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^ *\k<fence>|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)|\\[\s\S]/;
 const menu = /\[\[(?<menu>[^[\]\n]+)\]\]/;
 const copy = /\[copy: (?<copy>[^[\]\n]+)\]/;
 const link = /\[(?<text>[^[\]\n]+)\]\((?<href>[a-z]+:[^()\s]+)\)/;
