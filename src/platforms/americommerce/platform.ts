@@ -10,6 +10,7 @@ import {
   money,
   personal,
   reads,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -22,24 +23,26 @@ export const americommerce = definePlatform({
   name: 'AmeriCommerce',
   alsoCalled: ['AmeriCommerce by Cart.com', 'Cart.com Online Store', 'Cart.com'],
   summary: 'Create an app with a single token in AmeriCommerce (Cart.com), copy its Access Token, and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://github.com/AmeriCommerce/rest-api',
-    'https://developers.cart.com',
-    'https://api2cart.com/how-to-connect-americommerce-to-api2cart',
-    'https://support.efulfillmentservice.com/hc/en-us/articles/204336123',
-    'https://support.shippingeasy.com/hc/en-us/articles/4405325019547',
-    'https://sell.cart.com/terms-of-service',
+    source('https://github.com/AmeriCommerce/rest-api', 'REST API documentation'),
+    source('https://developers.cart.com', 'Cart.com for developers'),
+    source('https://api2cart.com/how-to-connect-americommerce-to-api2cart', 'What a migration tool asks for'),
+    source('https://support.efulfillmentservice.com/hc/en-us/articles/204336123', 'How a tool’s customers make a token'),
+    source('https://support.shippingeasy.com/hc/en-us/articles/4405325019547', 'How a shipping service is connected'),
+    source('https://sell.cart.com/terms-of-service', 'Terms of service'),
   ],
   needs: [
-    'An admin login whose role may see what you want to move: nobody can give an app more than their own role has.',
-    'A store that is reached over **https** with a valid certificate. If your own domain has none, use the address that ends in `.americommerce.com`.',
+    'An admin login whose role may see what you want to move: nobody can give an app more than their own role has. For customers the role needs **Customers**, **CustomerTypes**, **UserAccounts** and **StoreSettings**; for orders **Orders** and **OrderStatuses**, among others.',
+    'A store that is reached over **https** with a valid certificate. If your own domain has none, use the address that ends in `.americommerce.com` (it may also end in `.cart.com`).',
   ],
 
   methods: [
     {
       id: 'single-token',
       title: 'Single Token Flow',
+      minutes: 6,
+      keyLives: 'until you delete its app, or 90 days if **decrypt** is ticked',
       steps: [
         step(
           'open-tokens',
@@ -54,7 +57,7 @@ export const americommerce = definePlatform({
         step(
           'permissions',
           'Allow viewing',
-          'Tick what the app may **view**:\n\n{permissions}\n\nBoxes to change or add something are not needed for the check; some tools insist on **Perform System Tasks** too. Leave **decrypt** empty too: with it the token ends after 90 days. The permissions of a token cannot be changed later.',
+          'Tick what the app may **view**:\n\n{permissions}\n\nThe check needs no box to change or add something. Leave **decrypt** empty, unless {tool} needs it: with it the token ends after 90 days.',
         ),
         step(
           'copy-token',
@@ -65,7 +68,8 @@ export const americommerce = definePlatform({
       fields: values,
     },
   ],
-  afterwards: ['Delete the app where you made it, under [[Tools → Apps & Addons]]. Its token ends with that, and not before.'],
+  toolsAlsoWant: { addLater: false, permissions: [exact('Perform System Tasks')] },
+  afterwards: ['Delete the app where you made it, under [[Tools → Apps & Addons]]. Its token ends with that.'],
 
   api: {
     name: 'Online Store API v1',
@@ -113,6 +117,7 @@ export const americommerce = definePlatform({
       permission: exact('View order data'),
       list: 'orders',
       title: 'id',
+      titled: 'Order ID',
       show: { Ordered: date('ordered_at'), Total: money('grand_total') },
     }),
     pages: reads(get('/pages?count=1&fields=id,title'), {

@@ -1,18 +1,21 @@
-import { definePlatform, lines, notOffered, secret, step, text } from '../../definition/index.ts';
+import { definePlatform, lines, notOffered, secret, source, step, text } from '../../definition/index.ts';
 
 export const lemonstand = definePlatform({
   id: 'lemonstand',
   name: 'LemonStand',
   alsoCalled: ['LemonStand Cloud', 'LemonSync'],
-  summary: 'LemonStand closed in June 2019. No API key can be made or tested; here is where your shop’s data may still be.',
-  reviewed: '2026-11-25',
-  sources: ['https://github.com/lemonstand/lemonsync-js', 'https://github.com/damanic/Lemonstand-V1__Installer'],
+  summary: 'LemonStand closed in 2019. No API key can be made or tested; here is where your shop’s data may still be.',
+  reviewed: '2026-11-26',
+  sources: [
+    source('https://github.com/lemonstand/lemonsync-js', 'LemonSync, the tool for themes'),
+    source('https://github.com/damanic/Lemonstand-V1__Installer', 'The installer of LemonStand V1'),
+  ],
   notices: [
     {
       kind: 'danger',
       title: 'LemonStand is closed',
       text: lines(
-        'The platform was shut down in **June 2019**.',
+        'The platform was shut down in 2019: in June, as far as we know.',
         'There is no back end to log in to, no menu [[Integrations → API Keys]], and no API that an **API Token** could open.',
         'An old guide that tells you to create one cannot be followed any more.',
       ),
@@ -33,7 +36,7 @@ export const lemonstand = definePlatform({
         step(
           'find-export',
           'Look for an export',
-          'Search your mail, your cloud drives and old computers for lists of products, customers and orders saved from LemonStand before June 2019, often as **CSV** files. Search for “LemonStand” together with “export” or “shutting down”.',
+          'Search your mail, your cloud drives and old computers for lists of products, customers and orders saved from LemonStand before the summer of 2019, often as **CSV** files. Search for “LemonStand” together with “export” or “shutting down”.',
         ),
         step(
           'ask-agency',
@@ -74,7 +77,7 @@ export const lemonstand = definePlatform({
   ],
 
   retired: lines(
-    'LemonStand closed in June 2019, so no address and no API Token can work any more.',
+    'LemonStand closed in 2019, so no address and no API Token can work any more.',
     'Nothing was sent. The guide on this page lists where your data may still be.',
   ),
   entities: { products: gone(), categories: gone(), customers: gone(), orders: gone() },

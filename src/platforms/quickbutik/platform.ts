@@ -1,4 +1,5 @@
 import {
+  anyKey,
   at,
   basic,
   type Condition,
@@ -11,6 +12,7 @@ import {
   notOffered,
   reads,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -19,14 +21,15 @@ export const quickbutik = definePlatform({
   id: 'quickbutik',
   name: 'Quickbutik',
   summary: 'Create an API Key in the control panel of your Quickbutik store and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://quickbutik.dev/api-v1/introduction',
-    'https://quickbutik.dev/api-v1/authentication',
-    'https://quickbutik.dev/api-v1/quickstart-tutorial',
-    'https://quickbutik.dev/api-v1/products/get-products',
-    'https://quickbutik.dev/api-v1/orders/get-orders',
-    'https://quickbutik.dev/kit/publishable-keys',
+    source('https://quickbutik.dev/api-v1/introduction', 'API v1: introduction'),
+    source('https://quickbutik.dev/api-v1/authentication', 'API v1: authentication'),
+    source('https://quickbutik.dev/api-v1/quickstart-tutorial', 'API v1: quickstart'),
+    source('https://quickbutik.dev/api-v1/products/get-products', 'API v1: get products'),
+    source('https://quickbutik.dev/api-v1/categories/get-categories', 'API v1: get categories', { dated: '2026-04' }),
+    source('https://quickbutik.dev/api-v1/orders/get-orders', 'API v1: get orders'),
+    source('https://quickbutik.dev/kit/publishable-keys', 'Publishable keys'),
   ],
   needs: [
     'The login of the store’s **owner**, who creates and manages the keys.',
@@ -37,15 +40,15 @@ export const quickbutik = definePlatform({
     {
       id: 'api-key',
       title: 'API key',
+      minutes: 4,
+      keyLives: 'until you delete it',
       steps: [
         step(
           'open-api',
           'Open the API settings',
           lines(
             'Log in to the **Quickbutik control panel** as the owner.',
-            'Go to **Settings (Inställningar)** in the left menu.',
-            'At the bottom, under **Behind the shop (Bakom butiken)**, open the block **API**.',
-            '\n\nNo such block? Then this login is probably not the owner’s.',
+            'Open [[Settings (Inställningar) → Behind the shop (Bakom butiken) → API]]: **Settings** is in the left menu, and the block **API** at the bottom.\n\nNo such block? Then this login is probably not the owner’s.',
           ),
         ),
         step(
@@ -53,7 +56,7 @@ export const quickbutik = definePlatform({
           'Create a key',
           lines(
             'Press **+ Create new API key (+ Skapa ny API-nyckel)** and name it “{app}”.',
-            'If the panel asks what the key may do, allow reading. Save the changes.',
+            'If the form offers permissions, reading is enough for the check. Save the changes.',
           ),
         ),
         step(
@@ -92,7 +95,7 @@ export const quickbutik = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the key under [[Settings (Inställningar) → API]]. It works until then.'],
+  afterwards: ['Delete the key under [[Settings (Inställningar) → Behind the shop (Bakom butiken) → API]]. It works until then.'],
 
   api: {
     name: 'REST API v1',
@@ -107,20 +110,20 @@ export const quickbutik = definePlatform({
   authenticate: get('/products/count', { proves: 'count' }),
   entities: {
     products: reads(get('/products?limit=1'), {
-      permission: 'Any API Key',
+      permission: anyKey,
       list: records,
       title: 'title',
       show: { SKU: 'sku', Price: money('price') },
       total: { request: get('/products/count'), path: 'count' },
     }),
     categories: reads(get('/categories'), {
-      permission: 'Any API Key',
+      permission: anyKey,
       list: records,
       title: 'name',
       total: (answer) => records(answer)?.length,
     }),
     orders: reads(get('/orders?limit=1'), {
-      permission: 'Any API Key',
+      permission: anyKey,
       list: records,
       title: 'order_id',
       show: { Created: date('date_created'), Total: money('total_amount') },

@@ -11,6 +11,8 @@ import {
   personal,
   reads,
   secret,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -20,13 +22,16 @@ export const shopwired = definePlatform({
   name: 'ShopWired',
   alsoCalled: ['ShopWired.co.uk', 'ShopWired.io'],
   summary: 'Create an API key with its secret in ShopWired and test them on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://help.shopwired.io/manual/account-management/api-credentials-and-webhooks',
-    'https://help.shopwired.io/changelog/api-authentication-system-improvements',
-    'https://help.shopwired.io/api/authentication',
-    'https://help.shopwired.io/api/shopwireds-api',
-    'https://shopwired.readme.io',
+    source('https://help.shopwired.io/manual/account-management/api-credentials-and-webhooks', 'API credentials and webhooks'),
+    source(
+      'https://help.shopwired.io/changelog/api-authentication-system-improvements',
+      'Changelog: improvements of the API’s authentication',
+    ),
+    source('https://help.shopwired.io/api/authentication', 'API: authentication'),
+    source('https://help.shopwired.io/api/shopwireds-api', 'ShopWired’s API'),
+    source('https://shopwired.readme.io', 'API reference'),
   ],
   needs: [
     'The login of your ShopWired account, with access to **API & webhooks**.',
@@ -37,13 +42,15 @@ export const shopwired = definePlatform({
     {
       id: 'key-pair',
       title: 'API key and secret',
+      minutes: 4,
+      keyLives: 'until you delete it',
       steps: [
         step(
           'open-keys',
           'Open API & webhooks',
           lines(
             'Log in to the **ShopWired admin**.',
-            'Open **Your account** at the top right and choose **API & webhooks**.',
+            'Open [[Your account → API & webhooks]] (at the top right).',
             'In older guides it is [[Account → API keys]].',
           ),
         ),
@@ -52,7 +59,7 @@ export const shopwired = definePlatform({
           'Create a key that can read',
           lines(
             'Press **Create API key** and name it “{app}”. Under **Permissions**, allow it to read what you want to move:\n\n{permissions}\n\n',
-            'ShopWired may word these differently. Some tools also want the blog and reviews. Then create the key.\n\n',
+            'Then create the key.\n\n',
             'There is a key already? Keys from before ShopWired had permissions usually read everything; for any other, edit its permissions.',
             'An app’s **client ID** is not an API key.',
           ),
@@ -104,7 +111,13 @@ export const shopwired = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the key under **API & webhooks**. It and its secret stop working.'],
+  toolsAlsoWant: { addLater: true, permissions: ['reading the blog', 'reading reviews'] },
+  afterwards: [
+    sourced(
+      'Delete the key under [[Your account → API & webhooks]]. It and its secret stop working.',
+      'https://help.shopwired.io/manual/account-management/api-credentials-and-webhooks',
+    ),
+  ],
 
   api: {
     name: 'REST API v1',
@@ -120,27 +133,27 @@ export const shopwired = definePlatform({
   authenticate: get('/countries', { proves: ['0.id', '0.name'] }),
   entities: {
     products: reads(get('/products?count=1'), {
-      permission: 'Products',
+      permission: 'reading products',
       title: 'title',
       show: { SKU: 'sku', Price: money('price') },
       total: { request: get('/products/count'), path: 'count' },
     }),
-    categories: reads(get('/categories?count=1'), { permission: 'Categories', title: 'title' }),
-    manufacturers: reads(get('/brands?count=1'), { called: 'Brands', permission: 'Brands', title: 'title' }),
+    categories: reads(get('/categories?count=1'), { permission: 'reading categories', title: 'title' }),
+    manufacturers: reads(get('/brands?count=1'), { called: 'Brands', permission: 'reading brands', title: 'title' }),
     customers: reads(get('/customers?count=1'), {
-      permission: 'Customers',
+      permission: 'reading customers',
       title: personal('firstName'),
       titled: 'First name',
       show: { 'Last name': personal('lastName'), 'E-mail': personal('email') },
       total: { request: get('/customers/count'), path: 'count' },
     }),
     orders: reads(get('/orders?count=1'), {
-      permission: 'Orders',
+      permission: 'reading orders',
       title: 'reference',
       show: { Created: date('created'), Status: 'status.name', Total: money('total') },
       total: { request: get('/orders/count'), path: 'count' },
     }),
-    pages: reads(get('/pages?count=1'), { permission: 'Pages', title: 'title' }),
+    pages: reads(get('/pages?count=1'), { permission: 'reading pages', title: 'title' }),
     blogs: notOffered(
       'Blog posts are not tested here: ShopWired’s public documentation does not say clearly enough how they are read.',
     ),
@@ -165,7 +178,7 @@ export const shopwired = definePlatform({
     when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
       says: lines(
         'The key works, but ShopWired refuses {entity}: usually it may not read them.',
-        'Open API & webhooks, edit the permissions of the key, and add reading for “{permission}”.',
+        'Open API & webhooks, edit the permissions of the key, and add “{permission}”.',
       ),
       step: 'permissions',
     }),
