@@ -8,7 +8,8 @@ export const recorded = {
     'script of a guide page': 223_000,
     'CSS of a guide page': 19_500,
     'HTML of a guide page': 9_100,
-    'search index, as far as a first search loads it': 336_000,
+    /** It grows with every page of text, so there is room for a few. */
+    'search index, as far as a first search loads it': 370_000,
   },
   /** Against the played platforms, where everything works. The report, and the first number of requests, are Clover's. */
   check: {

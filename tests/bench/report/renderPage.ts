@@ -2,6 +2,7 @@ import type { Measured } from './measured.ts';
 import { cellsOf, inUnit } from './renderRow.ts';
 import type { Row } from './row.ts';
 
+/** In the order of the page. */
 const titles: Readonly<Record<string, string>> = {
   check: 'A check',
   memory: 'Many checks with large answers',
@@ -28,7 +29,10 @@ Every figure was measured in turns with its other side, on the same machine and 
 **Bare** means the same requests with the same headers, sent by undici’s Agent, and each answer read as JSON. **Stock** means the classic template of Docusaurus, with the text of
 our guides as plain pages. Where two numbers stand in brackets, they are the lowest and the highest of several rounds, and the one before is the median.
 ${shared ? '\n:::caution[Measured on a shared machine]\n\nOther work ran beside some of these measurements. Ratios and processor time are of use, waiting times are not.\n\n:::\n' : ''}
-${all.map(renderPart).join('\n\n')}
+${all
+  .toSorted((a, b) => place(a) - place(b))
+  .map(renderPart)
+  .join('\n\n')}
 
 ## Measure it again {/* #again */}
 
@@ -44,6 +48,10 @@ The parts are \`check\`, \`memory\`, \`build\`, \`page\`, \`typing\`, \`saving\`
 the machine meanwhile. Platforms beyond the real ones are numbered copies of them, made in a temporary folder. Tests hold what does not depend on the machine: the bounds are in
 \`tests/bounds/recorded.ts\`.
 `;
+}
+
+function place({ command }: Measured): number {
+  return Object.keys(titles).findIndex((part) => command.split(' ')[0] === part);
 }
 
 function renderPart({ command, day, machine, rows }: Measured): string {
