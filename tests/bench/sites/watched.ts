@@ -27,7 +27,7 @@ export async function build(folder: string): Promise<SiteUsage> {
     text(building.stdio[3] as Readable),
     once(building, 'exit'),
   ]);
-  if (code !== 0) throw new Error(`The build in ${folder} ended with ${code}:\n${said}${complained}`);
+  if (code !== 0) throw new Error(`The build in ${folder} ended with ${code}:\n${(said + complained).slice(0, 4000)}`);
   return JSON.parse(reported);
 }
 
