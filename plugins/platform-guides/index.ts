@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { due } from '../../src/definition/due.ts';
 import { dayOf } from '../../src/definition/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { platformReader } from '../platformReader.ts';
@@ -47,6 +49,7 @@ export default async function platformGuides(context: LoadContext, options: Guid
   const rewriteGuides = oneAtATime(() => writeGuides().catch((error) => problems.show(error)));
 
   await writeGuides();
+  for (const { platform, says } of due(catalogue.platforms, dayOf(new Date()))) logger.warn(`Guide ${platform}: ${says}.`);
   // They are not read a second time before anything can have changed.
   let areNew = true;
 

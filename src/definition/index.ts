@@ -6,6 +6,7 @@ export type { Api } from './api.ts';
 export { placeholders } from './common.ts';
 export type { Connect } from './connect.ts';
 export { DefinitionError, definePlatform } from './definePlatform.ts';
+export { type Due, due } from './due.ts';
 export type { End } from './end.ts';
 export {
   date,
@@ -64,5 +65,5 @@ export {
 export { type PlacedRequest, requestsOf } from './requestsOf.ts';
 export { type Source, type Sourced, source, sourced } from './source.ts';
 export { type Step, step } from './step.ts';
-export { dayInWords, dayOf, daysBetween, isReviewOld, reviewLastsDays, warnDaysAhead } from './time.ts';
+export { dayInWords, dayOf } from './time.ts';
 export { toForm } from './toForm.ts';

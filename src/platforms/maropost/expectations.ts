@@ -8,8 +8,7 @@ const moved: Expectation = { ...fine, requests: 7, advice: [leadsToOtherHost] };
 const atOnce = { at: 'authenticate', requests: 2 };
 /** Nothing is sent but the question whether the store is there. */
 const stranger = { at: 'authenticate', requests: 1 };
-/** No step of the guide is about the address. */
-const address = { field: 'storeUrl' };
+const address = { field: 'storeUrl', step: ['open-settings', 'add-user'] };
 const rejected: Expectation = {
   outcome: 'credentials-rejected',
   ...atOnce,

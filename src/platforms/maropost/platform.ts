@@ -50,7 +50,9 @@ export const maropost = definePlatform({
       minutes: 3,
       keyLives: 'until somebody presses Regenerate',
       writesToo: true,
-      afterwards: ['The key of the store ends only with **Regenerate**, which cuts off everything else that uses it.'],
+      afterwards: [
+        'The key of the store ends only with **Regenerate** under [[Settings & Tools → All Settings & Tools → API Settings]], which cuts off everything else that uses it.',
+      ],
       steps: [
         step(
           'open-settings',
@@ -63,7 +65,7 @@ export const maropost = definePlatform({
           'If an **API Key** is shown, copy it and change nothing. Only if there is none, press **Regenerate**, then **Save Changes**, and copy the key.',
         ),
       ],
-      fields: valuesOf('copy-key'),
+      fields: valuesOf('copy-key', 'open-settings'),
     },
     {
       id: 'staff-user',
@@ -94,7 +96,7 @@ export const maropost = definePlatform({
           'As **User Permission Group** choose **API User**, or a copy of it that may do less. It must allow:\n\n{permissions}\n\nThen press **Save**.',
         ),
       ],
-      fields: valuesOf('user-key'),
+      fields: valuesOf('user-key', 'add-user'),
     },
   ],
   api: {

@@ -1,9 +1,10 @@
 import { address, mistake, secret, text } from '../../definition/index.ts';
 
-/** The same values, whichever key it is. @param from the step in which the key is found */
-export function valuesOf(from: string) {
+/** The same values, whichever key it is. @param from the step in which the key is found @param login the one that names the address */
+export function valuesOf(from: string, login: string) {
   return [
     address('storeUrl', 'Store URL', {
+      from: login,
       like: 'https://www.example.com.au',
       labels: ['Store name', 'Store domain', 'NETO_STORENAME', 'NETO_API_ENDPOINT', 'NETO_URL', 'Webstore URL'],
       help: 'The address that your customers see.',

@@ -54,7 +54,7 @@ export const miva = definePlatform({
         step(
           'open-tokens',
           'Open the API tokens',
-          'Log in to Miva Admin and go to [[Settings → User Management → API Tokens]] (older versions: [[Users → API Tokens]]). Press **+ Add API Token**.',
+          'Log in to Miva Admin and go to [[Settings → User Management → API Tokens]] (older versions: [[Users → API Tokens]]). Press **+ Add API Token**.\n\nThe **Store URL** is the address of your shop, as your customers see it.',
         ),
         step(
           'allowed-ips',
@@ -66,7 +66,7 @@ export const miva = definePlatform({
           'Choose what the token may do',
           lines(
             'To let it read and nothing else, use **Add Functions** and add these:\n\n{permissions}\n\nMany tools ask for whole groups instead, under **Role-Based Groups**: **Product Management**, **Customer Service & Sales**, **Order Processing & Fulfillment**, **Marketing**, **Accounting & Reporting**.',
-            'These groups also create and change things; there is no group that only reads.\n\nPress **Save**. In older versions, save first, then open the token’s **Groups** in the list of API Tokens.',
+            'These groups also create and change things; there is no group that only reads.\n\nPress **Save**. In older versions, save first, then open [[API Tokens → the token → Groups]].',
           ),
         ),
         step(

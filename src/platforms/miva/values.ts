@@ -2,6 +2,7 @@ import { address, mistake, secret, text } from '../../definition/index.ts';
 
 export const values = [
   address('storeUrl', 'Store URL', {
+    from: 'open-tokens',
     like: 'https://www.example.com',
     labels: ['MM_STORE_URL'],
     help: 'The address that your customers see. It is not needed for the check.',
