@@ -9,6 +9,7 @@ import {
   personal,
   reads,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -20,12 +21,12 @@ export const threeDCart = definePlatform({
   name: '3dCart (Shift4Shop)',
   alsoCalled: ['Shift4Shop', 'Shift4 Payments', '3DCart Shopping Cart'],
   summary: 'Authorize an app in 3dCart (Shift4Shop), find its token and private key, and test them on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://apirest.3dcart.com/v2/getting-started/index.html',
-    'https://developer.3dcart.com/build-an-app',
-    'https://help.skulabs.com/en/articles/4792823',
-    'https://github.com/3dcart/REST-API-Client',
+    source('https://apirest.3dcart.com/v2/getting-started/index.html', 'REST API: getting started'),
+    source('https://developer.3dcart.com/build-an-app', 'Build an app'),
+    source('https://help.skulabs.com/en/articles/4792823', 'How a tool with an app of its own is connected'),
+    source('https://github.com/3dcart/REST-API-Client', '3dCart’s own client'),
   ],
   notices: [
     {
@@ -34,18 +35,14 @@ export const threeDCart = definePlatform({
       text: lines(
         '3dCart is called **Shift4Shop** today.',
         'Its API wants **three** values: the store’s Secure URL, the private key of an app, and the token that the store gave to that app.',
-        'The API Key is this token; there is no **API Username** any more.',
+        'Most tools that ask for an **API Key** mean this token.',
         'A key of the older SOAP API (**API User Key**) does not work here.',
       ),
     },
   ],
   needs: [
     'The login of the **Online Store Manager** with access to its modules.',
-    lines(
-      'An app in the developer portal, usually your own.',
-      'If {tool} brings its own app, you get only its **public key**, authorize it as below and never register as a developer.',
-      'Its private key stays with its makers, so nothing can be checked here: the check on this page needs an app of your own.',
-    ),
+    'An app of your own in the developer portal, or the **public key** of an app that {tool} brings.',
     'Shift4Shop is said to open the REST API only to stores that are a week old and have a payment method connected.',
   ],
 
@@ -53,6 +50,19 @@ export const threeDCart = definePlatform({
     {
       id: 'rest-api',
       title: 'REST API app',
+      minutes: 12,
+      keyLives: 'until you delete the app in your store',
+      notices: [
+        {
+          kind: 'info',
+          title: 'Does your tool bring its own app?',
+          text: lines(
+            'Then you need no developer login: the people behind {tool} give you a **public key**.',
+            'Open [[Modules → REST API → Settings]] in the Online Store Manager, press **Add**, paste the public key, press **Save** and then **Authorize**. You are done.',
+            'The private key stays with them, so nothing can be checked here. The steps below are for an app of your own.',
+          ),
+        },
+      ],
       steps: [
         step(
           'create-app',
@@ -69,7 +79,7 @@ export const threeDCart = definePlatform({
           'Open the REST API module',
           lines(
             'Log in to your 3dCart / Shift4Shop admin panel, the **Online Store Manager**.',
-            'Go to **Modules**, search for **REST API** (on older panels only **API**) and press **Settings**.',
+            'Go to [[Modules → REST API → Settings]]: search for **REST API** (on older panels only **API**).',
             'If it is switched off, enable it first.',
           ),
         ),
@@ -147,7 +157,7 @@ export const threeDCart = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the app under [[Modules → REST API → Settings]]. Its token ends with that, and not before.'],
+  afterwards: ['Delete the app under [[Modules → REST API → Settings]]. Its token ends with that.'],
 
   api: {
     name: 'Shift4Shop REST API v2',
@@ -162,25 +172,25 @@ export const threeDCart = definePlatform({
   authenticate: read('/Products?limit=1', { proves: areProducts }),
   entities: {
     products: reads(read('/Products?limit=1'), {
-      permission: 'Products: read',
+      permission: 'reading products',
       title: 'SKUInfo.Name',
       show: { SKU: 'SKUInfo.SKU', Price: money('SKUInfo.Price') },
       total: counted('/Products'),
     }),
     categories: reads(read('/Categories?limit=1'), {
-      permission: 'Categories: read',
+      permission: 'reading categories',
       title: 'CategoryName',
       total: counted('/Categories'),
     }),
     customers: reads(read('/Customers?limit=1'), {
-      permission: 'Customers: read',
+      permission: 'reading customers',
       title: personal('BillingFirstName'),
       titled: 'First name',
       show: { 'Last name': personal('BillingLastName'), 'E-mail': personal('Email') },
       total: counted('/Customers'),
     }),
     orders: reads(read('/Orders?limit=1'), {
-      permission: 'Orders: read',
+      permission: 'reading orders',
       title: 'InvoiceNumber',
       titled: 'Invoice number',
       show: { Prefix: 'InvoiceNumberPrefix', Date: date('OrderDate'), Total: money('OrderAmount') },

@@ -13,6 +13,7 @@ import {
   personal,
   reads,
   secret,
+  source,
   step,
   text,
   when,
@@ -23,11 +24,11 @@ export const bluepark = definePlatform({
   name: 'Bluepark',
   alsoCalled: ['Bluepark Ecommerce'],
   summary: 'Switch on API access for an admin user of your Bluepark shop, copy its three values, and test them on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://www.bluepark.co.uk/api-user-guide.html',
-    'https://www.bluepark.co.uk/api-specification.html',
-    'https://github.com/coaxsoft/bluepark',
+    source('https://www.bluepark.co.uk/api-user-guide.html', 'API user guide'),
+    source('https://www.bluepark.co.uk/api-specification.html', 'API specification'),
+    source('https://github.com/coaxsoft/bluepark', 'A public client'),
   ],
   notices: [
     {
@@ -45,6 +46,8 @@ export const bluepark = definePlatform({
     {
       id: 'admin-user',
       title: 'Admin user with API access',
+      minutes: 5,
+      keyLives: 'until you take the access away',
       steps: [
         step(
           'open-user',
@@ -68,7 +71,7 @@ export const bluepark = definePlatform({
           'Allow reading',
           lines(
             'The tab **Permissions** decides what this user may see, also through the API.',
-            'Allow at least what stands here; the names in your admin may differ a little:\n\n{permissions}\n\nPress **Save** again.',
+            'Allow at least this:\n\n{permissions}\n\nPress **Save** again.',
           ),
         ),
         step(
@@ -126,7 +129,9 @@ export const bluepark = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the admin user that you made for this, or untick **Enable API Access** and save.'],
+  afterwards: [
+    'Under [[Admin → Admin Users]], delete the user that you made for this, or untick **Enable API Access** and save.',
+  ],
 
   api: {
     name: 'REST API v1',
@@ -145,19 +150,19 @@ export const bluepark = definePlatform({
   authenticate: get('/company', { proves: 'company_name' }),
   entities: {
     products: reads(oneOf('products'), {
-      permission: 'Products',
+      permission: 'seeing products',
       title: 'title',
       show: { SKU: 'sku', Price: money('selling_price') },
     }),
-    categories: reads(oneOf('taxonomy'), { permission: 'Categories', title: 'title' }),
+    categories: reads(oneOf('taxonomy'), { permission: 'seeing categories', title: 'title' }),
     customers: reads(oneOf('users'), {
-      permission: 'Customers',
+      permission: 'seeing customers',
       title: 'id',
       titled: 'ID',
       show: { 'E-mail': personal('email_address') },
     }),
     orders: reads(oneOf('orders'), {
-      permission: 'Orders',
+      permission: 'seeing orders',
       title: 'order_number',
       show: {
         Placed: date('order_date'),

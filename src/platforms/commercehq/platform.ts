@@ -10,6 +10,7 @@ import {
   notOffered,
   reads,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -19,8 +20,11 @@ export const commercehq = definePlatform({
   name: 'CommerceHQ',
   alsoCalled: ['Commerce HQ', 'CHQ'],
   summary: 'Create a private app in CommerceHQ, copy its API Key and API Password, and test them on this page.',
-  reviewed: '2026-11-22',
-  sources: ['https://commercehq.readme.io/reference/authentication', 'https://commercehq.readme.io/v1.0/reference'],
+  reviewed: '2026-11-26',
+  sources: [
+    source('https://commercehq.readme.io/reference/authentication', 'API reference: authentication'),
+    source('https://commercehq.readme.io/v1.0/reference', 'API reference 1.0'),
+  ],
   notices: [
     {
       kind: 'info',
@@ -40,6 +44,8 @@ export const commercehq = definePlatform({
     {
       id: 'private-app',
       title: 'Private app',
+      minutes: 5,
+      keyLives: 'until you delete the private app, as far as is known',
       steps: [
         step(
           'store-address',
@@ -66,7 +72,7 @@ export const commercehq = definePlatform({
           'copy-keys',
           'Copy key and password',
           lines(
-            'Under **Installed Apps**, open the **Settings** of the private app.',
+            'Under [[Apps Store → Installed Apps]], open the **Settings** of the private app.',
             'Copy the **API Key** and the **API Password**; you can come back for them later.',
           ),
         ),
@@ -130,7 +136,7 @@ export const commercehq = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the private app under **Installed Apps**. Its key should end with that.'],
+  afterwards: ['Delete the private app under [[Apps Store → Installed Apps]]. Its key should end with that.'],
 
   api: {
     name: 'REST API v1',
@@ -146,22 +152,22 @@ export const commercehq = definePlatform({
   authenticate: get('/products?size=1&fields=id,title,sku,price', { proves: isList }),
   entities: {
     products: reads(get('/products?size=1&fields=id,title,sku,price'), {
-      permission: 'Products',
+      permission: 'access to products',
       title: 'title',
       show: { SKU: 'sku', Price: money('price') },
     }),
     categories: reads(get('/collections?size=1&fields=id,title'), {
       called: 'Collections',
-      permission: 'Collections',
+      permission: 'access to collections',
       title: 'title',
     }),
     customers: reads(get('/customers?size=1&fields=id'), {
-      permission: 'Customers',
+      permission: 'access to customers',
       title: 'id',
       titled: 'ID',
     }),
     orders: reads(get('/orders?size=1&fields=id,display_number,total'), {
-      permission: 'Orders',
+      permission: 'access to orders',
       title: 'display_number',
       show: { Total: money('total') },
     }),

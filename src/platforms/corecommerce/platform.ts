@@ -1,10 +1,12 @@
 import {
+  anyKey,
   definePlatform,
   lines,
   money,
   notOffered,
   type RequestOptions,
   reads,
+  source,
   step,
   when,
   xmlQuery,
@@ -17,8 +19,8 @@ export const corecommerce = definePlatform({
   name: 'CoreCommerce',
   alsoCalled: ['Core Commerce', 'digiSHOP'],
   summary: 'Find the API Username and create an API Key in CoreCommerce, and try them on this page. The check is experimental.',
-  reviewed: '2026-11-22',
-  sources: ['https://github.com/zynksoftware/Zynk-Workflow'],
+  reviewed: '2026-11-26',
+  sources: [source('https://github.com/zynksoftware/Zynk-Workflow', 'An old program that used this API')],
   notices: [
     {
       kind: 'warning',
@@ -37,6 +39,8 @@ export const corecommerce = definePlatform({
     {
       id: 'api-key',
       title: 'API user and key',
+      minutes: 6,
+      keyLives: 'until you delete it, as far as is known',
       steps: [
         step(
           'enable-api',
@@ -51,7 +55,7 @@ export const corecommerce = definePlatform({
         step(
           'create-key',
           'Create an API Key',
-          'Open **External Access Keys** under **Settings**. Create a new key, name it “{app}”, and save. Then copy the **Key**.\n\nIf you see an address or a link to a description of the API beside the key, give it to the people behind {tool}.',
+          'Open [[Settings → External Access Keys]]. Create a new key, name it “{app}”, and save. Then copy the **Key**. Whether a key can be limited is not known.\n\nIf you see an address or a link to a description of the API beside the key, give it to the people behind {tool}.',
         ),
         step(
           'store-address',
@@ -146,5 +150,5 @@ function ask(name: 'Product' | 'Category' | 'Customer' | 'Order', options: Reque
 
 function list(name: Parameters<typeof ask>[0], shown: Pick<Parameters<typeof reads>[1], 'title' | 'titled' | 'show'>) {
   // Whether keys can be limited is not known; the action is what would be refused.
-  return reads(ask(name), { ...shown, permission: `ACTION_TYPE_${name.toUpperCase()}_LIST`, list: records(name) });
+  return reads(ask(name), { ...shown, permission: anyKey, list: records(name) });
 }

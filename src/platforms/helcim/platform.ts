@@ -9,6 +9,7 @@ import {
   notOffered,
   personal,
   reads,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -20,15 +21,15 @@ export const helcim = definePlatform({
   name: 'Helcim',
   alsoCalled: ['Helcim Commerce'],
   summary: 'Find your Helcim Account ID, create a legacy API token that can only read, and test both on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://devdocs.helcim.com/docs/api-versions-and-deprecation',
-    'https://devdocs.helcim.com/docs/creating-an-api-access-token',
-    'https://devdocs.helcim.com/docs/authenticating-with-the-helcim-api',
-    'https://devdocs.helcim.com/reference/getting-started-with-helcim-api',
-    'https://devdocs.helcim.com/reference/common-api-errors',
-    'https://devdocs.helcim.com/changelog/changes-to-api-authentication',
-    'https://support.helcim.com/article/helcim-commerce-api-products-list-products/',
+    source('https://devdocs.helcim.com/docs/api-versions-and-deprecation', 'API versions and deprecation'),
+    source('https://devdocs.helcim.com/docs/creating-an-api-access-token', 'Creating an API access token'),
+    source('https://devdocs.helcim.com/docs/authenticating-with-the-helcim-api', 'Authenticating with the Helcim API'),
+    source('https://devdocs.helcim.com/reference/getting-started-with-helcim-api', 'Getting started with the Helcim API'),
+    source('https://devdocs.helcim.com/reference/common-api-errors', 'Common API errors'),
+    source('https://devdocs.helcim.com/changelog/changes-to-api-authentication', 'Changelog: changes to API authentication'),
+    source('https://support.helcim.com/article/helcim-commerce-api-products-list-products/', 'List products'),
   ],
   notices: [
     {
@@ -47,6 +48,8 @@ export const helcim = definePlatform({
     {
       id: 'legacy-access',
       title: 'Legacy API access',
+      minutes: 6,
+      keyLives: 'until you take its access away',
       steps: [
         step(
           'account-id',
@@ -60,8 +63,8 @@ export const helcim = definePlatform({
           'legacy-access',
           'Open Legacy API Access',
           lines(
-            'Go back to **All Tools** and open [[Integrations → API Access Configurations → Legacy API Access]].',
-            'Newer menus have **API Access Configuration** at the left.',
+            'Open [[All Tools → Integrations → API Access Configuration → Legacy API Access]].',
+            'In newer menus **API Access Configuration** is at the left.',
             'Be sure to be in the **legacy** part: a token from the page before it is for the newer API and does not work here.',
           ),
         ),
@@ -86,7 +89,7 @@ export const helcim = definePlatform({
   ],
   afterwards: [
     lines(
-      'Open the access under [[Integrations → API Access Configurations → Legacy API Access]] and take away **Active**, or delete it.',
+      'Open the access under [[All Tools → Integrations → API Access Configuration → Legacy API Access]] and take away **Active**, or delete it.',
       'The token ends with it.',
     ),
   ],
@@ -120,17 +123,17 @@ export const helcim = definePlatform({
   ),
   entities: {
     products: readsList('/product/search', listOf('product'), {
-      permission: 'Products: View',
+      permission: 'viewing products',
       title: 'name',
       show: { SKU: 'SKU', Price: money('price') },
     }),
     customers: readsList('/customer/search', listOf('customer'), {
-      permission: 'Customers: View',
+      permission: 'viewing customers',
       title: personal('contactName'),
       show: { Code: 'customerCode', Business: personal('businessName') },
     }),
     orders: readsList('/invoice/search', listOf('order', 'invoice'), {
-      permission: 'Orders (invoices): View',
+      permission: 'viewing orders (invoices)',
       title: 'orderNumber',
       show: { Status: 'status', Total: money('amount', { currency: 'currency' }), Created: date('dateCreated') },
     }),
@@ -188,7 +191,7 @@ export const helcim = definePlatform({
     // The token is known, even where it may not read this.
     when({ on: 'authenticate', ...said(notTicked()) }, 'ok'),
     when({ on: 'entities', ...said(notTicked()) }, 'permission-missing', {
-      says: 'The token works, but Helcim refuses {entity}: usually “View” is not ticked. Open its access and tick “{permission}”.',
+      says: 'The token works, but Helcim refuses {entity}: usually “View” is not ticked. Open its access and allow “{permission}”.',
       step: 'create-access',
     }),
     // A long list is cut off, and then no XML any more; its beginning is proof enough.

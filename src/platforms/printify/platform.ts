@@ -12,6 +12,7 @@ import {
   notOffered,
   reads,
   secret,
+  source,
   step,
   text,
   when,
@@ -22,14 +23,14 @@ export const printify = definePlatform({
   name: 'Printify',
   alsoCalled: ['print on demand'],
   summary: 'Create a Personal Access Token in Printify with the right scopes, and test it on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.printify.com/#create-a-personal-access-token',
-    'https://developers.printify.com/#access-scopes',
-    'https://developers.printify.com/#api-basics',
-    'https://developers.printify.com/#http-status-codes',
-    'https://developers.printify.com/#overview',
-    'https://github.com/ARau87/printify-mcp/issues/3',
+    source('https://developers.printify.com/#create-a-personal-access-token', 'API reference: create a Personal Access Token'),
+    source('https://developers.printify.com/#access-scopes', 'API reference: access scopes'),
+    source('https://developers.printify.com/#api-basics', 'API reference: basics'),
+    source('https://developers.printify.com/#http-status-codes', 'API reference: status codes'),
+    source('https://developers.printify.com/#overview', 'API reference: overview'),
+    source('https://github.com/ARau87/printify-mcp/issues/3', 'What a token without a scope is refused with'),
   ],
   needs: ['The login of the Printify account. Every plan may use the API, also the free one.'],
 
@@ -37,14 +38,15 @@ export const printify = definePlatform({
     {
       id: 'personal-access-token',
       title: 'Personal Access Token',
+      minutes: 4,
+      keyLives: 'one year',
       steps: [
         step(
           'open-connections',
           'Open Connections',
           lines(
-            'Log in to **Printify**.',
-            'Open the menu of your account or of your store and choose **Connections** ([[My Profile → Connections]], or [[My stores → Connections]], in some panels [[Manage My Stores → Connections]]).',
-            'Or open [printify.com/app/account/api](https://printify.com/app/account/api).',
+            'Log in to **Printify** and open [printify.com/app/account/api](https://printify.com/app/account/api).',
+            'In the menu it is [[My Profile → Connections]]; in some panels [[My stores → Connections]] or [[Manage My Stores → Connections]].',
             '\n\nIf the page first asks for an e-mail address of a developer, enter your own.',
           ),
         ),
@@ -54,9 +56,8 @@ export const printify = definePlatform({
           'Name it and choose the scopes',
           lines(
             'Name the token “{app}” and choose the access scopes.',
-            '`shops.read` is always needed; besides:\n\n{permissions}\n\nFor a full move, also add `catalog.read`, and if {tool} asks for them `uploads.read` (the artwork) and `print_providers.read`.',
-            'Full access is not needed: it may also change your shop.',
-            'Choose with care: a token that lacks a scope is best replaced by a new one.',
+            '`shops.read` is always needed; besides:\n\n{permissions}',
+            '\n\nFull access is not needed: it may also change your shop. If you need another scope later, make a new token.',
           ),
         ),
         step(
@@ -64,7 +65,7 @@ export const printify = definePlatform({
           'Generate and copy the token',
           lines(
             'Press **Generate token** and copy the token at once: Printify shows it only **once**.',
-            'It is very long and usually starts with `eyJ`. It ends after **one year**.',
+            'It is very long and usually starts with `eyJ`.',
           ),
         ),
         step(
@@ -116,7 +117,8 @@ export const printify = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the token under [[Connections → API tokens]].'],
+  toolsAlsoWant: { addLater: false, permissions: [exact('catalog.read'), exact('uploads.read'), exact('print_providers.read')] },
+  afterwards: ['Delete the token under [[My Profile → Connections → API tokens]].'],
 
   api: {
     name: 'API v1',
@@ -143,6 +145,7 @@ export const printify = definePlatform({
       ...inShop(),
       permission: exact('orders.read'),
       title: 'id',
+      titled: 'Order ID',
       show: { Status: 'status', Total: money('total_price', { minor: true }), Created: date('created_at') },
     }),
     customers: notOffered('Printify has no list of customers. They appear only inside orders.'),

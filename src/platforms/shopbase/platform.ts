@@ -12,6 +12,7 @@ import {
   personal,
   reads,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -21,29 +22,43 @@ export const shopbase = definePlatform({
   name: 'ShopBase',
   alsoCalled: ['Beeketing', 'OpenCommerce Group'],
   summary: 'Create a private app in your ShopBase store, copy its API Key and API Password, and test them on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://help.shopbase.com/en/article/private-apps-1uyfgk7/',
-    'https://developers.shopbase.com/build-an-app/making-your-first-request/authentication/private-apps',
-    'https://developers.shopbase.com/build-an-app/making-your-first-request/authentication/api-access-scopes',
-    'https://developers.shopbase.com/build-an-app/making-your-first-request/response-status-codes',
-    'https://developers.shopbase.com/build-an-app/making-your-first-request/rest-api-references/rate-limits',
-    'https://api-doc.shopbase.com',
+    source('https://help.shopbase.com/en/article/private-apps-1uyfgk7/', 'Private apps'),
+    source(
+      'https://developers.shopbase.com/build-an-app/making-your-first-request/authentication/private-apps',
+      'For developers: private apps',
+    ),
+    source(
+      'https://developers.shopbase.com/build-an-app/making-your-first-request/authentication/api-access-scopes',
+      'For developers: API access scopes',
+    ),
+    source(
+      'https://developers.shopbase.com/build-an-app/making-your-first-request/response-status-codes',
+      'For developers: response status codes',
+    ),
+    source(
+      'https://developers.shopbase.com/build-an-app/making-your-first-request/rest-api-references/rate-limits',
+      'For developers: rate limits',
+    ),
+    source('https://api-doc.shopbase.com', 'API reference'),
   ],
   needs: [
     'The login of the store’s owner. Staff usually need the permission for **Apps**.',
-    'Probably any plan will do: **Basic**, **Standard** and **Pro** are said to include the API, and so is the trial.',
+    'The API seems to be in every plan, and in the trial. ShopBase’s own documents on it are some years old, so menus may look different today.',
   ],
 
   methods: [
     {
       id: 'private-app',
       title: 'Private app',
+      minutes: 5,
+      keyLives: 'until you delete the private app',
       steps: [
         step(
           'open-private-apps',
           'Open the private apps',
-          'Log in to your **ShopBase admin**. Go to **Apps** and, near the bottom of the page, choose **Manage private apps**.',
+          'Log in to your **ShopBase admin**. Open [[Apps → Manage private apps]] (near the bottom of the page **Apps**).',
         ),
         step(
           'create-app',
@@ -57,8 +72,7 @@ export const shopbase = definePlatform({
           'permissions',
           'Allow reading',
           lines(
-            'In the section **Admin API**, open the list of all permissions and set these to **Read**:\n\n{permissions}\n\nAdd themes, discounts or inventory only if {tool} asks for them.',
-            '**Read/Write** contains **Read**, but nothing on this page needs it.',
+            'In the section **Admin API**, open the list of all permissions and set these to **Read**:\n\n{permissions}\n\n**Read/Write** contains **Read**, but the check does not need it.',
           ),
         ),
         step(
@@ -119,7 +133,8 @@ export const shopbase = definePlatform({
       ],
     },
   ],
-  afterwards: ['Delete the private app under [[Apps → Manage private apps]]. ShopBase names no day on which its key would end.'],
+  toolsAlsoWant: { addLater: true, permissions: ['reading themes', 'reading discounts', 'reading inventory'] },
+  afterwards: ['Delete the private app under [[Apps → Manage private apps]].'],
 
   api: {
     name: 'REST Admin API',
@@ -134,7 +149,7 @@ export const shopbase = definePlatform({
   authenticate: get('/shop.json', { proves: ['shop.id', 'shop.domain', 'domain'] }),
   entities: {
     products: reads(get('/products.json?limit=1&fields=id,title,handle,variants'), {
-      permission: 'Products: Read',
+      permission: 'reading products',
       list: 'products',
       title: 'title',
       show: { SKU: 'variants.0.sku', Price: money('variants.0.price') },
@@ -144,10 +159,10 @@ export const shopbase = definePlatform({
       get('/collections/custom.json?limit=1', {
         otherwise: { when: { status: 200, test: ({ json }) => collections(json)?.length === 0 }, ask: smartCollections() },
       }),
-      { called: 'Collections', permission: 'Products: Read', also: [smartCollections()], list: collections, title: 'title' },
+      { called: 'Collections', permission: 'reading products', also: [smartCollections()], list: collections, title: 'title' },
     ),
     customers: reads(get('/customers.json?limit=1&fields=id,first_name,last_name,email'), {
-      permission: 'Customers: Read',
+      permission: 'reading customers',
       list: 'customers',
       title: personal('first_name'),
       titled: 'First name',
@@ -155,7 +170,7 @@ export const shopbase = definePlatform({
       total: counted('customers'),
     }),
     orders: reads(get('/orders.json?limit=1'), {
-      permission: 'Orders: Read',
+      permission: 'reading orders',
       list: 'orders',
       title: 'name',
       show: {
@@ -166,7 +181,7 @@ export const shopbase = definePlatform({
       total: counted('orders'),
     }),
     pages: reads(get('/pages.json?limit=1&fields=id,title,handle'), {
-      permission: 'Store content: Read',
+      permission: 'reading store content',
       list: 'pages',
       title: 'title',
       show: { Handle: 'handle' },

@@ -12,6 +12,7 @@ import {
   personal,
   reads,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -21,18 +22,18 @@ export const storeden = definePlatform({
   name: 'Storeden',
   alsoCalled: ['TeamSystem Commerce', 'TS Commerce', 'Storeden Connect', 'Projectmoon'],
   summary: 'Create API access in Storeden (now TeamSystem Commerce), copy both keys, and test them on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.storeden.com/docs',
-    'https://developers.storeden.com/docs/apps/start',
-    'https://help.qapla.it/en/storeden-api-webservices/',
-    'https://help.storeden.com',
+    source('https://developers.storeden.com/docs', 'Documentation for developers'),
+    source('https://developers.storeden.com/docs/apps/start', 'For developers: start'),
+    source('https://help.qapla.it/en/storeden-api-webservices/', 'How a tool is connected'),
+    source('https://help.storeden.com', 'Help'),
   ],
   notices: [
     {
       kind: 'info',
       title: 'Storeden is now TeamSystem Commerce',
-      text: 'The panel and the help pages may use either name. The API and the two keys are the same.',
+      text: 'The panel and the help pages may use either name. The API and the two keys are the same. Categories and customers may not be offered by its API; the check then says so.',
     },
   ],
   needs: ['A login of the shop’s admin panel that can open [[Account → Settings]].'],
@@ -41,6 +42,8 @@ export const storeden = definePlatform({
     {
       id: 'remote-access',
       title: 'Remote access',
+      minutes: 3,
+      keyLives: 'until you delete it',
       steps: [
         step(
           'open-access',
@@ -57,8 +60,8 @@ export const storeden = definePlatform({
           lines(
             'Press **Add API Access** (before: **Generate API Key**) and name it “{app}”.',
             'As access type choose {permissions}: it is enough for moving **away** from Storeden.',
-            '**READ & WRITE** is only for tools that also change the shop.',
-            'The access type cannot be changed later. Save.',
+            '**READ & WRITE** is for tools that also change the shop.',
+            'Save.',
           ),
         ),
         step(
@@ -83,8 +86,10 @@ export const storeden = definePlatform({
       ],
     },
   ],
+  toolsAlsoWant: { addLater: false },
+  into: { permissions: [exact('READ & WRITE')], says: 'A tool that writes into this shop needs the other access type.' },
   afterwards: [
-    'Delete the API access under **Remote Access**.',
+    'Delete the API access under [[Account → Settings → Remote Access]].',
     'If a key was ever sent by e-mail or chat, create a new pair: Storeden may disable keys that are reported as compromised.',
   ],
 
