@@ -4,10 +4,12 @@ import { type IncomingMessage, request } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createCheckApi } from '../plugins/check-proxy/api/api.ts';
+import { connectable } from '../plugins/check-proxy/connect/apps.ts';
 import { limitsSchema } from '../plugins/check-proxy/limits/limits.ts';
 import { isRetired, type Method, type Platform } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { redisProgram } from './operations/redisServer.ts';
+import { appOf, authorize } from './taint/authorize.ts';
 import { echoChecks } from './taint/echoChecks.ts';
 import { exchange } from './taint/exchange.ts';
 import { findLeaks, type Taint } from './taint/findLeaks.ts';
@@ -119,6 +121,28 @@ test(`no value is anywhere but in the request, whatever a platform answers${with
   expect(left['the log']?.split('"msg":"platform-asked"').length).toBeGreaterThan(checks);
   expect(left['the traces']?.split('ask platform').length).toBeGreaterThan(checks);
   if (redisProgram) expect(left['the log']).not.toContain('"msg":"limit-hit"');
+});
+
+test('nothing of an authorization is anywhere but with who asked for it', async () => {
+  const ids = connectable(platforms).map(({ platform }) => platform.id);
+  const server = await start(Object.assign({}, ...(await Promise.all(ids.map(appOf)))));
+  const secrets: Taint[] = [];
+  for (const id of ids) {
+    const { answers, ofTheSite, ofThePage } = await authorize(server.url, id);
+    secrets.push(...ofTheSite, ...ofThePage);
+    expect(findLeaks(ofTheSite, answers)).toEqual([]);
+    // The token is told by the callback to its page, and by the claim; the secret of the page comes back to it.
+    expect(new Set(findLeaks(ofThePage, answers).map((leak) => leak.replace(/^\d+ /, '')))).toEqual(
+      new Set([
+        `GET /api/connect/${id}/callback: the token`,
+        `GET /api/connect/${id}/callback: the secret of the page`,
+        `POST /api/connect/${id}: the token`,
+      ]),
+    );
+  }
+  const { 'the list of processes': _operators, ...left } = await server.end();
+  expect(findLeaks(secrets, left)).toEqual([]);
+  expect(left['the log']?.split('"outcome":"connected"')).toHaveLength(2 * ids.length + 1);
 });
 
 describe('a crash in the middle of a check', () => {

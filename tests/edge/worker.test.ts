@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { unstable_readConfig } from 'wrangler';
 import { limitsSchema } from '../../plugins/check-proxy/limits/limits.ts';
 import type { Report } from '../../src/check/index.ts';
+import { told, Visitor } from '../connect/visitor.ts';
 import { patience } from '../patience.ts';
 import { sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { type BundledWorker, bundleWorker, checksOfClient } from './bundleWorker.ts';
@@ -217,6 +218,38 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, () => {
     await using wanting = await startEdge(plain, { bindings: { ...bindings, SANDBOX: 'on' } });
     expect((await fetch(new URL('api/health', wanting.url))).status).toBe(500);
     await vi.waitFor(() => expect(wanting.log.join()).toContain('without the played platforms'));
+  });
+
+  it('goes on with an authorization that began at another isolate', async () => {
+    const { authorization } = sandboxes.get('square') ?? {};
+    const app = {
+      CONNECT_SQUARE_CLIENT_ID: authorization?.app.clientId ?? '',
+      CONNECT_SQUARE_CLIENT_SECRET: authorization?.app.clientSecret ?? '',
+      CONNECT_KEY: 'fake-connect-key-fake-connect-key',
+    };
+    await using begins = await startEdge(bundle, { bindings: { ...bindings, ...app } });
+    await using ends = await startEdge(bundle, { bindings: { ...bindings, ...app } });
+    ends.upstream = plays('square');
+    let at = begins;
+    const visitor = new Visitor((path, { headers, ...init } = {}) => {
+      const { Host: _, ...sent } = headers as Record<string, string>;
+      return fetch(new URL(path, at.url), { ...init, headers: { ...sent, 'CF-Connecting-IP': client() } });
+    });
+    const page = await visitor.begin('square', { handover: 'fake-secret-of-this-page-0000' });
+    const [allow] = authorization?.consent(new Request(page)).answers ?? [];
+    at = ends;
+    const place = `/api/connect/square/callback?${new URLSearchParams(allow?.parameters)}`;
+    const end = await visitor.go(place, { site: 'cross-site' });
+    expect(end.headers.get('Content-Security-Policy')).toContain('script-src');
+    expect(told(await end.text())?.message).toMatchObject({ type: 'connected' });
+    expect(told(await (await visitor.go(place, { site: 'cross-site' })).text())).toBeUndefined();
+    expect(ends.sent.map(({ url }) => url)).toEqual(['https://connect.squareup.com/oauth2/token']);
+  });
+
+  it('wants one key for all isolates', async () => {
+    await using bare = await startEdge(bundle, { bindings: { ...bindings, CONNECT_SQUARE_CLIENT_ID: 'fake-app-id' } });
+    expect((await fetch(new URL('api/health', bare.url))).status).toBe(500);
+    await vi.waitFor(() => expect(bare.log.join()).toContain('CONNECT_KEY must be set'), patience);
   });
 
   it('has no sandbox where that is switched off', async () => {

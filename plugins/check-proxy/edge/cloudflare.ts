@@ -14,8 +14,8 @@ export interface EdgeBindings {
   HASH_KEY?: string;
   /** Counts checks of a client within one Cloudflare location. */
   CLIENT_LIMIT?: RateLimitBinding;
-  /** The secret under which cookies of authorizations are sealed. `CONNECT_…` variables name the operator’s apps. */
-  CONNECT_KEY?: string;
+  /** The operator’s apps at platforms, and `CONNECT_KEY`, under which cookies of authorizations are sealed. */
+  [connect: `CONNECT_${string}`]: string;
 }
 
 /** https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/ */
