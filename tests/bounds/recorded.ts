@@ -1,15 +1,15 @@
 /**
- * What must not grow unseen. Each is what was measured when it was recorded, rounded up; a test fails beyond it, and says by how
- * much. What a change is worth may be recorded here anew, with a word in the commit about why; what has become less, too.
+ * What must not grow unseen. Each is what was measured when it was recorded, and about a twentieth more, so that not every
+ * sentence is too long; a test fails beyond it, and says by how much. What a change is worth may be recorded here anew, with a word in the commit about why; what has become less, too.
  */
 export const recorded = {
   /** Bytes after gzip, of the site as the browser tests build it: with the sandbox, so a little more than in production. */
   page: {
-    'script of a guide page': 223_000,
-    'CSS of a guide page': 19_500,
-    'HTML of a guide page': 9_100,
+    'script of a guide page': 235_000,
+    'CSS of a guide page': 20_500,
+    'HTML of a guide page': 10_200,
     /** It grows with every page of text, so there is room for a few. */
-    'search index, as far as a first search loads it': 370_000,
+    'search index, as far as a first search loads it': 380_000,
   },
   /** Against the played platforms, where everything works. The report, and the first number of requests, are Clover's. */
   check: {

@@ -51,7 +51,7 @@ the machine meanwhile. Platforms beyond the real ones are numbered copies of the
 }
 
 function place({ command }: Measured): number {
-  return Object.keys(titles).findIndex((part) => command.split(' ')[0] === part);
+  return Object.keys(titles).indexOf(command.split(' ')[0] ?? '');
 }
 
 function renderPart({ command, day, machine, rows }: Measured): string {
