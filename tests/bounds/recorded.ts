@@ -1,6 +1,7 @@
 /**
  * What must not grow unseen. Each is what was measured when it was recorded, and about a twentieth more, so that not every
- * sentence is too long; a test fails beyond it, and says by how much. What a change is worth may be recorded here anew, with a word in the commit about why; what has become less, too.
+ * sentence is too long; a test fails beyond it, and says by how much. What a change is worth may be recorded here anew, with a
+ * word in the commit about why; what has become less, too.
  */
 export const recorded = {
   /** Bytes after gzip, of the site as the browser tests build it: with the sandbox, so a little more than in production. */
