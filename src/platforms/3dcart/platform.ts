@@ -96,7 +96,7 @@ export const threeDCart = definePlatform({
           'copy-token',
           'Copy the API Key',
           lines(
-            'Go back to the app in the developer portal.',
+            'Go back to the app in the developer portal, [devportal.shift4shop.com](https://devportal.shift4shop.com).',
             'Under **Stores that are using this APP** it now lists your store with a **token**. This token is the **API Key**.',
           ),
         ),

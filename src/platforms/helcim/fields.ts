@@ -2,6 +2,7 @@ import { address, anyPublicHost, mistake, secret, text } from '../../definition/
 
 /** Only for the tool: no request goes there. */
 export const storeUrl = address('storeUrl', 'Store URL', {
+  from: 'account-id',
   like: 'https://fake-store.example.com',
   help: 'The address that your customers see. Only the tool needs it; it is not asked here.',
   optional: true,

@@ -56,7 +56,7 @@ export const helcim = definePlatform({
           'Copy the Account ID',
           lines(
             'Log in to the **Helcim admin** and go to [[All Tools → Settings → My Account]].',
-            'Under **Merchant Information**, copy the **Account ID**, a number.',
+            'Under **Merchant Information**, copy the **Account ID**, a number.\n\nThe **Store URL** is the address that your customers see.',
           ),
         ),
         step(

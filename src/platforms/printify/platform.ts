@@ -73,7 +73,7 @@ export const printify = definePlatform({
           'Only with several shops: find the Shop ID',
           lines(
             'The check looks into the first connected shop of the account.',
-            'For another one, open that shop in Printify: its number stands in the address, `https://printify.com/app/store/…`.',
+            'For another one, choose that shop at [printify.com](https://printify.com): its number stands in the address, `https://printify.com/app/store/…`.',
           ),
         ),
       ],

@@ -72,7 +72,7 @@ export const shopbase = definePlatform({
           'permissions',
           'Allow reading',
           lines(
-            'In the section **Admin API**, open the list of all permissions and set these to **Read**:\n\n{permissions}\n\n**Read/Write** contains **Read**, but the check does not need it.',
+            'In the section **Admin API**, show the list of all permissions and set these to **Read**:\n\n{permissions}\n\n**Read/Write** contains **Read**, but the check does not need it.',
           ),
         ),
         step(
