@@ -144,6 +144,14 @@ test('every value says where it is found and what it looks like', () => {
   ]);
 });
 
+test('names three of many hosts', () => {
+  const hosts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.acme.example`);
+  const many = renderGuide(definePlatform({ ...acme, api: { ...acme.api, base: 'https://a.acme.example', hosts } }), words);
+  expect(section(many, 'what-is-asked')).toContain(
+    'at `a.acme.example`, `b.acme.example`, `c.acme.example` and similar addresses of Acme Shops and calls nothing else',
+  );
+});
+
 test('says what is asked, where, and what cannot be', () => {
   const asked = section(page, 'what-is-asked');
   expect(asked).toContain('the REST API v2 at `api.acme.example` and `*.acme-cloud.example` and calls nothing else');

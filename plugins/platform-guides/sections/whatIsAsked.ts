@@ -38,7 +38,7 @@ function questions(platform: LivePlatform): string {
             : 'It asks whether the values are accepted.',
         ];
   return blocks(
-    `The check uses the ${escapeMdx(api.name)} ${where(api.hosts)}. ${plan.filter(Boolean).join(' ')}`,
+    `The check uses the ${escapeMdx(api.name)} ${where(api.hosts, platform.name)}. ${plan.filter(Boolean).join(' ')}`,
     reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
     describes(read) && 'A permission that does not stand in a box is in our words: your screen may word it differently.',
     api.recognise && recognises(platform.name),
@@ -54,9 +54,12 @@ function recognises(platform: string): string {
   return `Before all that, it asks at your address without the values whether ${escapeMdx(platform)} answers there, and sends them nowhere else. If the store leads from there to its own other name, as from \`example.com\` to \`www.example.com\`, the check goes on there and tells you.`;
 }
 
-function where(hosts: readonly string[]): string {
+/** More than a few hosts are many of one kind, such as one for each country: nobody reads them all. */
+function where(hosts: readonly string[], platform: string): string {
   if (hosts.includes(anyPublicHost)) return 'at the address of your store and calls nothing else';
-  return `at ${enumerate(hosts.map((host) => code(host.replace('**', '*'))))} and calls nothing else`;
+  const named = (hosts.length > 6 ? hosts.slice(0, 3) : hosts).map((host) => code(host.replace('**', '*')));
+  const similar = hosts.length > 6 ? [`similar addresses of ${escapeMdx(platform)}`] : [];
+  return `at ${enumerate([...named, ...similar])} and calls nothing else`;
 }
 
 function row([id, entity]: [string, Entity]): string[] {

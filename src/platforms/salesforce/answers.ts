@@ -53,10 +53,18 @@ export const answers: WrittenRule[] = [
   when({ on: 'categories', text: /INVALID_TYPE/, status: 400 }, 'permission-missing', {
     says: lines(
       'There are no categories to read: either this org has no Commerce licence,',
-      'or your user may not read them (“{permission}”). Ask your administrator.',
+      'or your user lacks “{permission}”. Ask your administrator.',
     ),
     step: 'permissions',
   }),
+  when(
+    { on: 'products', text: /INVALID_TYPE.{0,500}PricebookEntry|PricebookEntry.{0,500}INVALID_TYPE/s, status: 400 },
+    'permission-missing',
+    {
+      says: 'Products can be read, but not their prices: usually your user lacks “Price Books: Read”. Ask your administrator for it.',
+      step: 'permissions',
+    },
+  ),
   when({ on: 'entities', text: /INVALID_TYPE/, status: 400 }, 'permission-missing', {
     says: lines(
       'The token works, but {entity} cannot be read: your user lacks “{permission}”,',

@@ -103,13 +103,27 @@ describe('the check and jsforce send the same', () => {
   });
 
   test.each([
-    ['products', ['SELECT Id, Name, ProductCode, IsActive FROM Product2 LIMIT 1', 'SELECT COUNT() FROM Product2']],
+    [
+      'products',
+      [
+        'SELECT Id, Name, ProductCode, IsActive FROM Product2 LIMIT 1',
+        'SELECT Id, UnitPrice FROM PricebookEntry LIMIT 1',
+        'SELECT COUNT() FROM Product2',
+      ],
+    ],
     ['categories', ['SELECT Id, Name, CatalogId FROM ProductCategory LIMIT 1', 'SELECT COUNT() FROM ProductCategory']],
     [
       'customers',
       ['SELECT Id, Name FROM Account LIMIT 1', 'SELECT Id, Name, Email FROM Contact LIMIT 1', 'SELECT COUNT() FROM Account'],
     ],
-    ['orders', ['SELECT Id, OrderNumber, Status, TotalAmount, EffectiveDate FROM Order LIMIT 1', 'SELECT COUNT() FROM Order']],
+    [
+      'orders',
+      [
+        'SELECT Id, OrderNumber, Status, TotalAmount, EffectiveDate FROM Order LIMIT 1',
+        'SELECT Id, Quantity, UnitPrice FROM OrderItem LIMIT 1',
+        'SELECT COUNT() FROM Order',
+      ],
+    ],
   ])('%s', async (purpose, queries) => {
     const connection = connectionFor('works');
     const theirs = await salesforce.sentBy(async () => {

@@ -1,14 +1,14 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
 import { outagesOfOwnHost } from '../../../tests/scenarios/outages.ts';
 
-/** The versions, the proof, and each kind of data with its number; customers are accounts and contacts. */
-const fine: Expectation = { outcome: 'ok', requests: 11 };
+/** The versions, the proof, and each kind of data with its number; prices, contacts and what was ordered are asked for beside. */
+const fine: Expectation = { outcome: 'ok', requests: 13 };
 const address = { field: 'instanceUrl', step: 'instance-url' };
 const token = { field: 'accessToken', step: 'access-token' };
 const atProof = { at: 'authenticate', requests: 2 };
 const rejected: Expectation = { outcome: 'credentials-rejected', ...atProof, ...token };
 const expired: Expectation = { outcome: 'credentials-expired', ...atProof, ...token };
-const notAllowed = (at: string): Expectation => ({ outcome: 'permission-missing', at, step: 'permissions', requests: 10 });
+const notAllowed = (at: string): Expectation => ({ outcome: 'permission-missing', at, step: 'permissions', requests: 11 });
 const lists = ['categories', 'customers', 'orders'];
 
 export const expectations: PlatformExpectations = {
@@ -32,14 +32,17 @@ export const expectations: PlatformExpectations = {
     'access-refused': { outcome: 'permission-missing', ...atProof, step: 'permissions' },
     'edition-without-api': { outcome: 'plan-required', ...atProof },
     'scope-missing-products': notAllowed('products'),
-    'scope-missing-categories': notAllowed('categories'),
+    // Prices are not asked for when products are refused.
+    'scope-missing-prices': { ...notAllowed('products'), requests: 12 },
+    'scope-missing-categories': { ...notAllowed('categories'), requests: 12 },
     // Contacts are not asked for when accounts are refused.
-    'scope-missing-customers': { ...notAllowed('customers'), requests: 9 },
-    'scope-missing-contacts': { ...notAllowed('customers'), requests: 10 },
+    'scope-missing-customers': notAllowed('customers'),
+    'scope-missing-contacts': { ...notAllowed('customers'), requests: 12 },
     'scope-missing-orders': notAllowed('orders'),
+    'scope-missing-order-products': { ...notAllowed('orders'), requests: 12 },
     'access-refused-orders': notAllowed('orders'),
-    'field-hidden': { outcome: 'ok', requests: 12, advice: [/one field of products/] },
-    'every-field-hidden': { ...notAllowed('products'), requests: 11 },
+    'field-hidden': { outcome: 'ok', requests: 14, advice: [/one field of products/] },
+    'every-field-hidden': { ...notAllowed('products'), requests: 12 },
 
     'login-host': { outcome: 'invalid-value', at: 'values', ...address, requests: 0 },
     'url-not-reset': { outcome: 'invalid-value', at: 'authenticate', ...address, requests: 1 },

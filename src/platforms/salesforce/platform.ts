@@ -11,6 +11,8 @@ import {
   notOffered,
   personal,
   reads,
+  source,
+  sourced,
   step,
 } from '../../definition/index.ts';
 import { answers } from './answers.ts';
@@ -22,15 +24,21 @@ export const salesforce = definePlatform({
   alsoCalled: ['Sales Cloud', 'B2B Commerce', 'D2C Commerce', 'Agentforce Commerce', 'Salesforce CLI'],
   summary:
     'Show the Access Token and the Instance URL of your Salesforce org with the Salesforce CLI, and test them on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/',
-    'https://github.com/forcedotcom/cli/tree/main/releasenotes',
-    'https://github.com/salesforcecli/plugin-org',
-    'https://github.com/forcedotcom/cli/issues/3368',
-    'https://github.com/forcedotcom/cli/issues/814',
-    'https://github.com/simple-salesforce/simple-salesforce/issues/287',
-    'https://github.com/jsforce/jsforce/pull/1376',
+    source('https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/', 'REST API Developer Guide'),
+    source('https://github.com/forcedotcom/cli/tree/main/releasenotes', 'Salesforce CLI: release notes', { dated: '2026' }),
+    source('https://github.com/salesforcecli/plugin-org', 'Salesforce CLI: the commands for orgs', { dated: '2026' }),
+    source('https://github.com/salesforcecli/plugin-auth', 'Salesforce CLI: logging in and out'),
+    source('https://github.com/forcedotcom/cli/issues/3368', 'Salesforce CLI: login is blocked until the app is installed'),
+    source('https://github.com/forcedotcom/cli/issues/814', 'Salesforce CLI: how it tests a login'),
+    source(
+      'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.connected_app_manage_current_sessions.htm',
+      'Manage current OAuth connected app sessions',
+    ),
+    source('https://github.com/api-evangelist/salesforce', 'Copy of the price page', { dated: '2026-08' }),
+    source('https://github.com/simple-salesforce/simple-salesforce/issues/287', 'What INVALID_TYPE means'),
+    source('https://github.com/jsforce/jsforce/pull/1376', 'What a deleted org answers'),
   ],
   notices: [
     {
@@ -38,8 +46,7 @@ export const salesforce = definePlatform({
       title: 'The token can do all that you can',
       text: lines(
         'The **Access Token** is a session of your own user. It can read and change whatever you can, and it cannot be limited.',
-        'It usually ends after about two hours without use, so show it right before you need it.',
-        'Best log in as a user who may only read.',
+        'Best log in as a user who may only read. Show the token right before you need it.',
       ),
     },
     {
@@ -49,8 +56,16 @@ export const salesforce = definePlatform({
     },
   ],
   needs: [
-    'An edition with the API: usually **Enterprise**, **Performance**, **Unlimited** or **Developer**; in **Professional** it is an add-on.',
-    'A user with the permission **API Enabled**.',
+    lines(
+      'An edition with the API: **Enterprise**, **Performance**, **Unlimited** or **Developer**. In **Professional** it is an add-on.',
+      'In **Starter** and **Pro Suite** it is a paid add-on too, the **Web Services API**: $25 per user and month in August 2026.',
+    ),
+    'A user with the permission **API Enabled**, and a Salesforce **administrator** who can give it what is missing.',
+    lines(
+      'A user who may come from any internet address.',
+      'With **Lock sessions to the IP address from which they originated** in the session settings, or with **login IP ranges** in the profile,',
+      'Salesforce refuses a good token here and in {tool}. Ask the administrator first.',
+    ),
     'A computer on which you may install a program.',
   ],
 
@@ -58,40 +73,42 @@ export const salesforce = definePlatform({
     {
       id: 'cli',
       title: 'Salesforce CLI',
+      minutes: 20,
+      keyLives: 'usually until two hours pass without use; your org may have set another time',
       steps: [
         step(
           'install-cli',
           'Install the Salesforce CLI',
           lines(
-            'Install **Salesforce CLI** as Salesforce describes it at [developer.salesforce.com/tools/salesforcecli](https://developer.salesforce.com/tools/salesforcecli).',
-            'If you have it already, bring it up to date with `sf update`,',
-            'or, where it came through npm, with `npm install @salesforce/cli@latest --global`.',
+            'The **Salesforce CLI** is a program to which you type commands.',
+            'Install it from [developer.salesforce.com/tools/salesforcecli](https://developer.salesforce.com/tools/salesforcecli).\n\nThe commands go into a terminal. On Windows, that is the **Command Prompt** of the start menu.',
+            'On a Mac, press Command and the space bar, type [copy: Terminal] and press Enter.\n\nIf you have the program already, run [copy: sf update].',
+            'If it was installed with npm, run [copy: npm install @salesforce/cli@latest --global] instead.',
           ),
         ),
         step(
           'permissions',
           'Check what your user may read',
           lines(
-            'Ask your Salesforce administrator for **API Enabled**, and for these in your profile or a permission set:\n\n{permissions}\n\nOrders',
-            'must also be switched on in the **Order Settings** of the org. Categories exist only with a Commerce licence.',
-            'To move prices as well, the tool needs **Price Books: Read**, which this check does not ask for.',
+            'Ask your administrator for **API Enabled**, and for these in your profile or a permission set:\n\n{permissions}\n\nOrders',
+            'must also be switched on under [[Setup → Order Settings]]. Categories exist only with a Commerce licence.',
           ),
         ),
         step(
           'log-in',
           'Log in',
           lines(
-            'Open a terminal (on Windows the **Command Prompt**) and run `sf org login web --alias store`.',
-            'A browser window opens: log in and allow the access. The terminal then says that the org is authorized.\n\nFor a sandbox',
-            'add `--instance-url https://test.salesforce.com`.\n\nIf the browser shows an error instead, your administrator has to',
-            'install the **Salesforce CLI** under [[Setup → Connected Apps OAuth Usage]], or to let you use apps that are not installed.',
+            'Run [copy: sf org login web --alias store] in the terminal.',
+            'A browser window opens by itself. Log in there and allow the access. The terminal then says that you are authorized.\n\nFor a sandbox, add `--instance-url https://test.salesforce.com`.\n\nIf the browser shows an error instead, Salesforce blocks the program. Your administrator has two ways out:',
+            'press **Install** (or **Unblock**) beside **Salesforce CLI** under [[Setup → Connected Apps OAuth Usage]],',
+            'or give your user the permission **Approve Uninstalled Connected Apps**. Then log in again.',
           ),
         ),
         step(
           'instance-url',
           'Copy the Instance URL',
           lines(
-            'Run `sf org display --target-org store` and copy the **Instance URL** (the row **Instance Url**).',
+            'Run [copy: sf org display --target-org store] and copy the **Instance URL** (the row **Instance Url**).',
             'If you logged in before without `--alias store`, write your user name in place of `store`.',
           ),
         ),
@@ -99,9 +116,8 @@ export const salesforce = definePlatform({
           'access-token',
           'Copy the Access Token',
           lines(
-            'Run `sf org auth show-access-token --target-org store --json` and copy the **Access Token**, the long text after `"accessToken"`.',
-            'You may also paste the whole output into the form below.\n\nIn `sf org display` newer versions hide the token behind `[REDACTED]`.',
-            'Versions before 2.136.8 do not know this command and still show the token there; `sf version` tells which one you have.',
+            'Run [copy: sf org auth show-access-token --target-org store --json].',
+            'Copy the **Access Token**, the long text after `"accessToken"`. You may also paste the whole output into the form below.\n\nVersions before 2.136.8 do not know this command and show the token in `sf org display`. [copy: sf version] tells which one you have.',
           ),
         ),
       ],
@@ -112,9 +128,22 @@ export const salesforce = definePlatform({
     },
   ],
   afterwards: [
-    'End the session: `sf org logout --target-org store`.',
+    sourced(
+      'Let the administrator end the session: open [[Setup → Connected Apps OAuth Usage]], click the number of users of **Salesforce CLI**, and press **Revoke**.',
+      'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.connected_app_manage_current_sessions.htm',
+    ),
+    sourced(
+      'Then run [copy: sf org logout --target-org store]: your computer forgets the login. That alone does not end the token.',
+      'https://github.com/salesforcecli/plugin-auth',
+    ),
     'If an administrator gave you permissions for this work only, let them take these back.',
   ],
+  into: {
+    says: lines(
+      'The user needs **Create** and **Edit** as well as **Read** for the same objects.',
+      'Ask your administrator which flows, triggers and e-mail alerts start when records are made, and whether to switch them off first.',
+    ),
+  },
 
   api: {
     name: 'REST API',
@@ -123,18 +152,20 @@ export const salesforce = definePlatform({
     auth: bearer('{accessToken}'),
     lists: { list: 'records' },
     limits:
-      'Salesforce counts the API requests of an org per day, and the number depends on the edition. This check uses about ten.',
+      'Salesforce counts the API requests of an org per day, and the number depends on the edition. This check uses thirteen.',
   },
   authenticate: get('/', { proves: ['sobjects', 'query', 'limits'] }),
   entities: {
     products: reads(oneOf('Product2', 'Name, ProductCode, IsActive'), {
-      permission: exact('Products: Read'),
+      permission: [exact('Products: Read'), exact('Price Books: Read')],
+      // Prices are records of their own, and every move needs them.
+      also: [oneOf('PricebookEntry', 'UnitPrice')],
       title: 'Name',
       show: { Code: 'ProductCode', Active: 'IsActive' },
       total: countOf('Product2'),
     }),
     categories: reads(oneOf('ProductCategory', 'Name, CatalogId'), {
-      permission: exact('Product Categories: Read'),
+      permission: 'reading product categories',
       title: 'Name',
       total: countOf('ProductCategory'),
     }),
@@ -146,6 +177,7 @@ export const salesforce = definePlatform({
     }),
     orders: reads(oneOf('Order', 'OrderNumber, Status, TotalAmount, EffectiveDate'), {
       permission: exact('Orders: Read'),
+      also: [oneOf('OrderItem', 'Quantity, UnitPrice')],
       title: 'OrderNumber',
       show: { Status: 'Status', Total: money('TotalAmount'), Date: date('EffectiveDate') },
       total: countOf('Order'),

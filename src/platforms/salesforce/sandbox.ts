@@ -25,6 +25,10 @@ const objects: Record<string, Fields[]> = {
     { Id: '01t000000000001AAA', Name: 'Demo Lamp', ProductCode: 'DEMO-1', IsActive: true },
     { Id: '01t000000000002AAA', Name: 'Demo Chair', ProductCode: null, IsActive: false },
   ],
+  PricebookEntry: [
+    { Id: '01u000000000001AAA', Product2Id: '01t000000000001AAA', UnitPrice: 129.9, IsActive: true },
+    { Id: '01u000000000002AAA', Product2Id: '01t000000000002AAA', UnitPrice: 59, IsActive: true },
+  ],
   ProductCategory: [{ Id: '0ZG000000000001AAA', Name: 'Lighting', CatalogId: '0ZS000000000001AAA' }],
   Account: [
     { Id: '001000000000001AAA', Name: 'Sample Hotels' },
@@ -35,6 +39,15 @@ const objects: Record<string, Fields[]> = {
   Order: [
     { Id: '801000000000001AAA', OrderNumber: '00000100', Status: 'Activated', TotalAmount: 129.9, EffectiveDate: '2026-10-01' },
     { Id: '801000000000002AAA', OrderNumber: '00000101', Status: 'Draft', TotalAmount: 0, EffectiveDate: '2026-10-02' },
+  ],
+  OrderItem: [
+    {
+      Id: '802000000000001AAA',
+      OrderId: '801000000000001AAA',
+      PricebookEntryId: '01u000000000001AAA',
+      Quantity: 1,
+      UnitPrice: 129.9,
+    },
   ],
   WebStore: [{ Id: '0ZE000000000001AAA', Name: 'Sample Store', Type: 'B2B' }],
 };
@@ -213,6 +226,7 @@ export const sandbox = createSandbox<Org>({
       facts: { refuse: () => error(403, 'API_DISABLED_FOR_ORG', 'API is not enabled for this Organization or Partner') },
     },
     { id: 'scope-missing-products', title: 'The user may not read products', facts: { hiddenObjects: ['Product2'] } },
+    { id: 'scope-missing-prices', title: 'The user may not read price books', facts: { hiddenObjects: ['PricebookEntry'] } },
     {
       id: 'scope-missing-categories',
       title: 'The org has no Commerce licence',
@@ -221,6 +235,11 @@ export const sandbox = createSandbox<Org>({
     { id: 'scope-missing-customers', title: 'The user may not read accounts', facts: { hiddenObjects: ['Account'] } },
     { id: 'scope-missing-contacts', title: 'The user may not read contacts', facts: { hiddenObjects: ['Contact'] } },
     { id: 'scope-missing-orders', title: 'Orders are switched off in the org', facts: { hiddenObjects: ['Order'] } },
+    {
+      id: 'scope-missing-order-products',
+      title: 'The user may read orders, but not the products in them',
+      facts: { hiddenObjects: ['OrderItem'] },
+    },
     {
       id: 'access-refused-orders',
       title: 'Salesforce refuses access to orders',
