@@ -12,6 +12,8 @@ import {
   notOffered,
   personal,
   reads,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -19,17 +21,21 @@ import {
 import { hasNone, isPlenty, isVendorsRefusal } from './answered.ts';
 import { values } from './values.ts';
 
+const accounts = 'https://knowledge.plentyone.com/en-gb/manual/main/business-decisions/user-accounts-access.html';
+
 export const plentymarkets = definePlatform({
   id: 'plentymarkets',
   name: 'plentymarkets (PlentyONE)',
   alsoCalled: ['PlentyONE', 'plentysystems', 'plenty'],
   summary: 'Create an API user in plentymarkets (PlentyONE) with a role that can read, and test its login on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://knowledge.plentyone.com/en-gb/manual/main/business-decisions/user-accounts-access.html',
-    'https://knowledge.plentyone.com/en-gb/manual/main/business-decisions/roles.html',
-    'https://developers.plentymarkets.com/en-gb/plentymarkets-rest-api/index.html',
-    'https://github.com/plentymarkets/api-doc',
+    source(accounts, 'User accounts and access'),
+    source('https://knowledge.plentyone.com/en-gb/manual/main/business-decisions/roles.html', 'Roles'),
+    source('https://github.com/plentymarkets/plenty-manual-docs', 'The manual’s own texts', { dated: '2024-07' }),
+    source('https://developers.plentymarkets.com/en-gb/plentymarkets-rest-api/index.html', 'REST API'),
+    source('https://github.com/plentymarkets/api-doc', 'plentymarkets’ own description of its API', { dated: '2025-09' }),
+    source('https://accountonehelp.freshdesk.com/support/solutions/articles/79000124120', 'How another tool’s customers connect'),
   ],
   notices: [
     {
@@ -47,33 +53,54 @@ export const plentymarkets = definePlatform({
     {
       id: 'api-user',
       title: 'API user',
+      minutes: 12,
+      keyLives: 'until you delete the account; your system may also end passwords after a while',
       steps: [
         step(
           'role',
           'Create a role that can read',
           lines(
-            'Log in to your plentymarkets back end. There is no section for API keys; access is a **user account with a role**.',
-            'Go to [[Setup → Account management → Roles → New]], name the role “{app}” and press **Save**; the rights appear only then.',
-            'Open it again, switch to **Advanced** and tick **Read** for:\n\n{permissions}\n\n',
-            'Under **Visible order statuses** choose all, and under **Clients (stores)** each store: without them the login works and sees nothing.',
-            'Tools that move a shop usually want **Items > Item > Variation > Read**, **Items > Sales price > Read** and **CRM > Address > Read** too. Press **Save**.',
+            'Log in to your plentymarkets back end, for example at [account.plentysystems.com](https://account.plentysystems.com).',
+            'There are no API keys; access is a **user account with a role**.\n\nGo',
+            'to [[Setup → Account management → Roles → New]]. Name the role “{app}” and press **Save**: the rights appear only then.',
+            'Open the role again and switch to **Advanced**. Tick these:\n\n{permissions}\n\nIn',
+            'the same role, choose all under **Visible order statuses**, and each store under **Clients (stores)**.',
+            'Without them the login works and sees nothing. Press **Save**.',
           ),
         ),
         step(
           'account',
           'Create an API user',
-          'Go to [[Setup → Account management → Accounts → New]] (older: [[Setup → Settings → User → Accounts]]). Choose the access **Only API user** (older: **REST-API**), a user name of at least five characters without blanks, and a long password. Assign the role. Leave **Restrict IP** empty, or enter the address of {tool}; the check on this page then works only if it comes from there too.\n\n{outgoingAddresses}',
+          lines(
+            'Go to [[Setup → Account management → Accounts → New]] (older: [[Setup → Settings → User → Accounts]]).',
+            'Choose the access **Only API user** (older: **REST-API**).',
+            'Enter a user name of at least five characters without blanks, and a long password. Assign the role.\n\nLeave',
+            '**Restrict IP** empty, or enter the address of {tool}. The check on this page then works only if its own address is allowed too.\n\n{outgoingAddresses}',
+          ),
         ),
         step(
           'system-url',
           'Find the address of the system',
-          'It looks like `https://p12345.my.plentysystems.com`; the number is your plenty ID, which also stands under [[Setup → Client → Settings]]. The back end shows the address as **REST-API HTTP endpoint** under [[Setup → Settings → API → Data]]. The pages on which you log in, such as [account.plentysystems.com](https://account.plentysystems.com), are not the system.',
+          lines(
+            'Open [[Setup → Settings → API → Data]] (older: [[Setup → Settings → User → API → Data]]) and copy the **REST-API HTTP endpoint**.',
+            'It looks like `https://p12345.my.plentysystems.com`. The number is your **plenty ID**, which also stands under [[Setup → Client → Settings]].\n\nThe',
+            'page on which you log in is not the system.',
+          ),
         ),
       ],
       fields: values,
     },
   ],
-  afterwards: ['Delete the account and its role under [[Setup → Account management]], or take the role away.'],
+  toolsAlsoWant: {
+    addLater: true,
+    permissions: [exact('Items > Item > Variation > Read'), exact('Items > Sales price > Read'), exact('CRM > Address > Read')],
+  },
+  afterwards: [
+    sourced(
+      'Delete the account under [[Setup → Account management → Accounts]], then its role under [[Setup → Account management → Roles]].',
+      accounts,
+    ),
+  ],
 
   api: {
     name: 'REST API',
@@ -113,7 +140,7 @@ export const plentymarkets = definePlatform({
       show: { Number: 'id' },
     }),
     categories: reads(get('/categories?itemsPerPage=1&page=1&type=item&with=details'), {
-      permission: 'Categories > Read',
+      permission: 'reading categories',
       title: 'details.0.name',
       show: { Number: 'id' },
     }),
@@ -133,7 +160,7 @@ export const plentymarkets = definePlatform({
       title: 'name',
     }),
     blogs: reads(get('/blogs/posts'), {
-      permission: 'Blog > Read',
+      permission: 'reading the blog',
       list: (answer) => (Array.isArray(answer) ? answer : (at(answer, 'entries') as unknown[] | undefined)),
       title: 'data.post.title',
       show: { Number: 'id' },

@@ -1,152 +1,103 @@
 import {
-  address,
   advise,
-  anyPublicHost,
   date,
   definePlatform,
   exact,
   exchange,
   get,
   lines,
-  mistake,
   money,
   notOffered,
   personal,
   reads,
-  secret,
+  source,
+  sourced,
   step,
-  text,
   when,
 } from '../../definition/index.ts';
 import { isExternal, isProof, namesTwoAccounts, withoutNames } from './answered.ts';
+import { values } from './values.ts';
+
+const generatedKeys = 'https://help.vtex.com/en/tutorial/generated-keys--7fnU4iZdvZKbxCaT3Ymdjc';
 
 export const vtex = definePlatform({
   id: 'vtex',
   name: 'VTEX',
   alsoCalled: ['VTEX Commerce Platform', 'VTEX IO'],
-  summary: 'Generate an application key and token in VTEX with a role that may read, and test them on this page.',
-  reviewed: '2026-11-25',
+  summary: 'Generate an application key and token in VTEX with a role of their own, and test them on this page.',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.vtex.com/docs/api-reference',
-    'https://github.com/vtex/openapi-schemas',
-    'https://github.com/vtexdocs/dev-portal-content',
-    'https://help.vtex.com/en/tutorial/generated-keys--7fnU4iZdvZKbxCaT3Ymdjc',
-    'https://help.vtex.com/en/docs/tracks/api-keys-for-integrations',
-    'https://help.vtex.com/tutorial/api-keys--4bFEmcHXgpNksoePchZyy6',
-    'https://nango.dev/docs/api-integrations/vtex/connect',
-    'https://github.com/vtex/faststore/issues/2907',
-    'https://help.vtex.com/en/tutorial/creating-roles',
+    source('https://developers.vtex.com/docs/api-reference', 'API reference'),
+    source('https://github.com/vtex/openapi-schemas', 'VTEX’s own descriptions of its APIs', { dated: '2026-08' }),
+    source('https://github.com/vtexdocs/dev-portal-content', 'Guides for developers', { dated: '2026-08' }),
+    source(generatedKeys, 'Generated keys', { dated: '2025-08' }),
+    source('https://help.vtex.com/en/docs/tracks/api-keys-for-integrations', 'API keys for integrations'),
+    source('https://help.vtex.com/tutorial/api-keys--4bFEmcHXgpNksoePchZyy6', 'API keys'),
+    source('https://help.vtex.com/en/tutorial/creating-roles', 'Creating roles'),
+    source('https://help.vtex.com/tutorial/roles--7HKK5Uau2H6wxE1rH5oRbc', 'Roles: what their resources allow'),
+    source('https://nango.dev/docs/api-integrations/vtex/connect', 'How another tool’s customers connect'),
+    source('https://github.com/vtex/faststore/issues/2907', 'What a wrong account answers'),
   ],
   needs: [
-    'A VTEX user with the role **User Administrator - RESTRICTED**, or with a custom role that has the resource **Edit API Keys**; to make the role too, also **Save access profile**.',
+    'A VTEX user with the role **User Administrator - RESTRICTED**, or with a custom role that has **Edit API Keys**. To make a role for the key, the user also needs **Save access profile**.',
   ],
 
   methods: [
     {
       id: 'application-key',
       title: 'Application key and token',
+      minutes: 10,
+      writesToo: true,
+      keyLives: 'until you delete it or set it inactive; VTEX only reminds you to renew it',
       steps: [
         step(
           'account',
           'Copy the Store URL and the Account Name',
-          'Log in to your **VTEX admin panel**. The browser shows an address such as `https://accountname.myvtex.com/admin`. The part before `/admin` is the **Store URL**; the first word of it, here `accountname`, is the **Account Name**.',
+          'Log in to your **VTEX admin panel**. The browser shows an address such as `https://accountname.myvtex.com/admin`. The part before `/admin` is the **Store URL**. Its first word, here `accountname`, is the **Account Name**.',
         ),
         step(
           'role',
-          'Prepare a role that may read',
-          'A key may only do what its roles allow, and a key without a role may read nothing. Open your [[profile avatar → Account Settings → User roles]], press **+ Create Role** and choose **Custom**. Add these resources, product by product with **Configure Another Product**, then name the role and press **Save**:\n\n{permissions}\n\nResources of the catalogue and of Master Data are in none of the ready-made roles. A high-level role such as **Owner (Admin Super)** contains everything and works too, but such a key can also change everything; VTEX advises against it.',
+          'Prepare a role for the key',
+          lines(
+            'A key may do what its roles allow, and nothing without a role.',
+            'Click your **profile avatar**, the letter at the top right, and open [[Account Settings → User roles]].',
+            'Press **+ Create Role** and choose **Custom**. Choose a product and tick its resources.',
+            'Press **Configure Another Product** for the next one. Give these:\n\n{permissions}\n\nThen',
+            'name the role “{app}” and press **Save**.\n\n**Product',
+            'management** also lets the key change products; VTEX names nothing smaller for reading them.\n\nSome',
+            'of these are in none of VTEX’s ready-made roles. Only a role such as **Owner (Admin Super)** has them all, but with it the key can change everything: VTEX advises against it.',
+          ),
         ),
         step(
           'create-key',
           'Generate a key',
-          'Click your **profile avatar** at the top right and open [[Account Settings → API Keys]], tab **Generated**. Press **+ Generate Key**, write “{app}” as **Key identification**, choose the role, and press **Generate**.\n\nIn an older admin, click the **Apps** icon, then [[Application Keys → Manage My Keys → Generate New]]; the name is called **label** there.',
+          'Click your **profile avatar** again and open [[Account Settings → API Keys]], tab **Generated**. Press **+ Generate Key**. Enter “{app}” as **Key identification**, choose the role, and press **Generate**.\n\nIn an older admin, click the **Apps** icon, then [[Application Keys → Manage My Keys → Generate New]]. The name is called **label** there.',
         ),
         step(
           'copy-key',
           'Copy the key and the token',
           lines(
-            'Today VTEX calls the two **API key** and **API token**, and does not show the token but a **one-time link** to it, which starts with `https://share.vtex.com/`.',
-            'Press **Copy link**, then **Close**; open the link, which works once and for 24 hours, and press **Copy token**: that is the **Application Token**, not the link.',
-            'The **Application Key** stays in the list, under the tab **Generated**.\n\nAn older admin shows the token itself, also only **once**.',
+            'VTEX calls the two **API key** and **API token** today. It does not show the token, but a **one-time link** to it, which starts with `https://share.vtex.com/`.',
+            'It works **once**, and for 24 hours. Do not use it before you can store the token, and send it to nobody.\n\nPress',
+            '**Copy link**, then **Close**. Paste the link into the address bar of a new tab.',
+            'Press **Copy token** there. That is the **Application Token**; the link is not.\n\nThe',
+            '**Application Key** stays in the list, under the tab **Generated**.\n\nAn',
+            'older admin shows the token itself, also only **once**.',
           ),
         ),
       ],
-      fields: [
-        address('storeUrl', 'Store URL', {
-          from: 'account',
-          like: 'https://examplestore.myvtex.com',
-          help: 'It only serves to compare. The check uses the Account Name.',
-          optional: true,
-          hosts: [anyPublicHost],
-          neverHosts: ['vtex.com', 'www.vtex.com', 'help.vtex.com', 'developers.vtex.com', 'status.vtex.com'],
-          neverSays: 'This page belongs to VTEX and not to your store. Copy the address that you see in your admin panel.',
-          clean: [
-            // A workspace stands before the account: dev--examplestore.
-            [
-              /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}?--)?([a-z0-9_-]+)\.myvtex\.com(?:\.br)?(?:[/?#].*)?$/i,
-              'https://$1.myvtex.com',
-            ],
-          ],
-          notes: [
-            {
-              match: /^(?!https:\/\/[^.]+\.(?:myvtex\.com|vtexcommercestable\.com\.br)$)/,
-              says: 'This is the public address of a shop, which does not tell its account. The Account Name decides.',
-            },
-          ],
-          labels: ['Admin URL'],
-          found: [/(https:\/\/[\w-]+\.(?:myvtex\.com|vtexcommercestable\.com\.br))\b/i],
-        }),
-        text('accountName', 'Account Name', {
-          from: 'account',
-          like: 'examplestore',
-          lowerCase: true,
-          clean: [
-            [/^(?:https?:\/\/)?([a-z0-9_-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b.*$/i, '$1'],
-            // A workspace stands before the account: dev--examplestore.
-            [/^[a-z0-9-]{1,60}?--(?=[a-z0-9_]+)/i, ''],
-          ],
-          pattern: /^[a-z0-9][a-z0-9_-]{0,62}$/,
-          patternSays:
-            'An Account Name has letters, digits and dashes only. It is the first word of the address of your admin panel, before .myvtex.com.',
-          labels: ['account', 'an', 'workspace account'],
-          // The address tells it too.
-          found: [/\/\/([\w-]+)\.(?:myvtex\.com|vtexcommercestable\.com\.br)\b/i],
-        }),
-        secret('appKey', 'Application Key', {
-          from: 'copy-key',
-          like: 'vtexappkey-examplestore-AAAAAA',
-          shape: /^vtexappkey-/i,
-          labels: ['API key', 'App key', 'X-VTEX-API-AppKey'],
-          pattern: /^vtexappkey-[A-Za-z0-9_-]+$/,
-          patternSays:
-            'An Application Key starts with vtexappkey-, in small letters, and the name of an account. Copy it again from the list of API keys.',
-        }),
-        secret('appToken', 'Application Token', {
-          from: 'copy-key',
-          like: 'A'.repeat(96),
-          shape: /^[A-Z]{40,}$/,
-          labels: ['API token', 'App token', 'X-VTEX-API-AppToken'],
-          pattern: /^[A-Za-z0-9._-]{20,2000}$/,
-          patternSays:
-            'An Application Token is a long row of letters. Copy all of it; if it is not shown any more, generate a new key.',
-          mistakes: [
-            mistake(
-              /\bshare\.vtex\.com\b/i,
-              'This is the one-time link to the token. Open it, which works only once and for 24 hours, and copy the token that it shows. If it was opened already, generate a new key.',
-            ),
-          ],
-          notes: [
-            {
-              match: /^eyJ/,
-              says: 'This may be the token of a logged-in user, which ends after a day. If it is rejected, enter the Application Token of a key.',
-            },
-          ],
-        }),
-      ],
+      fields: values,
     },
   ],
+  toolsAlsoWant: {
+    addLater: true,
+    permissions: [exact('Catalog → Content → SKUs'), exact('Catalog → Content → Category'), 'reading prices, under Pricing'],
+  },
   afterwards: [
-    'Set the key to **Inactive** under [[Account Settings → API Keys]]. A token does not end by itself; VTEX only reminds you to renew it.',
+    sourced(
+      'Delete the key: open [[Account Settings → API Keys]], tab **Generated**, and choose [[⋮ → Delete Key]] in its row. Or set it to **Inactive** there.',
+      generatedKeys,
+    ),
   ],
 
   api: {
@@ -155,8 +106,11 @@ export const vtex = definePlatform({
     base: 'https://{accountName}.vtexcommercestable.com.br',
     headers: { 'Content-Type': 'application/json' },
     auth: { headers: { 'X-VTEX-API-AppKey': '{appKey}', 'X-VTEX-API-AppToken': '{appToken}' } },
-    limits:
-      'VTEX does not say how many requests it allows; this check uses five. Orders are counted for the last two years, which is all that VTEX lists.',
+    limits: lines(
+      'VTEX does not say how many requests it allows; this check uses five.',
+      'The list of orders that it asks ends after 30 pages, so a tool needs another way to read them all.',
+      'Stores with Data Protection Plus keep customers in Profile System, where this check does not look.',
+    ),
   },
   // The login needs no role, and changes nothing. The token that it answers with is not used.
   authenticate: exchange(
@@ -172,18 +126,19 @@ export const vtex = definePlatform({
       permission: exact('Catalog → Content → Product management'),
       list: withoutNames,
       title: 'title',
+      titled: 'Product ID',
       show: { SKUs: 'skus' },
       total: 'range.total',
     }),
     categories: reads(get('/api/catalog_system/pub/category/tree/1'), {
-      permission: exact('Catalog → Content → Category'),
+      public: true,
       list: '',
       title: 'name',
     }),
     customers: reads(
       get('/api/dataentities/CL/search?_fields=id,email,firstName,lastName', { headers: { 'REST-Range': 'resources=0-1' } }),
       {
-        permission: exact('Dynamic Storage → Read only documents'),
+        permission: exact('Dynamic Storage → Dynamic storage generic resources → Read only documents'),
         list: '',
         title: personal('firstName'),
         titled: 'First name',
@@ -202,6 +157,7 @@ export const vtex = definePlatform({
         Created: date('creationDate'),
       },
       total: 'paging.total',
+      lost: 'VTEX lists the orders of the last two years only.',
     }),
     pages: notOffered('Where a VTEX store keeps its pages depends on its storefront, so they are not checked.'),
     blogs: notOffered('Where a VTEX store keeps its blog depends on its storefront, so it is not checked.'),
