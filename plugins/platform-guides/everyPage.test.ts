@@ -32,7 +32,19 @@ async function codeIn(page: string): Promise<Node[]> {
 }
 
 const known = [
-  ...['Checker', 'Connect', 'CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink', 'OpenLinkedStep', 'TabItem', 'Tabs'],
+  ...[
+    'Checker',
+    'Connect',
+    'CopyText',
+    'EndNotice',
+    'MenuPath',
+    'OldReview',
+    'OpenLink',
+    'OpenLinkedStep',
+    'TabItem',
+    'Tabs',
+    'Term',
+  ],
   ...['br', 'details', 'noscript', 'summary'],
 ];
 

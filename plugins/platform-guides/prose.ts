@@ -2,6 +2,7 @@ import { mayDiffer } from '../../src/check/judge/words.ts';
 import { type Mark, type Platform, permissionsOf, splitMarks } from '../../src/definition/index.ts';
 import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
+import { explainTerms } from './explainTerms.ts';
 import { code, enumerate } from './markdown.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
 import { lookFirst, permissionBlock } from './permissionBlock.ts';
@@ -20,9 +21,9 @@ export function prose(text: string, platform: Platform, words: SiteWords): strin
     .join('');
 }
 
-/** The text of a step: besides, the name that the site suggests can be copied. */
+/** The text of a step: besides, the name that the site suggests can be copied, and words of the glossary are explained. */
 export function stepProse(text: string, platform: Platform, words: SiteWords): string {
-  return prose(lookFirst(text, platform).replace(/“\{app\}”/g, '[copy: {app}]'), platform, words);
+  return explainTerms(prose(lookFirst(text, platform).replace(/“\{app\}”/g, '[copy: {app}]'), platform, words));
 }
 
 /** `{permissions}` on a line of its own becomes a list, and within a sentence part of it. */

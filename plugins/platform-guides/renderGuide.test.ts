@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   address,
+  anyKey,
   anyPublicHost,
   bearer,
   choice,
@@ -340,4 +341,78 @@ test('a platform that is shut down has no check to explain', () => {
     '## Sources and review {/* #sources */}',
   ]);
   expect(retired).toContain('custom_edit_url: null');
+});
+
+describe('what a definition says about a key', () => {
+  const source = 'https://acme.example/changes';
+  const method = {
+    ...token,
+    minutes: 6,
+    waits: 'Acme approves it, usually at once.',
+    keyLives: 'until you delete it',
+    writesToo: true,
+    endsOn: { day: '2027-03-01', says: 'Make a **new app**.', source },
+    notices: [{ kind: 'info' as const, title: 'Older shops', text: 'Theirs is called **key**.' }],
+    into: { permissions: [exact('Catalog: Write')], says: 'Switch off mails in [[Settings → Mails]].' },
+  };
+  const guide = (more: object, settings = words) => renderGuide(definePlatform({ ...acme, ...more }), settings);
+
+  test('stands above the steps: time, end, what it can do, notices', () => {
+    const steps = section(guide({ methods: [method] }), 'set-up');
+    expect(steps).toContain('This takes about 6 minutes. Acme approves it, usually at once. Its key lives until you delete it.');
+    expect(steps).toContain('<EndNotice what={"“API token”"} day="2027-03-01" built="2026-11-26">\n\nMake a **new app**.');
+    expect(steps).toContain(':::warning[This key can also change your shop]');
+    expect(steps).toContain(':::info[Older shops]\n\nTheirs is called **key**.');
+  });
+
+  test('a key that can write is ended in a last step, in the words for afterwards', () => {
+    const steps = section(guide({ methods: [method] }), 'set-up');
+    expect(steps).toMatch(/### 3\. When the work is done, end the key \{\/\* #step-end-token \*\/}\n\nDelete the key <CopyText/);
+  });
+
+  test('moving into the shop is a fold', () => {
+    expect(section(guide({ methods: [method] }), 'set-up')).toMatch(
+      /<details>\n\n<summary>Do you move into Acme Shops\?<\/summary>[\s\S]*- `Catalog: Write`[\s\S]*<MenuPath items=\{\["Settings","Mails"\]} \/>[\s\S]*<\/details>/,
+    );
+  });
+
+  test('what tools usually want stands with the permissions, unless the operator says what their own wants', () => {
+    const more = { toolsAlsoWant: { addLater: false, permissions: [exact('Coupons: Read')] } };
+    const usual = section(guide(more), 'set-up');
+    expect(usual).toContain('**Look into the list of the importer first.** Nothing can be added later');
+    expect(usual).toContain('usually want these, too; the check does without them:\n\n- `Coupons: Read`');
+    const own = section(guide(more, { ...words, toolWants: { acme: ['Taxes: Read'] } } as typeof words), 'set-up');
+    expect(own).toContain('- `Taxes: Read` for the importer');
+    expect(own).not.toContain('Coupons: Read');
+  });
+
+  test('a permission in our words looks like none on the screen', () => {
+    const products = reads(get('/products'), { permission: 'reading the catalogue', list: 'data', title: 'name' });
+    const page = guide({ entities: { ...acme.entities, products } });
+    expect(section(page, 'set-up')).toContain('- reading the catalogue for products\n');
+    expect(section(page, 'set-up')).toContain('\n\nThe wording may differ on your screen.\n');
+    expect(section(page, 'what-is-asked')).toContain('| Products | reading the catalogue | Name |');
+  });
+
+  test('what anybody may read needs nothing, and what is lost stands before the steps', () => {
+    const shared = { list: 'data', title: 'name' };
+    const page = guide({
+      entities: {
+        ...acme.entities,
+        products: reads(get('/products'), { ...shared, public: true }),
+        orders: reads(get('/orders'), { ...shared, permission: anyKey, lost: 'Buyers are gone after 90 days.' }),
+      },
+    });
+    expect(section(page, 'what-is-asked')).toContain('| Products | none: anybody can read it | Name |');
+    expect(section(page, 'what-is-asked')).toContain('| Orders | none: any key will do | Order number |');
+    expect(section(page, 'lost')).toContain('- **Orders:** Buyers are gone after 90 days.');
+    expect(page.indexOf('{/* #lost */}')).toBeLessThan(page.indexOf('{/* #set-up */}'));
+  });
+
+  test('sources have titles and the days that are known', () => {
+    const sources = [{ url: 'https://docs.acme.example/keys', title: 'Keys', read: '2026-11-20', dated: '2026-08' }];
+    expect(section(guide({ sources }), 'sources')).toContain(
+      '- [Keys](https://docs.acme.example/keys) (docs.acme.example) – of August 2026, read in the copy of 20 November 2026',
+    );
+  });
 });

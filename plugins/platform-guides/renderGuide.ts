@@ -47,7 +47,7 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
 }
 
 /** What texts of a guide are drawn with. */
-const guideComponents = ['CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink'];
+const guideComponents = ['CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink', 'Term'];
 
 function imports({ id, methods }: Platform): string {
   const lines = [

@@ -7,6 +7,7 @@ import {
   choice,
   DefinitionError,
   definePlatform,
+  exact,
   exchange,
   get,
   graphql,
@@ -221,6 +222,23 @@ describe('definePlatform', () => {
       'a placeholder that nothing gives',
       example({ authenticate: get('/me?shop={shop}') }),
       'authenticate: {shop} is nothing that method "token" knows here; a field or an earlier take must give it. Known here: {unixTime}, {apiToken}',
+    ],
+    [
+      'a path through menus that nobody could draw',
+      example({ needs: ['Open [[Settings > API]].', 'Open [[Settings.', 'Open **Settings → API**.'] }),
+      'need 1: "[[Settings > API]]" must be names with → between them, such as [[Settings → API]]',
+      'need 2: "[[Settings." is not closed; write a path as [[Settings → API]], a text to copy as [copy: Migration]',
+      'need 3: a path through menus is written [[Settings → API]], not in bold',
+    ],
+    [
+      'a link to nowhere',
+      example({ needs: ['See [this](http://acme.example).'] }),
+      'need 1: "http://acme.example" must be an address that begins with https://',
+    ],
+    [
+      'a permission for what anybody may read',
+      withProducts(reads(get('/products'), { permission: exact('Products'), public: true, list: 'data', title: 'name' })),
+      'entity products, permission: is needed by nobody where public: true says that anybody may ask; leave it out',
     ],
     [
       'a check without its permission',
