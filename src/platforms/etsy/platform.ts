@@ -10,6 +10,8 @@ import {
   notOffered,
   personal,
   reads,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -21,43 +23,50 @@ export const etsy = definePlatform({
   name: 'Etsy',
   alsoCalled: ['Etsy Open API', 'Etsy marketplace'],
   summary: 'Create an app for your Etsy shop, copy its Keystring and Shared Secret, and test both on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.etsy.com/documentation',
-    'https://developers.etsy.com/documentation/essentials/requests',
-    'https://developer.etsy.com/documentation/essentials/rate-limits',
-    'https://www.etsy.com/openapi/generated/oas/3.0.0.json',
-    'https://github.com/etsy/open-api/issues/386',
-    'https://github.com/etsy/open-api/issues/503',
-    'https://github.com/etsy/open-api/issues/519',
+    source('https://github.com/etsy/open-api/discussions/1644', 'Seller API Access: discussion 1644', { dated: '2026-07' }),
+    source('https://github.com/etsy/open-api/discussions/1647', 'Seller API Access: discussion 1647'),
+    source('https://github.com/etsy/open-api/discussions/1657', 'Seller API Access and callback URLs: discussion 1657'),
+    source('https://developers.etsy.com/documentation', 'Etsy Open API v3'),
+    source('https://developers.etsy.com/documentation/essentials/requests', 'Request standards'),
+    source('https://developer.etsy.com/documentation/essentials/rate-limits', 'Rate limits'),
+    source('https://www.etsy.com/openapi/generated/oas/3.0.0.json', 'Etsy’s description of its API'),
+    source('https://www.etsy.com/help/article/330', 'Etsy help: apps with access to your account'),
+    source('https://github.com/etsy/open-api/discussions/1620', 'Addresses of buyers'),
+    source('https://github.com/etsy/open-api/issues/386', 'Apps that wait for their approval', { dated: '2022' }),
+    source('https://github.com/etsy/open-api/issues/411', 'Keys for a tool of somebody else', { dated: '2022' }),
+    source('https://github.com/etsy/open-api/issues/503', 'The number of a shop'),
+    source('https://github.com/etsy/open-api/issues/519', 'Access Tokens that end'),
+    source('https://api2cart.com/how-to-connect-etsy-apiv3-to-api2cart', 'How a tool’s customers get both values'),
   ],
   notices: [
     {
       kind: 'warning',
-      title: 'A new app has to be approved first',
-      text: lines(
-        'Until Etsy approves an app, its key is refused **like a wrong one**.',
-        'With **Seller API Access**, which sellers without an app are offered today, that usually takes minutes; otherwise it can take days.',
-        'An app that nobody used for six months may be switched off, so an old key can be dead.',
-      ),
+      title: 'A key works only when its app is approved',
+      text: 'Until then, Etsy refuses it **like a wrong one**. It does the same to an app that nobody used for six months.',
     },
   ],
   needs: [
-    'The login of the Etsy account that owns the shop.',
+    'The login of the Etsy account that **owns the shop**.',
+    'An **open shop in good standing**. Etsy offers no key to a closed shop, or before the registration of a shop is finished.',
     '**Two-factor sign-in** for that account: Etsy usually wants it before the first app.',
-    'Time: a new app may wait some days for its approval.',
+    'The **callback address** of {tool}, if it names one.',
   ],
 
   methods: [
     {
       id: 'own-app',
       title: 'App of your own',
+      minutes: 10,
+      waits: 'Etsy has to approve the app besides: usually within minutes; other kinds of apps may wait for days.',
+      keyLives: 'as long as its app',
       steps: [
         step(
           'open-portal',
           'Open the developer portal',
           lines(
-            'Log in to the **Etsy account** that owns the shop and open the **Etsy Developer portal**,',
+            'Log in to Etsy with the account that owns the shop, and open',
             '[etsy.com/developers/your-apps](https://www.etsy.com/developers/your-apps). If it shows developer terms, read and accept them.',
           ),
         ),
@@ -65,41 +74,44 @@ export const etsy = definePlatform({
           'create-app',
           'Create an app',
           lines(
-            'If you are offered **Seller API Access**, take it: it wants an open shop and two fields, and is for your own shop only.',
-            'Otherwise create a **new app** and fill in what is asked: a name such as “{app}”, a short description, and the address of your website.',
-            'For type and usage, choose what fits **seller tools** that you use yourself.',
-            'Personal access is enough for a shop of your own. Save.',
+            'Choose **Seller API Access**. Fill in the two fields, with a name such as “{app}”, and save.',
+            'This app is for your own shop only.\n\nYou have an app already? Then Etsy does not offer this: go on with that app.\n\nYou have none, and it is not offered all the same? Then create a **new app**:',
+            'give it a name, a short description and the address of your website, and choose **seller tools** that you use yourself.',
+            'Etsy looks at such an app for longer, and may refuse it.',
           ),
         ),
         step(
           'approval',
           'Wait for the approval',
-          'While your app is marked as **pending**, its key does not work. Etsy may refuse it. An app of Seller API Access stands under **Seller Apps**.',
+          'The app stands under **Seller Apps**, with its status. While it is **pending**, its key does not work. Load the page again after some minutes.',
         ),
         step(
           'copy-values',
           'Copy both values',
           lines(
-            'The page of the app shows **KEYSTRING** (the API Key) and **SHARED SECRET**,',
-            'which you may have to reveal first, by the plus sign at **See API Key Details**.',
-            'Copy both and keep them in a safe place.',
+            'Press the plus sign at **See API Key Details**.',
+            'Copy the **KEYSTRING** (the API Key) and the **SHARED SECRET** (the API Secret).',
           ),
         ),
         step(
+          'callback',
+          'Enter the address of the tool',
+          'If {tool} names a **callback address** (also **redirect URL**), open [[⋮ → Edit callback URLs]] at your app. Paste the address and save. Without it, Etsy refuses the next step.',
+        ),
+        step(
           'consent',
-          'Let the tool read your orders',
+          'Let the tool into your shop',
           lines(
-            'API Key and API Secret say which **app** asks. For orders, Etsy also wants your consent: sooner or later {tool} sends you to Etsy,',
-            'where you let the app into your shop with the permission `transactions_r`.',
-            'That fails unless the tool’s callback address stands in the app: open [[⋮ → Edit callback URLs]] there.',
-            'If you are then shown an **Access Token**, you can check it here too; it usually lasts one hour.',
+            'API Key and API Secret only say which **app** asks. Orders, drafts and listings that are not active need your consent, too.',
+            'Sooner or later {tool} sends you to Etsy: let the app in there, with everything it asks for. For orders, that is `transactions_r`.',
+            '\n\nIf you are then shown an **Access Token**, you can check it here; it usually lasts one hour.',
           ),
         ),
         step(
           'shop-id',
           'Find your shop',
           lines(
-            'For the check, copy the address of your shop, such as `https://www.etsy.com/shop/YourShop`. Its name or its number does as well.',
+            'Copy the address of your shop, such as `https://www.etsy.com/shop/YOURSHOP`. Its name or its number does as well.',
             'The number in front of the dot of an Access Token is yours and not that of the shop.',
           ),
         ),
@@ -108,8 +120,11 @@ export const etsy = definePlatform({
     },
   ],
   afterwards: [
-    'Delete the app on [etsy.com/developers/your-apps](https://www.etsy.com/developers/your-apps), if you made it only for the move.',
-    'Where you granted access to somebody else’s app, take it back under [[You → Account settings → Apps]].',
+    sourced(
+      'Take back the access of every app that you let in for the move: [[You → Account settings → Apps]].',
+      'https://www.etsy.com/help/article/330',
+    ),
+    'Your own app stands on [etsy.com/developers/your-apps](https://www.etsy.com/developers/your-apps). Delete it there, if your page offers that.',
   ],
 
   api: {
@@ -142,6 +157,7 @@ export const etsy = definePlatform({
       needs: { accessToken: 'Only an Access Token shows orders. Enter one to check them.', ...ofShop.needs },
       list: priced('grandtotal'),
       title: 'receipt_id',
+      lost: 'In some regions, Etsy hides the buyers’ addresses from tools that are not its partners: in the United States since October 2024.',
       show: {
         Buyer: personal('name'),
         Status: 'status',
@@ -152,7 +168,7 @@ export const etsy = definePlatform({
     reviews: reads(get('/shops/{shopNumber}/reviews?limit=1'), {
       ...ofShop,
       title: 'listing_id',
-      titled: 'Number of the listing',
+      titled: 'Listing number',
       show: { Rating: 'rating' },
     }),
     customers: notOffered('Etsy has no list of customers. Buyers appear only inside orders.'),
