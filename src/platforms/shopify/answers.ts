@@ -15,14 +15,14 @@ export const answers: WrittenRule[] = [
   when({ on: 'entities', text: /not approved to (access|use)[^"]*\bplans?\b/i }, 'plan-required', {
     says: lines(
       'On this store’s plan, Shopify does not show {entity} with names and addresses to this app.',
-      'Use a higher plan, or an app from the Dev Dashboard if this one was made in the admin.',
+      'Use the plan Shopify or a higher one, or an app from the Dev Dashboard if this one was made in the admin.',
     ),
     step: ['open-custom-app', 'create-app'],
   }),
   when({ on: 'entities', text: /not approved to (access|use)/i }, 'permission-missing', {
     says: lines(
       'Shopify does not show this app the personal data in {entity}.',
-      'Use an app made in the Dev Dashboard of the store’s own organisation, or a higher plan.',
+      'Use an app made in the Dev Dashboard of the store’s own organisation, or the plan Shopify or a higher one.',
     ),
     step: ['open-custom-app', 'create-app'],
   }),

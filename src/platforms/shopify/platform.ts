@@ -37,6 +37,8 @@ export const shopify = definePlatform({
       'Offline access tokens',
       { dated: '2026' },
     ),
+    source('https://shopify.dev/docs/api/admin-graphql/latest/objects/Order', 'Order: access to old orders'),
+    source('https://next-cart.com/?p=18339', 'What a tool with a Shopify app of its own asks for'),
   ],
   notices: [
     {
@@ -50,7 +52,7 @@ export const shopify = definePlatform({
     },
   ],
   needs: [
-    'The store owner, or a staff member who may **develop apps**. For a new app, you need that permission in the organisation that owns the store.',
+    'The store owner, or a staff member who may **develop apps**. For a new app, you need that permission in the **organisation**: the account at Shopify that owns the store.',
     'For names, addresses and e-mails of customers in an app made in the admin: the plan **Shopify** or a higher one.',
     'The permanent address of the store, which ends in `.myshopify.com`.',
   ],
@@ -76,9 +78,8 @@ export const shopify = definePlatform({
           'admin-scopes',
           'Allow reading',
           lines(
-            'Open [[Configuration]] and edit the **Admin API scopes**.',
-            'Tick the **read** scope for what you want to move:\n\n{permissions}\n\nCollections have no scope of their own.',
-            'For orders older than 60 days, [copy: read_all_orders] is needed too. Press **Save**.',
+            'Open [[Configuration]] and edit the **Admin API scopes**: so Shopify calls permissions.',
+            'Tick these for what you want to move:\n\n{permissions}\n\nFor orders older than 60 days, tick [copy: read_all_orders] too. Press **Save**.',
           ),
         ),
         step(
@@ -111,11 +112,21 @@ export const shopify = definePlatform({
       minutes: 8,
       keyLives: '24 hours; a tool that keeps Client ID and Client Secret gets the next one by itself',
       intro: lines(
-        'For everybody else.',
-        'You create an app outside the store; its Client ID and Client Secret are exchanged for a token that lasts **24 hours**.',
-        'Ask whether {tool} takes these two values: some tools only take a token.',
-        'Others have a Shopify app of their own that makes one ([[Use this app as a Connector → Generate Access Token]]): install that, and enter its token under **Existing custom app**.',
+        'For a store without a custom app. You create an app outside the store.',
+        'Its Client ID and Client Secret are exchanged for a token.',
       ),
+      notices: [
+        {
+          kind: 'info',
+          title: 'When a tool only takes a token',
+          text: lines(
+            'Ask the makers of {tool} before you begin, whether it takes Client ID and Client Secret.',
+            'They may have a **Shopify app of their own** that makes a token. Install that instead, and check its token under **Existing custom app**.',
+            'In the app of Next-Cart, for example, it is [[Use this app as a Connector → Generate Access Token]].',
+            'Such a token may end after an hour; from 1 January 2027, Shopify refuses those of public apps that never end.',
+          ),
+        },
+      ],
       steps: [
         step(
           'create-app',
@@ -130,8 +141,8 @@ export const shopify = definePlatform({
           'release-scopes',
           'Choose what it may read',
           lines(
-            'Open [[Versions]]. Leave the App URL as it is and choose these Admin API scopes:\n\n{permissions}\n\nIn one line, to paste: {permissionLine}\n\nAdd [copy: read_all_orders] for orders older than 60 days; Shopify may ask you to request it first.',
-            'Press **Release**. If you change the scopes later, release again **and** install or approve the app again in the store.',
+            'Open [[Versions]] of the app. Leave the **App URL** as it is, and choose these **Admin API scopes** (permissions):\n\n{permissions}\n\nIn one line, to paste: {permissionLine}\n\nFor orders older than 60 days, add [copy: read_all_orders]. Shopify may want you to request it first: ask early.\n\nPress **Release**: the version of the app with these scopes becomes the current one.',
+            'If you change them later, release again **and** approve the app again in the store.',
           ),
         ),
         step('install-dev-app', 'Install it', 'On the app’s home page press **Install app**, choose the store and confirm.'),
@@ -143,7 +154,7 @@ export const shopify = definePlatform({
         step(
           'find-address',
           'Find the address of the store',
-          'In the store’s admin, copy the address that ends in `.myshopify.com` from [[Settings → Domains]].',
+          'Log in to the store’s admin at [admin.shopify.com](https://admin.shopify.com) and copy its address, such as `https://admin.shopify.com/store/NAME`. The one that ends in `.myshopify.com`, under [[Settings → Domains]], does too.',
         ),
       ],
       fields: [shop('find-address'), clientId('copy-credentials'), clientSecret('copy-credentials')],
@@ -156,12 +167,13 @@ export const shopify = definePlatform({
       },
     },
   ],
+  toolsAlsoWant: { addLater: true },
   afterwards: [
     sourced(
-      'Uninstall the app in [[Settings → Apps and sales channels]]: its token stops working at once.',
+      'Uninstall the app in [[Settings → Apps]] (older: [[Settings → Apps and sales channels]]): its token stops working at once. Do **not** delete an old custom app: it cannot be made again.',
       'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
     ),
-    'If a token was ever sent by e-mail or chat, uninstall the app even if you plan to go on.',
+    'If a token was ever sent by e-mail or chat, uninstall the app even if you plan to go on, and install it again for a new one.',
   ],
 
   api: {
@@ -226,7 +238,7 @@ export const shopify = definePlatform({
       { granted: /^read_orders$/, notGranted: /^read_all_orders$/ },
       lines(
         'With this app, Shopify shows only the orders of the last 60 days.',
-        'Add the scope read_all_orders to move older ones.',
+        'Add the scope read_all_orders to move older ones; for an app of the Dev Dashboard, Shopify may want you to request it first.',
       ),
     ),
     advise(
