@@ -6,17 +6,15 @@ import {
   get,
   header,
   lines,
-  mistake,
   money,
   personal,
   reads,
-  secret,
   source,
   sourced,
   step,
-  text,
   when,
 } from '../../definition/index.ts';
+import { values } from './values.ts';
 
 export const bigcommerce = definePlatform({
   id: 'bigcommerce',
@@ -27,15 +25,16 @@ export const bigcommerce = definePlatform({
   sources: [
     source('https://support.bigcommerce.com/s/article/Store-API-Accounts', 'Store API Accounts'),
     source('https://docs.bigcommerce.com/developer/docs/overview/api-fundamentals/api-accounts', 'API accounts'),
-    source('https://developer.bigcommerce.com/docs/start/about/status-codes', 'API status codes'),
-    source('https://developer.bigcommerce.com/docs/rest-catalog/products', 'Products (REST Catalog)'),
-    source('https://developer.bigcommerce.com/docs/rest-management/orders', 'Orders (REST Management)'),
+    source('https://github.com/bigcommerce/docs/blob/main/docs/start/about/status-codes.mdx', 'API status codes'),
+    source('https://github.com/bigcommerce/docs/blob/main/reference/catalog/products_catalog.v3.yml', 'Products (V3)'),
+    source('https://github.com/bigcommerce/docs/blob/main/reference/orders.v2.oas2.yml', 'Orders (V2)'),
     source('https://github.com/bigcommerce/bigcommerce-api-php/issues/160', 'What a legacy account is refused with'),
     source('https://next-cart.com/blog/how-to-get-bigcommerce-api-credentials', 'What a migration tool asks for'),
+    source('https://litextension.com/migration-guide/get-api-bigcommerce.html', 'What another migration tool asks for'),
   ],
   needs: [
     'The login of the store’s owner, or of a user whom the owner allowed to manage API accounts.',
-    'The list of scopes that {tool} wants. Scopes cannot be added later.',
+    'The list of permissions that {tool} wants; BigCommerce calls them **scopes**. None can be added later.',
   ],
 
   methods: [
@@ -57,18 +56,14 @@ export const bigcommerce = definePlatform({
         step(
           'create-account',
           'Create an API account',
-          'Press **Create API account** and choose **V2/V3 API token** (before: **Create V2/V3 API Token**). Name it “{app}”: the name needs at least four characters.',
+          'Press **Create API account** and choose **V2/V3 API token** (before: **Create V2/V3 API Token**). Name it “{app}”: the name needs at least four characters. A store can have 50 accounts.',
         ),
         step(
           'copy-path',
           'Copy the API Path',
           'Copy the **API Path**, which stands above the list of scopes. It looks like `https://api.bigcommerce.com/stores/…/v3/`.',
         ),
-        step(
-          'scopes',
-          'Allow reading',
-          lines('Set these OAuth scopes to **read-only**:\n\n{permissions}\n\nLeave the others at **None**.'),
-        ),
+        step('scopes', 'Allow reading', 'Set these **OAuth scopes** (permissions) to **read-only**:\n\n{permissions}'),
         step(
           'save-token',
           'Save, and keep the file',
@@ -79,65 +74,7 @@ export const bigcommerce = definePlatform({
           ),
         ),
       ],
-      fields: [
-        text('apiPath', 'API Path', {
-          from: 'copy-path',
-          like: 'https://api.bigcommerce.com/stores/fakehash01/v3/',
-          help: 'The whole address, or only the store’s code in it.',
-          lowerCase: true,
-          labels: ['BIGCOMMERCE_STORE_HASH', 'BC_STORE_HASH', 'STORE_HASH', 'BIGCOMMERCE_API_PATH', 'BC_API_PATH', 'API URL'],
-          shape: /^(https?:\/\/)?(api\.bigcommerce\.com\/stores\/|store-[a-z0-9]+(-\d+)?\.mybigcommerce\.com)/i,
-          clean: [
-            [/^(?:https?:\/\/)?api\.bigcommerce\.com\/stores\/\{?([a-z0-9]+)\}?(?:[/?#].*)?$/i, '$1'],
-            [/^\/?stores\/\{?([a-z0-9]+)\}?(?:\/.*)?$/i, '$1'],
-            [/^(?:https?:\/\/)?store-([a-z0-9]+)(?:-\d+)?\.mybigcommerce\.com(?:[/?#].*)?$/i, '$1'],
-          ],
-          pattern: /^[a-z0-9]{4,20}$/,
-          patternSays: lines(
-            'There is no store code in this.',
-            'Copy the API Path from the page on which the API account is created; it starts with https://api.bigcommerce.com/stores/.',
-          ),
-          mistakes: [
-            mistake(/\{(store_?)?hash\}/i, 'This is an example with a placeholder. Copy the API Path of your own store.'),
-            mistake(
-              /api\.bigcommerce\.com\/accounts\//i,
-              'This is the address for account-level tokens, which do not open a store. Create the account under Store-level API accounts.',
-            ),
-            mistake(
-              /^(?:https?:\/\/)?(?!api\.|store-)[^/]*\.[a-z]{2,}\/api\/v2(?:[/?#].*)?$/i,
-              'This is the path of a legacy API account, which tools can no longer use. Create a V2/V3 API token; its API Path starts with https://api.bigcommerce.com/stores/.',
-            ),
-            mistake(
-              /^(?:https?:\/\/)?(?!api\.|store-)[^/]*\.[a-z]{2,}(?:[/:?#].*)?$/i,
-              'This is the address of the shop, which does not contain the store code. Copy the API Path; it starts with https://api.bigcommerce.com/stores/.',
-            ),
-          ],
-        }),
-        secret('accessToken', 'Access Token', {
-          from: 'save-token',
-          like: 'faketokenfaketokenfaketoken0000',
-          labels: ['BIGCOMMERCE_ACCESS_TOKEN', 'BC_ACCESS_TOKEN', 'BIGCOMMERCE_API_TOKEN', 'X-Auth-Token', 'Auth Token'],
-          pattern: /^[A-Za-z0-9]{20,128}$/,
-          patternSays:
-            'An Access Token has at least 20 letters and digits and nothing else. Copy it again, or paste the whole downloaded file.',
-          mistakes: [
-            mistake(/^eyJ/, 'This is a token for the storefront. Create a V2/V3 API token under Store-level API accounts.'),
-          ],
-          notes: [
-            {
-              match: /^[0-9a-f]{64}$/,
-              says: 'This has the length of the Client Secret. If it is rejected, copy the Access Token from the downloaded file instead.',
-            },
-          ],
-        }),
-        text('clientId', 'Client ID', {
-          from: 'save-token',
-          like: 'fakeclientidfakeclientid0000000',
-          help: 'Only if the tool asks for it. BigCommerce itself does not need it, and it is not tested.',
-          optional: true,
-          labels: ['BIGCOMMERCE_CLIENT_ID', 'BC_CLIENT_ID', 'X-Auth-Client'],
-        }),
-      ],
+      fields: values,
     },
   ],
   toolsAlsoWant: {
@@ -152,7 +89,7 @@ export const bigcommerce = definePlatform({
   into: {
     permissions: [exact('Products: modify'), exact('Customers: modify'), exact('Orders: modify'), exact('Content: modify')],
     says: lines(
-      'Choose **modify** in place of read-only, and look into the list of {tool} first: scopes cannot be added later.',
+      'Choose **modify** in place of read-only.',
       'Before you begin, switch off e-mails to customers, so that nobody gets mails about old orders.',
     ),
   },

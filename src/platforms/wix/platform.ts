@@ -1,25 +1,21 @@
 import {
-  address,
   advise,
-  anyPublicHost,
   definePlatform,
   get,
   lines,
-  mistake,
   money,
   notOffered,
   personal,
   query,
   reads,
-  secret,
   source,
   sourced,
   step,
-  text,
   when,
 } from '../../definition/index.ts';
 import { catalogOf, categories, noShop, products } from './catalog.ts';
 import { hasAnotherAddress, hasSites, idsOfAllSites, isClosed, isNotOfAccount } from './sites.ts';
+import { values } from './values.ts';
 
 export const wix = definePlatform({
   id: 'wix',
@@ -33,6 +29,7 @@ export const wix = definePlatform({
       dated: '2026-09-01',
     }),
     source('https://support.wix.com/en/article/managing-your-wix-api-keys', 'Managing your Wix API keys'),
+    source('https://support.wix.com/en/article/understanding-api-key-security', 'Understanding API key security'),
     source(
       'https://dev.wix.com/docs/api-reference/business-solutions/stores/catalog-versioning/introduction',
       'Catalog versioning',
@@ -63,14 +60,14 @@ export const wix = definePlatform({
         step(
           'open-keys',
           'Open the API keys',
-          'Log in to Wix and open [manage.wix.com/account/api-keys](https://manage.wix.com/account/api-keys) ([[Account Settings → API Keys]]). Do you only see other settings? Then you are not the owner or a co-owner of the account.\n\nA key is enough: there is no extra app or integration to add.',
+          'Log in to Wix and open [manage.wix.com/account/api-keys](https://manage.wix.com/account/api-keys) ([[Account Settings → API Keys]]). Do you only see other settings? Then you are not the owner or a co-owner of the account.',
         ),
         step(
           'permissions',
           'Create a key',
           lines(
             'Press **Generate API Key** (in some accounts **Create API Key**) and name it “{app}”.',
-            'Under the permissions, choose these groups, or **All site permissions**:\n\n{permissions}\n\nA group allows reading and changing together.\n\nOne permission, to list the sites of the account, is always on. If Wix lets you limit the key to some sites, choose the one with the shop.',
+            'Under the permissions, choose these groups, or **All site permissions**:\n\n{permissions}\n\nFor orders, Wix’s own texts name two groups: choose both. One permission, to list the sites of the account, is always on.\n\nUnder the sites, choose **selected sites** and the one with the shop.',
           ),
         ),
         step(
@@ -85,57 +82,7 @@ export const wix = definePlatform({
           'Open the dashboard of the site from [manage.wix.com](https://manage.wix.com) and look at the browser’s address bar: `https://manage.wix.com/dashboard/…`. The **Site ID** follows `/dashboard/`. You can also paste the whole address (the **Admin URL**) into the field Site ID.\n\nThe **Site URL** is the address that your visitors see.',
         ),
       ],
-      fields: [
-        address('siteUrl', 'Site URL / Connection URL', {
-          from: 'site-id',
-          like: 'https://www.example.com',
-          help: 'The address that your visitors see. It only serves to compare.',
-          optional: true,
-          keep: 'path',
-          hosts: [anyPublicHost],
-          mistakes: [mistake(/\bmanage\.wix\.com\/dashboard\//i, 'This is the address of the dashboard. Enter it as Site ID.')],
-          neverHosts: ['editor.wix.com', 'manage.wix.com', 'wix.com', 'www.wix.com', 'www.wixapis.com'],
-          neverSays: 'This address belongs to Wix itself. Enter the one that your visitors see, or leave this empty.',
-        }),
-        secret('apiKey', 'API Key / Token', {
-          from: 'copy-key',
-          like: 'IST.FAKEFAKEFAKEFAKEFAKEFAKE.FAKEFAKEFAKEFAKEFAKE.FAKEFAKE',
-          shape: /^IST\./,
-          labels: ['API token', 'Authorization', 'WIX_TOKEN'],
-          pattern: /^[A-Za-z0-9._-]{40,4000}$/,
-          patternSays: 'An API key is longer than this: several hundred letters, digits and dots. Copy it again.',
-          mistakes: [
-            mistake(guid(), 'This is a Site ID, an Account ID or the id of an app. A key is longer.', { belongsIn: 'siteId' }),
-          ],
-          notes: [
-            { match: /^(OAUTH2|OauthNG\.JWS)/i, says: 'This looks like the token of an app. API keys usually start with IST.' },
-            { match: /^(?!IST\.)/, says: 'API keys usually start with IST. If this one is rejected, copy it again.' },
-          ],
-        }),
-        text('siteId', 'Site ID', {
-          from: 'site-id',
-          like: '00000000-0000-4000-8000-000000000001',
-          help: 'The id itself, or the address of the site’s dashboard.',
-          added: true,
-          lowerCase: true,
-          clean: [[/^.*\/dashboard\/([0-9a-f-]{36})(?![0-9a-f-]).*$/i, '$1']],
-          pattern: guid(),
-          patternSays: 'There is no Site ID in this. Copy the address of the site’s dashboard: the id follows /dashboard/.',
-          labels: ['metaSiteId', 'wix-site-id', 'Admin URL', 'Dashboard'],
-          found: [/manage\.wix\.com\/dashboard\/([0-9a-f-]{36})/i],
-        }),
-        text('accountId', 'Account ID', {
-          from: 'account-id',
-          like: '00000000-0000-4000-8000-000000000002',
-          help: 'With it, the check can tell a wrong Site ID from a missing permission.',
-          optional: true,
-          added: true,
-          lowerCase: true,
-          pattern: guid(),
-          patternSays: 'An Account ID has 32 letters and digits and four dashes. Copy it from the page API Keys.',
-          labels: ['wix-account-id'],
-        }),
-      ],
+      fields: values,
       before: {
         sites: query(
           '/site-list/v2/sites/query',
@@ -150,6 +97,7 @@ export const wix = definePlatform({
       },
     },
   ],
+  toolsAlsoWant: { addLater: true },
   afterwards: [
     sourced(
       'Delete the key under [[Account Settings → API Keys]]. Its token stops working with it.',
@@ -227,7 +175,7 @@ export const wix = definePlatform({
     when({ on: 'entities', status: 404, others: 'some-ok' }, 'platform-error'),
     when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
       says: lines(
-        'The key works, but Wix refuses {entity}. Usually the permission “{permission}” is missing: add it, or All site permissions.',
+        'The key works, but Wix refuses {entity}. Usually the permission “{permission}” is missing: edit the key on the page API Keys and add it, or All site permissions.',
         'If the site is very new, try again in a few minutes.',
       ),
       step: 'permissions',
@@ -249,7 +197,7 @@ export const wix = definePlatform({
     when({ on: 'authenticate', status: 401, html: false, test: hasNoAccount }, 'credentials-rejected', { field: 'apiKey' }),
     when({ on: 'authenticate', status: [401, 403] }, 'permission-missing', {
       says: lines(
-        'Wix refuses everything of this site to the key. Usually the permissions are missing: add them.',
+        'Wix refuses everything of this site to the key. Usually the permissions are missing: edit the key on the page API Keys and add them.',
         'It may also be that the key is limited to other sites, that the Site ID is that of another site,',
         'or that the site belongs to another account than the one that made the key.',
       ),
@@ -264,10 +212,6 @@ export const wix = definePlatform({
     ),
   ],
 });
-
-function guid(): RegExp {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-}
 
 function hasNoAccount(_: unknown, { accountId }: Record<string, string>): boolean {
   return accountId === '';
