@@ -42,7 +42,8 @@ function time({ minutes, waits, keyLives }: Method): string {
 
 function writesToo(platform: Platform, method: Method, words: SiteWords): string {
   const ends = afterwardsOf(platform, method).length > 0 ? ' The last step ends it.' : '';
-  const text = `${platform.name} has no key that can only read: this one can also change or delete things in your shop. Give it to nobody but {tool}, and end it when the work is done.${ends}`;
+  const nobody = platform.methods.every((one) => one.writesToo) ? `${platform.name} has` : 'This way has';
+  const text = `${nobody} no key that can only read: this one can also change or delete things in your shop. Give it to nobody but {tool}, and end it when the work is done.${ends}`;
   return notice({ kind: 'warning', title: 'This key can also change your shop', text }, platform, words);
 }
 

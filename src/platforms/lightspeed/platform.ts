@@ -7,12 +7,14 @@ import {
   choice,
   date,
   definePlatform,
+  exact,
   lines,
   mistake,
   money,
   personal,
   reads,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -26,18 +28,26 @@ export const lightspeed = definePlatform({
   name: 'Lightspeed',
   alsoCalled: ['SEOshop', 'Webshopapp', 'Lightspeed eCom (C-Series)', 'Lightspeed Retail (X-Series)', 'Vend'],
   summary: 'Create an API key in Lightspeed eCom, or a personal token in Lightspeed Retail X-Series, and test it on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.lightspeedhq.com/ecom/introduction/introduction/',
-    'https://github.com/SEOshop/API-PHP-Client',
-    'https://next-cart.com/blog/how-to-get-lightspeed-api-credentials',
-    'https://support.jmango360.com/portal/en/kb/articles/lightspeed-api-multiple-api-keys',
-    'https://merchant-help.violet.io/platform-guides/lightspeed',
-    'https://knowledge.profitmetrics.io/how-to-create-an-api-key-to-profitmetrics-with-lightspeed',
-    'https://support.ecwid.com/hc/fr/articles/8578182579228',
-    'https://community.lightspeedhq.com/en/discussion/6253/changes-to-ecom-api-rate-limits',
-    'https://x-series-api.lightspeedhq.com/docs/rate_limiting',
-    'https://x-series-api.lightspeedhq.com/docs/deprecations',
+    source('https://developers.lightspeedhq.com/ecom/introduction/introduction/', 'eCom API: introduction'),
+    source('https://github.com/SEOshop/API-PHP-Client', 'Lightspeed’s own client for PHP', { dated: '2025' }),
+    source('https://next-cart.com/blog/how-to-get-lightspeed-api-credentials', 'What a migration tool asks for'),
+    source('https://support.jmango360.com/portal/en/kb/articles/lightspeed-api-multiple-api-keys', 'API keys in the C-Series'),
+    source('https://merchant-help.violet.io/platform-guides/lightspeed', 'How a tool’s customers make a key', { dated: '2026' }),
+    source(
+      'https://knowledge.profitmetrics.io/how-to-create-an-api-key-to-profitmetrics-with-lightspeed',
+      'How customers of another tool make a key',
+    ),
+    source('https://support.ecwid.com/hc/fr/articles/8578182579228', 'From the C-Series to the E-Series'),
+    source('https://community.lightspeedhq.com/en/discussion/6253/changes-to-ecom-api-rate-limits', 'Limits of the eCom API', {
+      dated: '2021',
+    }),
+    source('https://x-series-support.lightspeedhq.com/hc/en-us/articles/25534105904027', 'X-Series: personal tokens', {
+      read: '2026-11-26',
+    }),
+    source('https://x-series-api.lightspeedhq.com/docs/rate_limiting', 'X-Series: limits'),
+    source('https://x-series-api.lightspeedhq.com/docs/deprecations', 'X-Series: requests that are switched off'),
   ],
   notices: [
     {
@@ -47,20 +57,29 @@ export const lightspeed = definePlatform({
     },
   ],
   needs: [
-    'For the C-Series: the **Advanced** or **Professional** plan. Without it the menu **Developers** is usually missing.',
-    'For the X-Series: the **Plus** plan, which has personal tokens.',
-    'A login that may change the settings of the shop.',
+    'For the C-Series: a login that may change the settings of the shop. The plan may have to be **Advanced** or **Professional**: on a smaller one, the menu **Developers** may be missing.',
+    'For the X-Series: a login that may open **Setup**, and the **Plus** plan, which has personal tokens.',
   ],
 
   methods: [
     {
       id: 'ecom-key',
       title: 'eCom (C-Series)',
+      minutes: 6,
+      keyLives: 'until you delete it',
+      toolsAlsoWant: { addLater: true, permissions: [exact('Settings: Read'), exact('Tracking: Read')] },
+      into: {
+        permissions: [exact('Products: Write'), exact('Customers: Write'), exact('Orders: Write'), exact('Content: Write')],
+        says: 'Look into the list of {tool} for the rows in which it wants **Write**.',
+      },
+      afterwards: [
+        'Delete the key under [[Settings → Store Settings → Developers]], or switch **Enable this API key** off and press **Save**.',
+      ],
       steps: [
         step(
           'store-url',
           'Log in and copy the address',
-          'Log in to your Lightspeed back office and copy the address that the browser shows. It is your **Store URL / Endpoint**, also called **API Endpoint**; the public address of your shop does too.',
+          'Log in to the back office of your shop: `https://YOURSHOP.webshopapp.com/admin` in Europe, `https://YOURSHOP.shoplightspeed.com/admin` in North America.\n\nCopy the address that the browser shows. It is your **Store URL / Endpoint**, also called **API Endpoint**; the public address of your shop does too.',
         ),
         step(
           'create-key',
@@ -74,7 +93,7 @@ export const lightspeed = definePlatform({
         step(
           'permissions',
           'Allow reading',
-          'Tick **Read** for what you want to move, and leave **Write** empty:\n\n{permissions}\n\nTick **Settings** too, so that the check can tell whether the key belongs to the right shop; some tools want **Read** in all six rows. Press **Save** once more.',
+          'Tick **Read** in these rows, without **Write**:\n\n{permissions}\n\nWith **Settings**, the check can also tell whether the key belongs to the right shop. Press **Save** once more.',
         ),
         step('copy-key', 'Copy key and secret', 'Copy the two under **Details** now: the **API Secret** may be shown only once.'),
       ],
@@ -121,10 +140,6 @@ export const lightspeed = definePlatform({
     },
     xSeries,
   ],
-  afterwards: [
-    'C-Series: delete the key under [[Settings → Developers]], or switch **Enable this API key** off.',
-    'X-Series: delete the token under [[Setup → Personal Tokens]].',
-  ],
 
   api: {
     name: 'eCom API',
@@ -142,25 +157,30 @@ export const lightspeed = definePlatform({
     products: oneOf('products', '&fields=id,title,fulltitle,url,isVisible', {
       // Whose key it is can be seen only with a permission that is not needed otherwise.
       first: { shop: inItsLanguage('/shop.json', { onlyIf: ({ maySeeSettings }) => maySeeSettings === 'yes' }) },
-      permission: 'Products: Read',
+      permission: exact('Products: Read'),
       title: 'title',
       show: { Visible: 'isVisible' },
     }),
-    categories: oneOf('categories', '', { permission: 'Products: Read', title: 'title' }),
+    categories: oneOf('categories', '', { permission: exact('Products: Read'), title: 'title' }),
     customers: oneOf('customers', '&fields=id,firstname,lastname,email', {
-      permission: 'Customers: Read',
+      permission: exact('Customers: Read'),
       title: personal('firstname'),
       titled: 'First name',
       show: { 'Last name': personal('lastname'), 'E-mail': personal('email') },
     }),
     orders: oneOf('orders', '&fields=id,number,status,priceIncl,createdAt', {
-      permission: 'Orders: Read',
+      permission: exact('Orders: Read'),
       title: 'number',
       show: { Status: 'status', Total: money('priceIncl'), Created: date('createdAt') },
     }),
-    pages: oneOf('textpages', '', { permission: 'Content: Read', title: 'title' }),
-    blogs: oneOf('blogs/articles', '', { permission: 'Content: Read', list: 'blogArticles', title: 'title' }),
-    reviews: oneOf('reviews', '', { permission: 'Products: Read', title: 'id', titled: 'ID', show: { Score: 'score' } }),
+    pages: oneOf('textpages', '', { permission: exact('Content: Read'), title: 'title' }),
+    blogs: oneOf('blogs/articles', '', { permission: exact('Content: Read'), list: 'blogArticles', title: 'title' }),
+    reviews: oneOf('reviews', '', {
+      permission: exact('Products: Read'),
+      title: 'id',
+      titled: 'Review ID',
+      show: { Score: 'score' },
+    }),
   },
 
   // An error inside an answer counts by its own code, whatever the status of the answer.
@@ -180,7 +200,7 @@ export const lightspeed = definePlatform({
       {
         says: lines(
           'The plan of this shop seems to have no API.',
-          'The C-Series usually needs Advanced or Professional, the X-Series needs Plus.',
+          'The C-Series may need Advanced or Professional; personal tokens of the X-Series need Plus.',
         ),
       },
     ),
@@ -210,7 +230,10 @@ export const lightspeed = definePlatform({
     // The key may hide its own permissions and still read the shop.
     when({ on: 'authenticate', status: 403, method: 'ecom-key', others: 'some-ok' }, 'ok'),
     when({ status: 403, method: 'personal-token' }, 'permission-missing', {
-      says: 'Lightspeed refuses {entity}, although a personal token usually may read everything. Create a new one.',
+      says: lines(
+        'Lightspeed refuses {entity}, although a personal token may read everything.',
+        'The plan of the store, or the user who made the token, may be the reason: ask the owner of the store, then create a new one.',
+      ),
       step: 'create-token',
     }),
     when([{ status: 403 }, { json: { 'error.code': /^403$/ } }], 'permission-missing', { step: 'permissions' }),
