@@ -10,7 +10,8 @@ export const answers: WrittenRule[] = [
   when({ on: 'products', text: /<Ack>Failure</, test: (_, { keyKind }) => keyKind === 'new' }, 'ok', {
     says: lines(
       'eBay’s Inventory API can be read and lists nothing.',
-      'Listings that were made on eBay’s own pages do not appear there, and this key may not read them.',
+      'Listings that were made on eBay’s own pages do not appear there, and this key may not read them:',
+      'the people behind the tool have to ask for https://api.ebay.com/oauth/api_scope, too.',
     ),
   }),
   when({ text: /<ErrorCode>21916013</ }, 'credentials-expired', {
@@ -66,7 +67,7 @@ export const answers: WrittenRule[] = [
     step: 'open-link',
   }),
   when({ on: 'categories', status: [403, 404] }, 'skipped', {
-    says: 'eBay shows no store categories: the account has no eBay Store, or the key lacks “{permission}”. The rest of the check is not affected.',
+    says: 'eBay shows no store categories: the account has no eBay Store, or the key lacks “{permission}” (“sell.stores.readonly” may do). The rest of the check is not affected.',
   }),
   when({ on: 'entities', status: 403 }, 'permission-missing', {
     says: lines(

@@ -10,6 +10,8 @@ import {
   money,
   notOffered,
   reads,
+  source,
+  sourced,
   step,
   varies,
 } from '../../definition/index.ts';
@@ -22,36 +24,44 @@ export const ebay = definePlatform({
   name: 'eBay',
   alsoCalled: ['eBay Store', 'eBay Shop', 'eBay Seller Hub'],
   summary: 'Open the authorization link for eBay, grant access to your seller account, and test the API Key on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developer.ebay.com/develop/api',
-    'https://developer.ebay.com/develop/api/sell/error_codes',
-    'https://developer.ebay.com/develop/get-started/api-deprecation-status',
-    'https://developer.ebay.com/support/kb-article?KBid=1881',
-    'https://developer.ebay.com/support/kb-article?KBid=1052',
-    'https://developer.ebay.com/api-docs/static/oauth-consent-request.html',
-    'https://github.com/hendt/ebay-api',
+    source('https://developer.ebay.com/develop/api', 'eBay’s APIs'),
+    source('https://developer.ebay.com/develop/api/sell/error_codes', 'Error codes of the Sell APIs'),
+    source('https://developer.ebay.com/develop/get-started/api-deprecation-status', 'What is switched off', { dated: '2026-05' }),
+    source('https://developer.ebay.com/api-docs/static/oauth-consent-request.html', 'Getting the consent of a seller'),
+    source(
+      'https://developer.ebay.com/api-docs/sell/fulfillment/types/sel:ExtendedContact',
+      'What an order says of its buyer, and how long',
+    ),
+    source(
+      'https://developer.ebay.com/api-docs/sell/stores/resources/store/methods/getStoreCategories',
+      'Store categories, and what they need',
+    ),
+    source('https://developer.ebay.com/support/kb-article?KBid=1881', 'Which login a consent needs'),
+    source('https://developer.ebay.com/support/kb-article?KBid=1052', 'How long a consent lasts, and who can end it'),
+    source('https://developer.ebay.com/support/kb-article?KBid=5218', 'What else ends a consent'),
+    source('https://github.com/hendt/ebay-api', 'A client for eBay’s APIs'),
   ],
   notices: [
     {
       kind: 'info',
       title: 'A key that worked this morning may have ended',
-      text: lines(
-        'eBay has several kinds of keys. One of them ends after about **two hours**, another lasts about 18 months,',
-        'and a third one only the tool itself can use. All of them end when you change your eBay user name or password.',
-        'Whichever you have: when it has ended, open the authorization link again.',
-      ),
+      text: 'That is normal at eBay. Open the authorization link again, and copy the new key.',
     },
   ],
   needs: [
     'The **authorization link** for eBay. You find it in {tool}, or its makers give it to you.',
     'The ordinary eBay login that **owns the listings**. A login of eBay’s developer program, or a test user, does not work there.',
+    'For store categories: an **eBay Store**. The account may have to use eBay’s **business policies**, too.',
   ],
 
   methods: [
     {
       id: 'authorization-link',
       title: 'Authorization link',
+      minutes: 3,
+      keyLives: 'about two hours; other kinds live about 18 months',
       steps: [
         step(
           'open-link',
@@ -72,9 +82,6 @@ export const ebay = definePlatform({
           lines(
             'Follow the pages and **grant access** to the app of {tool}.',
             'You cannot tick single permissions: the tool asks for all of them at once, and you accept them together.',
-            'Reading everything needs these, which eBay writes with `https://api.ebay.com/oauth/api_scope/` in front:\n\n{permissions}\n\nThe',
-            'plain `https://api.ebay.com/oauth/api_scope` also shows the listings that were made on eBay’s own pages.',
-            'This check looks at `sell.account.readonly` and `commerce.identity.readonly` too, and works without them.',
           ),
         ),
         step(
@@ -112,8 +119,14 @@ export const ebay = definePlatform({
     },
   ],
   afterwards: [
-    'Take the access back under **My eBay**, where it lists the apps that you let in. The key ends with that.',
-    'Where you do not find that list, ask the people behind the tool to delete the key.',
+    sourced(
+      'Take the access back under [[My eBay]], where it lists the apps that you let in. The key ends with that.',
+      'https://developer.ebay.com/support/kb-article?KBid=1052',
+    ),
+    sourced(
+      'You do not find that list? A new eBay user name or password ends the key as well.',
+      'https://developer.ebay.com/support/kb-article?KBid=5218',
+    ),
   ],
 
   api: {
@@ -172,6 +185,11 @@ export const ebay = definePlatform({
       permission: exact('sell.fulfillment.readonly'),
       list: 'orders',
       title: 'orderId',
+      lost: lines(
+        'Of an order older than 90 days, the buyer’s name, phone and e-mail are gone; the e-mail already after 14 days.',
+        'Unless a tool asks for more, eBay lists the last 90 days only, and never more than two years.',
+        'Of buyers in the United States, some tools get a number in place of the user name.',
+      ),
       show: {
         Payment: 'orderPaymentStatus',
         Total: money('pricingSummary.total.value', { currency: 'pricingSummary.total.currency' }),
@@ -179,7 +197,9 @@ export const ebay = definePlatform({
       },
       total: 'total',
     }),
-    customers: notOffered('eBay has no list of customers. Buyers appear only inside orders.'),
+    customers: notOffered(
+      'eBay has no list of customers. Buyers appear only inside orders, with name, phone and e-mail for 90 days at most.',
+    ),
     pages: notOffered('eBay’s API does not hand out the pages of an eBay Store.'),
     blogs: notOffered('eBay has no blog.'),
   },
@@ -199,7 +219,7 @@ export const ebay = definePlatform({
     ),
     advise(
       { when: { on: 'orders', json: { total: 0 } } },
-      'Unless a tool asks for more, eBay lists the orders of the last 90 days only. Older ones may be there, up to two years.',
+      'There may be older orders: eBay lists those of the last 90 days, unless a tool asks for more.',
     ),
   ],
 });

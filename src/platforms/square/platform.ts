@@ -12,6 +12,8 @@ import {
   personal,
   query,
   reads,
+  source,
+  sourced,
   step,
 } from '../../definition/index.ts';
 import { answers } from './answers.ts';
@@ -23,25 +25,22 @@ export const square = definePlatform({
   alsoCalled: ['Square Online', 'Square POS', 'Block', 'Weebly'],
   summary:
     'Give a tool access to your Square account, with an authorization link or a token of your own, and test the key on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developer.squareup.com/docs/oauth-api',
-    'https://developer.squareup.com/docs/oauth-api/refresh-revoke-limit-scope',
-    'https://developer.squareup.com/docs/oauth-api/create-urls-for-square-authorization',
-    'https://developer.squareup.com/reference/square',
-    'https://github.com/square/connect-api-specification',
-    'https://developer.squareup.com/forums/t/oauth-token-issues/26359',
-    'https://developer.squareup.com/forums/t/insufficient-scope-error/1374',
-  ],
-  notices: [
-    {
-      kind: 'info',
-      title: 'A key from an authorization link ends after 30 days',
-      text: 'Square gives no warning. When it has ended, open the link again: that makes a new key.',
-    },
+    source('https://developer.squareup.com/docs/oauth-api', 'OAuth API'),
+    source(
+      'https://developer.squareup.com/docs/oauth-api/refresh-revoke-limit-scope',
+      'How keys are renewed, taken back and limited',
+    ),
+    source('https://developer.squareup.com/docs/oauth-api/create-urls-for-square-authorization', 'Authorization links'),
+    source('https://developer.squareup.com/reference/square', 'API reference'),
+    source('https://github.com/square/connect-api-specification', 'Square’s description of its API', { dated: '2026-07' }),
+    source('https://developer.squareup.com/forums/t/oauth-token-issues/26359', 'Forum: keys that an owner took back'),
+    source('https://developer.squareup.com/forums/t/insufficient-scope-error/1374', 'Forum: permissions that are missing'),
+    source('https://developer.squareup.com/forums/t/28270', 'Forum: apps that cannot be disconnected', { dated: '2026-10-20' }),
   ],
   needs: [
-    'The login of the **owner** of the Square account. A team member may need more rights ([[Settings → Account & Settings → Business information → Business security]]).',
+    'The login of the **owner** of the Square account. A team member may need a permission for it: [[Settings → Account & Settings → Business information → Business security]].',
     'For the first way: the **authorization link** of {tool}.',
   ],
 
@@ -50,6 +49,25 @@ export const square = definePlatform({
       id: 'authorization-link',
       title: 'Authorization link',
       intro: 'You let an app into your account, and the app shows you a key. Square itself calls that key an **access token**.',
+      minutes: 3,
+      keyLives: '30 days',
+      notices: [
+        {
+          kind: 'info',
+          title: 'The key ends without a warning',
+          text: 'When it has ended, open the link again: that makes a new key.',
+        },
+      ],
+      afterwards: [
+        sourced(
+          'Remove the app from your account: in the [Square Dashboard](https://app.squareup.com/dashboard), open [[App Integrations → My applications → ⋮ → Disconnect App]]. Its key ends with that.',
+          'https://developer.squareup.com/forums/t/oauth-token-issues/26359',
+        ),
+        sourced(
+          'If Square refuses to disconnect it, ask the people behind the tool to revoke the key. It ends after 30 days in any case.',
+          'https://developer.squareup.com/forums/t/28270',
+        ),
+      ],
       steps: [
         step(
           'open-link',
@@ -64,8 +82,7 @@ export const square = definePlatform({
           'Allow the access',
           lines(
             'Log in to Square with the account of the business that you want to move, and read what the app asks for.',
-            'Reading everything needs these permissions:\n\n{permissions}\n\nPress **Allow**.',
-            'You cannot tick single permissions here: the app asks for all of them at once. One key covers all locations of the business.',
+            'You cannot tick single permissions here. Press **Allow**.\n\nOne key covers all locations of the business.',
           ),
         ),
         step(
@@ -102,8 +119,14 @@ export const square = definePlatform({
       title: 'Token of your own',
       intro: lines(
         'For tools without an authorization link.',
-        'The token opens **everything** in your account and does not end by itself, so treat it like the password of the owner.',
+        'The token opens **everything** in your account, so treat it like the password of the owner.',
       ),
+      minutes: 6,
+      keyLives: 'until you replace it or delete its application',
+      writesToo: true,
+      afterwards: [
+        'Replace the token, or delete the application, at [developer.squareup.com/apps](https://developer.squareup.com/apps). Until then it does not end.',
+      ],
       steps: [
         step(
           'create-app',
@@ -117,8 +140,8 @@ export const square = definePlatform({
           'copy-production-token',
           'Copy the production token',
           lines(
-            'Open the application’s **Credentials**.',
-            'The page first shows the **Sandbox**, which is for tests and knows nothing of your business: switch to **Production**, at the top.',
+            'Open [[Credentials]] in the application.',
+            'It first shows the **Sandbox**, which is for tests and knows nothing of your business: switch to **Production**, at the top.',
             'Show the **Access token** and copy it.',
           ),
         ),
@@ -126,14 +149,6 @@ export const square = definePlatform({
       fields: [token('Access Token', 'copy-production-token', 'The one under Production. Tools may ask for it as API Key.')],
     },
   ],
-  afterwards: [
-    lines(
-      'Remove the app from your account: in the Square Dashboard, [[App Integrations → My applications → ⋮ → Disconnect App]].',
-      'Its key ends with that. Square may refuse this for the app of a tool; then ask its makers to end the key, or wait the 30 days.',
-    ),
-    'A token of your own ends when you replace it, or delete the application, at [developer.squareup.com/apps](https://developer.squareup.com/apps).',
-  ],
-
   api: {
     name: 'Connect API v2 (2026-05-20)',
     hosts: ['connect.squareup.com', 'connect.squareupsandbox.com'],

@@ -13,6 +13,8 @@ import {
   personal,
   reads,
   secret,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -22,24 +24,26 @@ export const squarespace = definePlatform({
   name: 'Squarespace',
   alsoCalled: ['Squarespace Commerce', 'Commerce APIs'],
   summary: 'Create an API key in the developer tools of your Squarespace site and test it on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developers.squarespace.com/commerce-apis/overview',
-    'https://developers.squarespace.com/commerce-apis/making-requests',
-    'https://developers.squarespace.com/commerce-apis/authentication-and-permissions',
-    'https://developers.squarespace.com/commerce-apis/responses-error-handling',
-    'https://developers.squarespace.com/commerce-apis/rate-limits',
-    'https://developers.squarespace.com/commerce-apis/faq',
-    'https://docs.stackone.com/connectors/squarespace/guides/link-account/api-key',
+    source('https://developers.squarespace.com/commerce-apis/overview', 'Commerce APIs: overview'),
+    source('https://developers.squarespace.com/commerce-apis/making-requests', 'Making requests'),
+    source('https://developers.squarespace.com/commerce-apis/authentication-and-permissions', 'Authentication and permissions'),
+    source('https://developers.squarespace.com/commerce-apis/responses-error-handling', 'Responses and errors'),
+    source('https://developers.squarespace.com/commerce-apis/rate-limits', 'Rate limits'),
+    source('https://developers.squarespace.com/commerce-apis/faq', 'Questions and answers'),
+    source('https://support.squarespace.com/hc/en-us/articles/115010428047', 'Your account dashboard', {
+      read: '2026-11-26',
+      dated: '2025-01-27',
+    }),
+    source('https://docs.stackone.com/connectors/squarespace/guides/link-account/api-key', 'How a tool’s customers make a key'),
   ],
   notices: [
     {
       kind: 'warning',
       title: 'Not every plan has API keys',
       text: lines(
-        'The plans **Advanced** and **Commerce Advanced** have them.',
-        'On **Core** and **Plus**, sources disagree: see whether **Developer API keys** offers the permissions that you need.',
-        'Smaller plans (**Personal**, **Basic**, **Business**, **Commerce Basic**) usually have none for shop data.',
+        '- **Advanced** and **Commerce Advanced** have them.\n- **Core** and **Plus** may have them: a help page of 2025 lists Orders, Inventory and Transactions there, the price list of 2026 names Advanced alone. For products and contacts, nothing is published. See what the form offers.\n- Smaller plans (**Personal**, **Basic**, **Business**, **Commerce Basic**) usually have none for shop data.',
       ),
     },
   ],
@@ -52,30 +56,30 @@ export const squarespace = definePlatform({
     {
       id: 'api-key',
       title: 'API key',
+      minutes: 4,
+      keyLives: 'until you delete it, as long as the site is active',
       steps: [
         step(
           'open-site',
           'Open the right site',
-          'Log in to Squarespace and open the site that has the shop. A key opens **one** site only: a key from another site also works, and shows the other shop.',
+          'Log in at [account.squarespace.com](https://account.squarespace.com) and open the site that has the shop. A key opens **one** site only: a key from another site also works, and shows the other shop.',
         ),
         step(
           'open-keys',
           'Open the developer tools',
-          'Go to [[Settings → Developer tools → Developer API keys]], or open `https://SITE.squarespace.com/config/settings/developer-tools/developer-api-keys` with the name of your site in place of `SITE`. On some older sites it is [[Settings → Advanced → Developer API keys]]; some guides call it the **Developer/API** area.',
+          'Go to [[Settings → Developer tools → Developer API keys]]. On some older sites it is [[Settings → Advanced → Developer API keys]].\n\nYou do not find it? Open `https://SITE.squarespace.com/config/settings/developer-tools/developer-api-keys`, with the name of your site in place of `SITE`.',
         ),
         step(
           'permissions',
           'Create a key that can read',
           lines(
-            'Press **Generate key** and name it “{app}”. Choose **Read Only** for:\n\n{permissions}\n\nMany tools also want **Inventory** and **Transactions**; donations are in Transactions, not in Orders.',
-            'Nothing can be added to a key later.',
-            'If the form offers **Profiles** and not **Contacts**, take that one. You do not need **Forms**.',
+            'Press **Generate key** and name it “{app}”. Choose **Read Only** for these:\n\n{permissions}\n\nIf the form offers **Profiles** and not **Contacts**, take that one. You do not need **Forms**.',
           ),
         ),
         step(
           'copy-key',
           'Copy the key',
-          'Finish with **Next** or **Generate** and copy the **API Key**. Squarespace shows it only **once**. There is no secret and no further token to copy.',
+          'Press **Next** or **Generate** and copy the **API Key**. Squarespace shows it only **once**. There is no secret and no further token to copy.',
         ),
       ],
       fields: [
@@ -108,8 +112,16 @@ export const squarespace = definePlatform({
       ],
     },
   ],
+  toolsAlsoWant: { addLater: false, permissions: [exact('Inventory'), exact('Transactions')] },
+  into: {
+    permissions: [exact('Products'), exact('Orders'), exact('Inventory'), exact('Contacts')],
+    says: 'Choose **Read and Write** in place of Read Only for these.',
+  },
   afterwards: [
-    'Delete the key with the bin icon under **Developer API keys**. It stops working at once; until then it works as long as the site does.',
+    sourced(
+      'Delete the key under [[Settings → Developer tools → Developer API keys]], with the **trash can** beside it. It stops working at once.',
+      'https://docs.stackone.com/connectors/squarespace/guides/link-account/api-key',
+    ),
   ],
 
   api: {
@@ -157,6 +169,7 @@ export const squarespace = definePlatform({
       permission: exact('Orders'),
       list: 'result',
       title: 'orderNumber',
+      lost: 'Donations are not among the orders. Only a tool that reads Transactions finds them.',
       show: {
         Created: date('createdOn'),
         Status: 'fulfillmentStatus',
