@@ -1,19 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
 import { paste } from './paste.ts';
-
-/** What axe finds wrong, in a form that a failing test shows well. */
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
-  }));
-}
+import { violations } from './violations.ts';
 
 describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) => {
   it('has no accessibility faults before, with mistakes, and with results', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Checker, checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
+import { violations } from './violations.ts';
 
 /** Opens the sample store of a guide. */
 async function openSample(platform: string): Promise<{ page: Page; checker: Checker }> {
@@ -26,13 +27,26 @@ it('connects with eBay, from the button to “It works”', async () => {
   const popup = await connect(opened, 'eBay');
   await popup.getByRole('link', { name: 'Allow', exact: true }).click();
   await checker.result('It works');
-  const given = checker.root.getByRole('region', { name: 'Connect' });
+  const given = checker.root.getByRole('region', { name: 'Connect with the sample store' });
   expect(await given.innerText()).toMatch(
     /eBay gave a key[\s\S]*\(in (1|2|119|120) (hours?|minutes)\)[\s\S]*sell\.fulfillment\.readonly/,
   );
   expect(await given.getByRole('button', { name: 'Copy the API Key' }).isVisible()).toBe(true);
   expect(await page.context().cookies()).toEqual([]);
   expect(page.url()).not.toContain('connect=');
+  expect(await violations(page)).toEqual([]);
+
+  // The key stands in the form, and nowhere that lasts.
+  const key = await checker.value('API Key').inputValue();
+  const lasting = await page.evaluate(async () => [
+    { ...localStorage },
+    { ...sessionStorage },
+    await indexedDB.databases(),
+    await caches.keys(),
+    history.state,
+    performance.getEntries().map(({ name }) => name),
+  ]);
+  expect(JSON.stringify(lasting)).not.toContain(key.slice(-12));
 });
 
 it('connects with Square, and takes the access back', async () => {

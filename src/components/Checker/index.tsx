@@ -86,7 +86,7 @@ export default function Checker({ form: written }: Props) {
       >
         <fieldset className={styles.controls} disabled={disabled}>
           {form.sandbox && <SampleStore store={store} method={method} />}
-          {sandbox && method.connect && <Connect form={written} method={method.id} />}
+          {sandbox && method.connect && <Connect form={written} method={method.id} sample />}
           {!sandbox && !form.retired && <TextOffer onFile={readFile} />}
           {form.methods.length > 1 ? (
             <Tabs queryString="method">

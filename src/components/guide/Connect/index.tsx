@@ -1,4 +1,5 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type { FormMethod } from '../../../definition/form.ts';
 import { type CheckerStore, checkerStore } from '../../Checker/checkerStore.ts';
 import { scenarioOf } from '../../Checker/formState.ts';
@@ -13,10 +14,12 @@ interface Props {
   form: unknown;
   /** Id of the way of connecting. */
   method: string;
+  /** With the sample store, in the form. @default with the real platform, among the steps */
+  sample?: boolean;
 }
 
 /** Connecting with one button, where this site has an app of its own at the platform. Nothing where it has none. */
-export default function Connect({ form: written, method: id }: Props) {
+export default function Connect({ form: written, method: id, sample = false }: Props) {
   const store = checkerStore(written);
   const method = store.form.methods.find((one) => one.id === id) as FormMethod;
   const scenario = useChecker(store, (state) => scenarioOf(store.form, method, state.form)?.id);
@@ -24,26 +27,34 @@ export default function Connect({ form: written, method: id }: Props) {
   const controls = useConnect(store, scenario);
   const { name } = store.form;
   const { phase } = controls.progress;
-  if (!offer && phase === 'idle') return null;
+  // A sample is tried where its values stand, in the form.
+  const offered = offer && (sample || scenario === undefined);
+  if (!offered && phase === 'idle') return null;
+  const label = sample
+    ? translate({ id: 'connect.labelSample', message: 'Connect with the sample store' })
+    : translate({ id: 'connect.label', message: 'Connect' });
   return (
-    <section className={styles.connect} aria-label={translate({ id: 'connect.label', message: 'Connect' })}>
-      {scenario !== undefined && (
-        <p>
-          <strong>
-            <Translate id="connect.sample" values={{ platform: name }}>
-              {'A sample page opens, not {platform}’s own.'}
-            </Translate>
-          </strong>
-        </p>
-      )}
+    <section className={styles.connect} aria-label={label}>
       <p>
-        <Translate id="connect.explain" values={{ platform: name }}>
-          {
-            'Instead of the steps: {platform}’s own page opens. Log in there and allow the access. Then the key stands in the form below and is checked at once. Your password stays with {platform}.'
-          }
-        </Translate>
+        {sample ? (
+          <Translate id="connect.explainSample" values={{ platform: name }}>
+            {
+              'Try how connecting goes: a sample page opens, not {platform}’s own. You choose there how it ends. The key of the sample store then stands in the form and is checked at once.'
+            }
+          </Translate>
+        ) : (
+          <Translate id="connect.explain" values={{ platform: name }}>
+            {
+              'Instead of the steps: {platform}’s own page opens. Log in there and allow the access. Then the key stands in the form below and is checked at once. Your password stays with {platform}.'
+            }
+          </Translate>
+        )}
       </p>
-      <button type="button" className="button button--primary button--lg" onClick={controls.begin}>
+      <button
+        type="button"
+        className={clsx('button button--lg', phase === 'connected' ? 'button--secondary' : 'button--primary')}
+        onClick={controls.begin}
+      >
         {phase === 'idle' ? (
           <Translate id="connect.begin" values={{ platform: name }}>
             {'Connect with {platform}'}
