@@ -24,6 +24,7 @@ const config: Config = {
 
   plugins: [
     ['./plugins/platform-guides/index.ts', { sandbox, editUrl } satisfies GuideOptions],
+    './plugins/search/index.ts',
     ['./plugins/check-proxy/index.ts', { sandbox } satisfies CheckProxyOptions],
   ],
   presets: [
@@ -39,21 +40,6 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  themes: [
-    [
-      '@easyops-cn/docusaurus-search-local',
-      {
-        docsRouteBasePath: '/',
-        indexBlog: false,
-        // One name, whatever the pages say. A hash would be taken of the folder of guides before they are written there, and the
-        // index is asked for again after every change anyway, by its ETag.
-        hashed: false,
-        highlightSearchTermsOnTargetPage: true,
-        searchBarShortcutHint: false,
-      },
-    ],
-  ],
-
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {

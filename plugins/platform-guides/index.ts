@@ -8,7 +8,6 @@ import { platformReader } from '../platformReader.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
 import { CatalogueError } from './catalogueError.ts';
 import { fileRenderer } from './fileRenderer.ts';
-import { type GuideLink, linkTo } from './guideLink.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { GuideOptions } from './options.ts';
 import { ProblemPlugin } from './problemPlugin.ts';
@@ -60,10 +59,6 @@ export default async function platformGuides(context: LoadContext, options: Guid
       if (!areNew) await rewriteGuides();
       areNew = false;
       return catalogue;
-    },
-    contentLoaded({ content, actions }) {
-      const { platforms } = content as Catalogue;
-      actions.setGlobalData({ guides: platforms.map(linkTo) } satisfies { guides: GuideLink[] });
     },
     configureWebpack: (_, isServer) => ({ plugins: isServer ? [] : [problems] }),
     injectHtmlTags: () => ({ headTags: [showAllTabsWithoutScript] }),

@@ -20,10 +20,11 @@ it('lets everything work that the site has', async () => {
   await hydrated(page);
   expect(await theme()).toBe('dark');
 
-  await page.getByPlaceholder('Search').fill('merchant id');
-  await page.getByRole('link', { name: 'See all results' }).waitFor();
-  await page.goto('search?q=merchant%20id');
-  await page.getByText(/\d+ documents found/).waitFor();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('merchant id');
+  await page.getByRole('link', { name: 'See all results' }).click();
+  await page.waitForURL('**/search?q=merchant+id');
+  await page.getByText(/\d+ results/).waitFor();
 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('');
@@ -36,7 +37,7 @@ it('lets everything work that the site has', async () => {
 
 it('holds on the page for what is not found', async () => {
   const page = await openPage('nothing-here', { expectedError: /status of 404/ });
-  await page.getByRole('heading', { name: 'Page Not Found' }).waitFor();
+  await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
   await page.getByRole('link', { name: 'Start here' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Start here' }).waitFor();
 });

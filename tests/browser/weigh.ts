@@ -20,13 +20,17 @@ export async function weighPage(page: Page, site: ServedFolder, path: string): P
   return { script, css: style, html: document };
 }
 
-/** The data that a page's search loads when it is first used, in bytes after gzip. */
+/** What a page's search loads when it is first used, code and data, in bytes after gzip. */
 export async function weighSearch(page: Page, site: ServedFolder, path: string): Promise<number> {
   await page.goto(site.baseURL + path);
   await hydrated(page);
+  await page.waitForLoadState('networkidle');
   await site.loaded();
-  await page.getByPlaceholder('Search').pressSequentially('token');
-  await page.locator('[class*=suggestion]').first().waitFor(patience);
-  const { empty = 0 } = await site.loaded();
-  return empty;
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByRole('searchbox').fill('token');
+  // Pages come from the larger of the two indexes.
+  for (const name of ['Guides', 'Pages']) await dialog.getByRole('list', { name }).getByRole('link').first().waitFor(patience);
+  const { script = 0, empty = 0 } = await site.loaded();
+  return script + empty;
 }

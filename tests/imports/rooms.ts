@@ -22,8 +22,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   definitions: { files: /^src\/platforms\/[^/]+\//, from: vocabulary },
   'the catalogue': { files: /^src\/platforms\/index\.ts$/, from: ['definitions', ...vocabulary] },
   'the engine': { files: /^src\/check\//, from: vocabulary },
+  'the search': { files: /^src\/search\//, from: ['the engine', 'the vocabulary'] },
   // They are sent to readers, and so must not bring the schema library.
-  components: { files: /^src\/(components|pages|theme)\//, from: ['the engine', 'the vocabulary'] },
+  components: { files: /^src\/(components|pages|theme)\//, from: ['the search', 'the engine', 'the vocabulary'] },
 
   sandbox: { files: /^plugins\/sandbox\//, from: ['played platforms', 'the kit of played platforms', 'the catalogue'] },
   'what plugins share': { files: /^plugins\/[^/]+\.ts$/, from: vocabulary },
@@ -31,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: /^plugins\/platform-guides\//,
     from: [...engine, 'sandbox', 'the kit of played platforms', 'what plugins share'],
   },
+  'the plugin search': { files: /^plugins\/search\//, from: ['the search', 'what plugins share', ...vocabulary] },
 
   limits: { files: new RegExp(`^${proxy}/limits/`), from: [] },
   'facts of the site': {

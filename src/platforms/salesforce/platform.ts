@@ -21,7 +21,16 @@ import { accessToken, hosts, instanceUrl } from './fields.ts';
 export const salesforce = definePlatform({
   id: 'salesforce',
   name: 'Salesforce',
-  alsoCalled: ['Sales Cloud', 'B2B Commerce', 'D2C Commerce', 'Agentforce Commerce', 'Salesforce CLI'],
+  alsoCalled: [
+    'Sales Cloud',
+    'B2B Commerce',
+    'D2C Commerce',
+    'Agentforce Commerce',
+    'Commerce Cloud',
+    'Salesforce Commerce Cloud',
+    'Demandware',
+    'Salesforce CLI',
+  ],
   summary:
     'Show the Access Token and the Instance URL of your Salesforce org with the Salesforce CLI, and test them on this page.',
   reviewed: '2026-11-26',

@@ -2,25 +2,30 @@ import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { usePluginData } from '@docusaurus/useGlobalData';
-import { type FormEvent, useId, useState } from 'react';
-import type { GuideLink } from '../../../definition/guideLink.ts';
-import { type FoundGuide, findGuides } from './findGuides.ts';
+import guides from '@generated/site-search/default/guides.json';
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import type { FoundGuide } from '../../../search/guideFinder.ts';
+import FoundAs from '../../search/FoundAs/index.tsx';
+import { loadGuideFinder } from '../../search/finders.ts';
+import NoGuide from '../../search/NoGuide/index.tsx';
+import { useLoaded } from '../../search/useLoaded.ts';
 import styles from './styles.module.css';
 
 /** All guides as links, narrowed down as one types. Without JavaScript, just the links. */
 export default function GuideList() {
-  const { guides } = usePluginData('platform-guides') as { guides: GuideLink[] };
   const [typed, setTyped] = useState('');
+  const [isWanted, setWanted] = useState(false);
+  const { loaded: find, failed } = useLoaded(loadGuideFinder, isWanted, typed);
   const history = useHistory();
   const folder = useBaseUrl('/platforms');
   const inputId = useId();
-  const found = findGuides(guides, typed);
-  const [first] = found;
+  const isSought = typed.trim() !== '';
+  const found = useMemo((): FoundGuide[] | undefined => (isSought ? find?.(typed) : guides), [find, isSought, typed]);
+  const first = isSought ? found?.[0] : undefined;
 
   function openFirst(event: FormEvent): void {
     event.preventDefault();
-    if (typed && first) history.push(`${folder}/${first.id}`);
+    if (first) history.push(`${folder}/${first.id}`);
   }
 
   return (
@@ -36,56 +41,37 @@ export default function GuideList() {
             type="search"
             autoComplete="off"
             spellCheck={false}
-            placeholder={translate({ id: 'guideList.placeholder', message: 'Type its name, or a name it once had' })}
+            placeholder={translate({ id: 'guideList.placeholder', message: 'Its name, an older name, or your shop’s address' })}
             value={typed}
+            onFocus={() => setWanted(true)}
             onChange={(event) => setTyped(event.target.value)}
           />
         </form>
       </search>
       <ul className={styles.list}>
-        {found.map((guide) => (
+        {(found ?? guides).map((guide) => (
           <li key={guide.id}>
             <Link className={styles.guide} to={`/platforms/${guide.id}`}>
               <span className={styles.name}>{guide.name}</span>
-              <Remark guide={guide} />
+              <span className={styles.remark}>
+                <FoundAs guide={guide} />
+              </span>
             </Link>
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.status}>
-        {typed && <Found count={found.length} typed={typed} />}
-      </p>
+      <div role="status" className={styles.status}>
+        {isSought && found && <Found count={found.length} typed={typed} />}
+        {isSought && !found && failed && (
+          <Translate id="search.failed">The search could not be loaded. Are you online? Type on to try again.</Translate>
+        )}
+      </div>
     </>
   );
 }
 
-function Remark({ guide: { foundAs, retired } }: { guide: FoundGuide }) {
-  if (foundAs) return <span className={styles.remark}>{foundAs}</span>;
-  if (!retired) return null;
-  return (
-    <span className={styles.remark}>
-      <Translate id="guideList.retired">shut down</Translate>
-    </span>
-  );
-}
-
 function Found({ count, typed }: { count: number; typed: string }) {
-  if (count === 0)
-    return (
-      <Translate
-        id="guideList.none"
-        values={{
-          typed: typed.trim(),
-          link: (
-            <Link to="/add-a-platform">
-              <Translate id="guideList.add">Guides can be added</Translate>
-            </Link>
-          ),
-        }}
-      >
-        {'There is no guide for “{typed}” yet. {link}.'}
-      </Translate>
-    );
+  if (count === 0) return <NoGuide typed={typed} />;
   return count === 1 ? (
     <Translate id="guideList.one">One platform. Press Enter to open its guide.</Translate>
   ) : (

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
+import { catalogueIn } from '../catalogue.ts';
+import { mostThatFits } from './mostThatFits.ts';
+import { detailsOf, linkTo } from './ofGuides.ts';
+import { type Doc, pageSections, stepSections } from './sections.ts';
+
+/** What a reader loads when they begin to search is at most twice this, in kB as it travels. */
+const largestKb = 100;
+
+/**
+ * Makes what the search knows of the guides and of the other pages, in three files: the guides' names, which pages that list them
+ * show; by what else a guide is found; and the sections of all pages. The site loads the last two when somebody begins to search.
+ */
+export default function search(context: LoadContext): Plugin {
+  return {
+    name: 'site-search',
+    allContentLoaded: async ({ allContent, actions }) => {
+      const { platforms } = catalogueIn(allContent);
+      const pages = (await Promise.all(docsIn(allContent).map((doc) => read(doc, context.siteDir)))).flatMap(pageSections);
+      const steps = (excerpt: number) => platforms.flatMap((platform) => stepSections(platform, context.baseUrl, excerpt));
+      const write = (name: string, data: object) => actions.createData(name, JSON.stringify(data));
+      await Promise.all([
+        write('guides.json', platforms.map(linkTo)),
+        write(
+          'details.json',
+          mostThatFits(largestKb, [
+            () => platforms.map(detailsOf),
+            () => platforms.map((platform) => ({ ...detailsOf(platform), values: [] })),
+            () => platforms.map(() => ({ hosts: [], values: [] })),
+          ]),
+        ),
+        write(
+          'sections.json',
+          mostThatFits(largestKb, [() => [...pages, ...steps(160)], () => [...pages, ...steps(0)], () => pages]),
+        ),
+      ]);
+    },
+  };
+}
+
+/** The hand-written pages. Those of guides are known from their definitions. */
+function docsIn(allContent: AllContent): Omit<Doc, 'text'>[] {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as
+    | { loadedVersions: { docs: { title: string; permalink: string; source: string }[] }[] }
+    | undefined;
+  return (docs?.loadedVersions ?? [])
+    .flatMap((version) => version.docs)
+    .filter(({ source }) => !source.startsWith('@site/docs/platforms/'));
+}
+
+async function read(doc: Omit<Doc, 'text'>, siteDir: string): Promise<Doc> {
+  return { ...doc, text: await readFile(doc.source.replace('@site', siteDir), 'utf8') };
+}
