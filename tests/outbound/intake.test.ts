@@ -208,7 +208,6 @@ describe('what is compressed although nobody asked', () => {
     ['GZIP', gzipSync('text')],
     ['x-gzip', gzipSync('text')],
     ['deflate', deflateSync('text')],
-    ['br', brotliCompressSync('text')],
     ['identity', Buffer.from('text')],
   ])('%s is decoded', async (encoding, body) => {
     const { fetch } = await play(compressed(encoding, body));
@@ -221,7 +220,7 @@ describe('what is compressed although nobody asked', () => {
     ['one that was not meant for texts', 'zstd', zstdCompressSync('text')],
     ['an unknown one', 'aes128gcm', Buffer.from('text')],
     ['one that it is not', 'gzip', Buffer.from('text')],
-    ['brotli that is none', 'br', Buffer.alloc(64, 0xff)],
+    ['one that takes much memory', 'br', brotliCompressSync('text')],
   ])('%s is refused', async (_, encoding, body) => {
     const { server, fetch } = await play(compressed(encoding, body, 1));
     await expectEnding(fetch, badEncoding);
@@ -231,7 +230,6 @@ describe('what is compressed although nobody asked', () => {
   test.each([
     ['gzip', gzipSync(Buffer.alloc(64 * megabyte))],
     ['deflate', deflateSync(Buffer.alloc(64 * megabyte))],
-    ['br', brotliCompressSync(Buffer.alloc(64 * megabyte))],
   ])('a bomb of %s is cut', async (encoding, bomb) => {
     expect(bomb.length).toBeLessThan(megabyte);
     const { server, fetch } = await play(compressed(encoding, bomb, 1));

@@ -78,8 +78,8 @@ function codeOf(error: unknown): string {
     return 'ERR_NOT_HTTP';
   const { code } = error as { code?: unknown };
   if (typeof code !== 'string') return 'ERR_NOT_HTTP';
-  // Of zlib, for gzip and deflate, and for brotli.
-  return /^(Z_|ERR__ERROR_)/.test(code) ? 'ERR_ENCODING' : code;
+  // Of zlib.
+  return code.startsWith('Z_') ? 'ERR_ENCODING' : code;
 }
 
 async function toResponse(
