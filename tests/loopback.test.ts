@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type AgentOverrides, guardedAgent } from '../plugins/check-proxy/outbound/guardedAgent.ts';
 import { type GuardedFetchOptions, guardedFetch } from '../plugins/check-proxy/outbound/guardedFetch.ts';
 import type { Resolve } from '../plugins/check-proxy/outbound/publicResolver.ts';
+import { visits } from '../plugins/check-proxy/outbound/visits.ts';
 import { checkConnection } from '../src/check/index.ts';
 import { isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
@@ -152,6 +153,16 @@ describe('where it goes', () => {
     const { server } = await play((response) => response.end());
     const fetch = fetchFrom({ port: server.port, isAllowedAddress: undefined });
     expect(await codeOf(fetch(`https://${shop}/`))).toBe('ERR_ADDRESS_NOT_PUBLIC');
+    expect(server.received).toEqual([]);
+  });
+
+  test('an address that was visited too often is left alone, and the reader learns for how long', async () => {
+    const { server, fetch } = await play((response) => response.end());
+    const visit = async () => {
+      throw Object.assign(new Error('busy'), { code: 'ERR_TARGET_BUSY', retryAfterS: 17 });
+    };
+    const asking = visits.run(visit, () => fetch(`https://${shop}/`));
+    await expect(asking).rejects.toMatchObject({ cause: { code: 'ERR_TARGET_BUSY', retryAfterS: 17 } });
     expect(server.received).toEqual([]);
   });
 

@@ -66,10 +66,12 @@ export function guardedFetch({ hosts, agent, userAgent, totalMs = 35_000 }: Guar
   };
 }
 
-/** What the caller gets to know of an error: its code, or why the signal aborted. */
+/** What the caller gets to know of an error: its code and, of a visit that was refused, how long to wait; or why the signal aborted. */
 function failure(message: string, error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
-  return new TypeError(message, { cause: coded(codeOf(error), 'The request failed') });
+  const cause = coded(codeOf(error), 'The request failed');
+  const { retryAfterS } = error as { retryAfterS?: unknown };
+  return new TypeError(message, { cause: typeof retryAfterS === 'number' ? Object.assign(cause, { retryAfterS }) : cause });
 }
 
 function codeOf(error: unknown): string {

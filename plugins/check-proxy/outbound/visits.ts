@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Counts a visit at an address. Rejects, with a code of ours, where there were too many. */
+/** Counts a visit at an address. Rejects, with a code of ours and `retryAfterS`, where there were too many. */
 export type Visit = (address: string) => Promise<void>;
 
 /**
