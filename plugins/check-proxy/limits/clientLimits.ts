@@ -1,5 +1,5 @@
 import { atOnceByKey } from './atOnce.ts';
-import { clientNetwork, type NetworkSize, siteNetwork, widerNetworks } from './clientNetwork.ts';
+import { clientNetworks, type NetworkSize } from './clientNetworks.ts';
 import type { KeyedHash } from './keyedHash.ts';
 import type { CreateLimiter, Limiter, Usage } from './limiter.ts';
 import type { LimitName, Limits } from './limits.ts';
@@ -27,6 +27,13 @@ export interface ClientLimits {
 /** Seconds after which one of a client's own checks has probably ended. */
 const ownCheckS = 5;
 
+/** Where a client is counted. */
+interface Buckets {
+  client: string;
+  /** From the narrowest. */
+  wider: { bucket: string; size: NetworkSize }[];
+}
+
 /** How much of the limit for a site each size of network has. */
 const sizes: Record<NetworkSize, number> = { line: 1 / 4, site: 1, provider: 4 };
 
@@ -45,30 +52,35 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
     ]),
   );
   const forNewcomers = Math.floor(limits.checksPerMinute / 5);
-  const bucket = (address: string) => hash.bucketOf(clientNetwork(address));
+  const bucketsOf = (address: string): Buckets => {
+    const { client, wider } = clientNetworks(address);
+    return {
+      client: hash.bucketOf(client),
+      wider: wider.map(({ network, size }) => ({ bucket: hash.bucketOf(network), size })),
+    };
+  };
 
   /** Counts a check in the networks around its client; tells the first that is full, and whether the client's site has just come. */
-  async function countAround(address: string): Promise<{ full?: Usage; isNewcomer: boolean }> {
+  async function countAround(wider: Buckets['wider']): Promise<{ full?: Usage; isNewcomer: boolean }> {
     let isNewcomer = false;
-    for (const { network, size } of widerNetworks(address)) {
+    for (const { bucket, size } of wider) {
       const limiter = networks.get(size) as Limiter;
-      const around = hash.bucketOf(network);
-      if (size === 'site') isNewcomer = (await limiter.look(around)).remaining === atMostOf(size);
-      const usage = await limiter.use(around);
+      if (size === 'site') isNewcomer = (await limiter.look(bucket)).remaining === atMostOf(size);
+      const usage = await limiter.use(bucket);
       if (!usage.allowed) return { full: usage, isNewcomer };
     }
     return { isNewcomer };
   }
 
-  async function count(
-    key: string,
-    address: string,
-  ): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
+  async function count({
+    client: key,
+    wider,
+  }: Buckets): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
     const wrong = await rejections.look(key);
     if (!wrong.allowed) return { limit: 'client-rejections', retryAfterS: wrong.resetS };
     const client = await checks.use(key);
     if (!client.allowed) return { limit: 'client', retryAfterS: client.resetS, client };
-    const { full, isNewcomer } = await countAround(address);
+    const { full, isNewcomer } = await countAround(wider);
     if (full) return { limit: 'network', retryAfterS: full.resetS, client };
     const all = await total.look('all');
     const isOpen = all.allowed && (isNewcomer || all.remaining > forNewcomers);
@@ -85,11 +97,12 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
 
   return {
     enter: async (address) => {
-      const key = bucket(address);
+      const buckets = bucketsOf(address);
+      const { client: key, wider } = buckets;
       const leave = atOnce(key);
       if (!leave) return { admitted: false, limit: 'client-at-once', retryAfterS: ownCheckS };
       try {
-        const counted = await count(key, address);
+        const counted = await count(buckets);
         if (!('limit' in counted))
           return {
             admitted: true,
@@ -97,7 +110,7 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
             sends: send,
             rejected: () => reject(key),
             client: counted.client,
-            network: hash.bucketOf(siteNetwork(address)),
+            network: wider.find(({ size }) => size === 'site')?.bucket ?? key,
           };
         leave();
         return { admitted: false, ...counted };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientNetwork, siteNetwork, widerNetworks } from './clientNetwork.ts';
+import { clientNetworks } from './clientNetworks.ts';
 
 test.each([
   ['203.0.113.7', '203.0.113.7'],
@@ -15,7 +15,7 @@ test.each([
   ['_hidden', 'unknown'],
   ['203.0.113.7, 198.51.100.1', 'unknown'],
 ])('%j counts as %j', (address, network) => {
-  expect(clientNetwork(address)).toBe(network);
+  expect(clientNetworks(address).client).toBe(network);
 });
 
 test.each([
@@ -23,11 +23,12 @@ test.each([
   ['2001:db8:1:1ff::1', ['2001:db8:1:100:0:0:0:0/56', '2001:db8:1:0:0:0:0:0/48', '2001:db8:0:0:0:0:0:0/32']],
   ['', []],
 ])('%j lies within %j', (address, networks) => {
-  expect(widerNetworks(address).map(({ network }) => network)).toEqual(networks);
+  expect(clientNetworks(address).wider.map(({ network }) => network)).toEqual(networks);
 });
 
-test('a few tries are shared by a /24 or a /48', () => {
-  expect(siteNetwork('203.0.113.7')).toBe('203.0.113.0/24');
-  expect(siteNetwork('2001:db8:1:1ff::1')).toBe('2001:db8:1:0:0:0:0:0/48');
-  expect(siteNetwork('')).toBe('unknown');
+test.each([
+  ['203.0.113.7', '203.0.113.0/24'],
+  ['2001:db8:1:1ff::1', '2001:db8:1:0:0:0:0:0/48'],
+])('the site of %j is %j', (address, site) => {
+  expect(clientNetworks(address).wider.find(({ size }) => size === 'site')?.network).toBe(site);
 });
