@@ -29,28 +29,34 @@ async function askAll(
   goesOn: GoesOn,
 ): Promise<void> {
   asking.way = way;
-  /** Asks on while the answers are good. */
-  const ask = async (at: string, request: ReadableEntity['request']): Promise<Answered | 'passed over' | undefined> => {
+  const ask = async (at: string, request: ReadableEntity['request']): Promise<Answered | undefined> => {
     const answered = await conversation.ask(id, at, request);
-    if (!answered) return 'passed over';
-    asking.answered.push(answered);
-    return goesOn(answered) ? answered : undefined;
+    if (answered) asking.answered.push(answered);
+    return answered;
   };
-  for (const [first, request] of Object.entries(way.first)) if (!(await ask(first, request))) return;
+  for (const [first, request] of Object.entries(way.first)) {
+    const answered = await ask(first, request);
+    if (answered && !goesOn(answered)) return;
+  }
   const lacking = Object.entries(way.needs).find(([name]) => asText(conversation.variables[name]) === '');
   if (lacking) {
     asking.notAsked = lacking[1];
     return;
   }
   const main = await ask(id, way.request);
-  if (main === 'passed over') asking.notAsked = `${conversation.platform.name} cannot be asked for this with these values.`;
-  if (typeof main !== 'object') return;
+  if (!main) {
+    asking.notAsked = `${conversation.platform.name} cannot be asked for this with these values.`;
+    return;
+  }
+  const total = typeof way.total === 'object' && 'request' in way.total ? way.total.request : undefined;
+  if (!total && way.also.length === 0) return;
   // An answer that only counts as an empty list has nothing more to tell.
-  if (recordsOf(way, main.reply) === undefined) return;
-  for (const [index, request] of way.also.entries()) if (!(await ask(`${id}-${index + 2}`, request))) return;
-  const { total } = way;
-  if (typeof total === 'object' && 'request' in total && total.request)
-    asking.total = await conversation.ask(id, `${id}-total`, total.request);
+  if (!goesOn(main) || recordsOf(way, main.reply) === undefined) return;
+  for (const [index, request] of way.also.entries()) {
+    const answered = await ask(`${id}-${index + 2}`, request);
+    if (answered && !goesOn(answered)) return;
+  }
+  if (total) asking.total = await conversation.ask(id, `${id}-total`, total);
 }
 
 /** How the data is read in this run, or in words why it is not. */
