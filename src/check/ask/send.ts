@@ -55,12 +55,13 @@ export async function send(request: Outgoing, limits: ReadLimits, { fetch, capac
     const { signal: limited, clear, standStill } = deadline([signal], limits.timeoutS * 1000);
     ends.push(clear);
     limited.throwIfAborted();
+    const orAborted = abortable(limited);
     const hold = async (more: number) => {
       const room = capacity.hold(more, signal);
       if (room) await standStill(room);
       bytes += more;
     };
-    const response = await abortable(
+    const response = await orAborted(
       fetch(request.url.href, {
         method: request.method,
         headers: request.headers,
@@ -68,9 +69,8 @@ export async function send(request: Outgoing, limits: ReadLimits, { fetch, capac
         redirect: 'manual',
         signal: limited,
       }),
-      limited,
     );
-    const { text, cutOff } = await readText(response, limits.maxBytes, limited, hold);
+    const { text, cutOff } = await readText(response, limits.maxBytes, orAborted, hold);
     const isRead = !cutOff || limits.cutOffCounts;
     const parsed = isRead ? parsedBytes(text) : 0;
     await hold(parsed);
@@ -88,20 +88,26 @@ export async function send(request: Outgoing, limits: ReadLimits, { fetch, capac
   }
 }
 
-/** A fetch that does not listen to its signal must not hold up the check. */
-function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+/** Waits for a promise, or until the signal aborts. */
+type OrAborted = <Value>(promise: Promise<Value>) => Promise<Value>;
+
+/** A fetch that does not listen to its signal must not hold up the check. It waits for one promise at a time. */
+function abortable(signal: AbortSignal): OrAborted {
+  let stop = (_reason: unknown) => {};
+  signal.addEventListener('abort', () => stop(signal.reason), { once: true });
+  return (promise) =>
+    new Promise((resolve, reject) => {
+      stop = reject;
+      promise.then(resolve, reject);
+      if (signal.aborted) reject(signal.reason);
+    });
 }
 
 /** @param hold takes memory for what was read, before more is */
 async function readText(
   response: Response,
   maxBytes: number,
-  signal: AbortSignal,
+  orAborted: OrAborted,
   hold: (bytes: number) => Promise<void>,
 ): Promise<{ text: string; cutOff: boolean }> {
   if (!response.body) return { text: '', cutOff: false };
@@ -111,7 +117,7 @@ async function readText(
   let bytes = 0;
   try {
     for (;;) {
-      const { done, value } = await abortable(reader.read(), signal);
+      const { done, value } = await orAborted(reader.read());
       if (done) return { text: text + decoder.decode(), cutOff: false };
       const room = maxBytes - bytes;
       bytes += value.byteLength;
