@@ -4,7 +4,6 @@ import { askEntity } from './ask/askEntity.ts';
 import { askProof } from './ask/askProof.ts';
 import { Conversation } from './ask/conversation.ts';
 import { type Capacity, unshared } from './capacity.ts';
-import { chooseMethod } from './chooseMethod.ts';
 import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
 import { adviceOnLoss } from './judge/adviceOnLoss.ts';
@@ -16,7 +15,8 @@ import { keyEndsOf } from './judge/keyEnds.ts';
 import { type Stop, summarise } from './judge/summarise.ts';
 import type { CheckEvent, CheckResult, Report } from './report.ts';
 import { since } from './since.ts';
-import { checkValues, whyUnprovable } from './values/checkValues.ts';
+import { whyUnprovable } from './values/checkValues.ts';
+import { type ReadValues, readValues } from './values/readValues.ts';
 
 export interface CheckOptions {
   platform: Platform;
@@ -24,6 +24,8 @@ export interface CheckOptions {
   method?: string;
   /** What the person typed, by field id. Others are ignored. */
   values: Readonly<Record<string, string>>;
+  /** What {@link readValues} made of them, for whoever has read them already. */
+  read?: ReadValues;
   /** A web-standard fetch; a network failure is a rejection whose `cause.code` is Node's code, or a `FailureCode`. */
   fetch: typeof globalThis.fetch;
   /** What this check shares with those that run beside it. */
@@ -52,7 +54,7 @@ export async function checkConnection({
   ...options
 }: CheckOptions): Promise<Report> {
   const started = performance.now();
-  const method = chooseMethod(platform, options.method, values);
+  const { method, check, values: cleaned, advice } = options.read ?? readValues(platform, options.method, values);
   const entities = chooseEntities(platform, options.entities);
   const checks = new Map<string, CheckResult>();
   const add = (check: CheckResult) => {
@@ -79,7 +81,6 @@ export async function checkConnection({
     add({ id: 'authenticate', outcome: 'platform-retired', message: platform.retired });
     return finish({ advice: [] });
   }
-  const { check, values: cleaned, advice } = checkValues(method, values, [platform.id, platform.name, ...platform.alsoCalled]);
   add(check);
   if (check.outcome !== 'ok') return finish({ advice });
   const unprovable = whyUnprovable(method, cleaned);

@@ -2,5 +2,5 @@
 export { type Capacity, unshared } from './capacity.ts';
 export { checkConnection } from './checkConnection.ts';
 export type { Advice, CheckEvent, CheckResult, Preview, Report } from './report.ts';
-export { cleanedValues } from './values/cleanedValues.ts';
 export { type Judgement, judgeValue, judgeValues, readPasted, readText, type TextReading } from './values/index.ts';
+export { type ReadValues, readValues } from './values/readValues.ts';

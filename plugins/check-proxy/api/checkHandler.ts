@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { RequestIdVariables } from 'hono/request-id';
 import { deadline } from '../../../src/check/ask/deadline.ts';
-import { type Advice, type Capacity, type Report, unshared } from '../../../src/check/index.ts';
+import { type Advice, type Capacity, type ReadValues, type Report, readValues, unshared } from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -60,7 +60,12 @@ export function createCheckHandler({
   const enter = createGate({ atOnce: limits.checksAtOnce, waiting: limits.checksWaiting });
 
   /** The fetch of a check that spares the shop; a played shop needs no sparing. */
-  async function spared(request: CheckRequest, requestId: string, client: RateLimitedVariables['client']): Promise<SparingCheck> {
+  async function spared(
+    request: CheckRequest,
+    read: ReadValues,
+    requestId: string,
+    client: RateLimitedVariables['client'],
+  ): Promise<SparingCheck> {
     const { platform, sandbox } = request;
     if (sandbox !== undefined)
       return { fetch: await playedFetch(request, sandbox, sandboxFetch), learn: async () => ({ wasRejected: false }) };
@@ -71,7 +76,7 @@ export function createCheckHandler({
       await counted;
       return watched(input, init);
     };
-    return spare({ ...request, network: client.network }, sends, (limit) =>
+    return spare({ platform, read, network: client.network }, sends, (limit) =>
       observe({ type: 'limit-hit', requestId, limit, platform: platform.id }),
     );
   }
@@ -82,7 +87,8 @@ export function createCheckHandler({
     const text = await readJsonText(c);
     await turn();
     const request = readCheckRequest(text, byId);
-    const { fetch, learn } = await spared(request, requestId, client);
+    const read = readValues(request.platform, request.method, request.values);
+    const { fetch, learn } = await spared(request, read, requestId, client);
 
     const reader = new AbortController();
     const connection = c.req.raw.signal;
@@ -98,6 +104,7 @@ export function createCheckHandler({
     };
     const run = {
       request,
+      read,
       requestId,
       fetch,
       capacity: request.sandbox === undefined ? capacityFor(request.platform) : unshared,

@@ -1,10 +1,19 @@
-import { type Advice, type Capacity, type CheckResult, checkConnection, type Report } from '../../../src/check/index.ts';
+import {
+  type Advice,
+  type Capacity,
+  type CheckResult,
+  checkConnection,
+  type ReadValues,
+  type Report,
+} from '../../../src/check/index.ts';
 import { describeError, type Observe } from '../observe/events.ts';
 import type { CheckRequest } from './checkRequest.ts';
 import { ourFault, ProblemError } from './problem.ts';
 
 export interface RunOptions {
   request: CheckRequest;
+  /** Its values. */
+  read: ReadValues;
   requestId: string;
   fetch: typeof fetch;
   capacity: Capacity;
@@ -24,6 +33,7 @@ export interface RunOptions {
  */
 export async function runCheck({
   request,
+  read,
   requestId,
   fetch,
   capacity,
@@ -43,6 +53,7 @@ export async function runCheck({
       platform,
       method,
       values,
+      read,
       entities,
       fetch,
       capacity,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkConnection } from '../../../src/check/index.ts';
+import { checkConnection, readValues } from '../../../src/check/index.ts';
 import { plentymarkets } from '../../../src/platforms/plentymarkets/platform.ts';
 import { sandboxes, sandboxFetch } from '../../../tests/scenarios/sandboxes.ts';
 import { keyedHash } from '../limits/keyedHash.ts';
@@ -10,6 +10,7 @@ import { createSparing } from './sparing.ts';
 
 const right = sandboxes.get('plentymarkets')?.samples['api-user'] as Record<string, string>;
 const wrong: Record<string, string> = { ...right, password: 'Fake-Password-1' };
+const read = (values: Record<string, string>) => readValues(plentymarkets, undefined, values);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -34,7 +35,7 @@ function serve() {
         if (new Request(input, init).method === 'POST') asked++;
         return played(input, init);
       };
-      const { fetch, learn } = spare({ platform: plentymarkets, values, network }, counted, () => {});
+      const { fetch, learn } = spare({ platform: plentymarkets, read: read(values), network }, counted, () => {});
       const report = await checkConnection({ platform: plentymarkets, values, fetch });
       const { advice } = await learn(report);
       return advice ? { ...report, advice: [...report.advice, advice] } : report;
@@ -42,7 +43,7 @@ function serve() {
     /** A check that breaks off and never learns how it ended. */
     hang: async (values: Record<string, string>) => {
       const { fetch } = spare(
-        { platform: plentymarkets, values, network: `network ${networks++}` },
+        { platform: plentymarkets, read: read(values), network: `network ${networks++}` },
         async () => new Response(),
         () => {},
       );
@@ -194,7 +195,7 @@ describe('names that lead to one address', () => {
       hit,
       visit: async (host: string, requests = 1) => {
         const values = { ...right, systemUrl: `https://${host}` };
-        const { fetch } = spare({ platform: plentymarkets, values, network: host }, connect, hit);
+        const { fetch } = spare({ platform: plentymarkets, read: read(values), network: host }, connect, hit);
         for (let sent = 0; sent < requests; sent++) await fetch(`https://${host}/`);
       },
     };

@@ -1,4 +1,4 @@
-import { type Advice, cleanedValues, type Report } from '../../../src/check/index.ts';
+import type { Advice, ReadValues, Report } from '../../../src/check/index.ts';
 import { anyPublicHost, hostMatches, hostsOf, isRetired, isSecret, type Platform } from '../../../src/definition/index.ts';
 import type { KeyedHash } from '../limits/keyedHash.ts';
 import type { CreateLimiter } from '../limits/limiter.ts';
@@ -11,8 +11,8 @@ import { type Visit, visits } from './visits.ts';
 /** As much of a check as tells which values go to which platform. */
 export interface SparedRequest {
   platform: Platform;
-  method?: string;
-  values: Record<string, string>;
+  /** As they would be sent. */
+  read: ReadValues;
   /** The network that asks, as a hash. */
   network: string;
 }
@@ -69,10 +69,9 @@ export function createSparing({ limits, createLimiter, hash }: SparingOptions): 
   const takeTry = createWrongTries(createLimiter, limits.checkS + graceS);
 
   return (request, fetch, onLimit) => {
-    const { platform } = request;
-    const cleaned = cleanedValues(platform, request.method, request.values);
-    const values = hash.of(platform.id, cleaned.method, ...given(cleaned.values));
-    const account = openValues(platform, cleaned);
+    const { platform, read } = request;
+    const values = hash.of(platform.id, read.method.id, ...given(read.values));
+    const account = openValues(read);
     const shops = new Map<string, Promise<Refusal | undefined>>();
     const addresses = new Map<string, Promise<void>>();
     let mayBegin: Promise<Refusal | undefined> | undefined;
@@ -196,9 +195,8 @@ function given(values: Readonly<Record<string, string>>): string[] {
 }
 
 /** What names an account at a shop. Capitals are none of it: most platforms take a name in any. */
-function openValues(platform: Platform, { method, values }: ReturnType<typeof cleanedValues>): string[] {
-  const fields = platform.methods.find(({ id }) => id === method)?.fields ?? [];
-  const open = fields.filter((field) => field.kind === 'text' && !isSecret(field)).map(({ id }) => [id, values[id] ?? '']);
+function openValues({ method, values }: ReadValues): string[] {
+  const open = method.fields.filter((field) => field.kind === 'text' && !isSecret(field)).map(({ id }) => [id, values[id] ?? '']);
   return given(Object.fromEntries(open)).map((text) => text.normalize('NFKC').toLowerCase());
 }
 

@@ -3,12 +3,17 @@ import type { Advice, CheckResult } from '../report.ts';
 import { judgeValues } from './judgeTogether.ts';
 import { readPasted } from './readText/index.ts';
 
-/** Cleans and judges what was typed. @returns the values that may be sent, the check, and remarks on single values */
-export function checkValues(
-  method: Method,
-  typed: Readonly<Record<string, string>>,
-  names: readonly string[] = [],
-): { values: Record<string, string>; check: CheckResult; advice: Advice[] } {
+/** What was typed, cleaned and judged. */
+export interface CheckedValues {
+  /** Those that may be sent. */
+  values: Record<string, string>;
+  check: CheckResult;
+  /** Remarks on single values. */
+  advice: Advice[];
+}
+
+/** Cleans and judges what was typed. @param names of the platform */
+export function checkValues(method: Method, typed: Readonly<Record<string, string>>, names: readonly string[]): CheckedValues {
   const judgements = judgeValues(method.fields, sortOut(method, typed, names));
   const failing = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
   const judgement = failing && judgements[failing.id];
