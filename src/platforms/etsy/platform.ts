@@ -104,7 +104,7 @@ export const etsy = definePlatform({
           lines(
             'API Key and API Secret only say which **app** asks. Orders, drafts and listings that are not active need your consent, too.',
             'Sooner or later {tool} sends you to Etsy: let the app in there, with everything it asks for. For orders, that is `transactions_r`.',
-            '\n\nIf you are then shown an **Access Token**, you can check it here; it usually lasts one hour.',
+            '\n\nIf you are then shown an **Access Token**, you can check it here. It usually lasts one hour, and a new Etsy password ends it.',
           ),
         ),
         step(

@@ -37,6 +37,12 @@ export const squarespace = definePlatform({
       dated: '2025-01-27',
     }),
     source('https://docs.stackone.com/connectors/squarespace/guides/link-account/api-key', 'How a tool’s customers make a key'),
+    source('https://www.insites.studio/docs/connectors/squarespace', 'What a migration tool asks for', { read: '2026-11-26' }),
+    source(
+      'https://intercom.help/mintsoft/en/articles/11703667-squarespace-integration',
+      'What cannot be added to a key, and the plan',
+      { read: '2026-11-26' },
+    ),
   ],
   notices: [
     {
@@ -49,7 +55,7 @@ export const squarespace = definePlatform({
   ],
   needs: [
     'A Squarespace plan with **Developer API keys**; see above.',
-    'Usually the login of the site’s **owner** or an **administrator**.',
+    'The login of the site’s **owner**. An **administrator** may make keys, too; some guides say that only the owner can.',
   ],
 
   methods: [

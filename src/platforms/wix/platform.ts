@@ -31,6 +31,11 @@ export const wix = definePlatform({
     source('https://support.wix.com/en/article/managing-your-wix-api-keys', 'Managing your Wix API keys'),
     source('https://support.wix.com/en/article/understanding-api-key-security', 'Understanding API key security'),
     source(
+      'https://dev.wix.com/docs/develop-websites-sdk/code-your-site/developer-environments/integrations/connect-n8n-to-your-wix-site',
+      'Connect n8n to your Wix site',
+      { read: '2026-11-26' },
+    ),
+    source(
       'https://dev.wix.com/docs/api-reference/business-solutions/stores/catalog-versioning/introduction',
       'Catalog versioning',
     ),
@@ -45,7 +50,7 @@ export const wix = definePlatform({
   needs: [
     'The login of the Wix account’s **owner** or **co-owner**. Nobody else can create API keys.',
     'A site that belongs to **this** account. A site that somebody else shared with you does not work.',
-    'The **Wix Stores** app on the site, for products and categories.',
+    'The **Wix Stores** app on the site, for products and categories. A paid plan is not needed, as far as Wix’s texts say.',
     'Access to the e-mail address of the account: Wix sends a code there.',
   ],
 
