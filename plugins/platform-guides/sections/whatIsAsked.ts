@@ -123,6 +123,6 @@ function regionOrder({ api: { regions }, methods }: LivePlatform): string | unde
   const name = (region: string) =>
     (field?.kind === 'choice' && field.choices.find(({ value }) => value === region)?.label) || region;
   const unless = [field && 'no region is chosen', regions.choose && 'the values tell no region'].filter(Boolean);
-  const who = unless.length > 0 ? `Where ${unless.join(' and ')}, these` : 'These';
+  const who = unless.length > 0 ? `Where ${unless.join(' and ')}, these` : 'The servers';
   return `${who} are asked in this order until one accepts the values: ${escapeMdx(regions.order.map(name).join(', '))}.`;
 }
