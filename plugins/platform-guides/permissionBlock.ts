@@ -13,7 +13,7 @@ export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'tool
   const more = own.length > 0 ? [] : usual;
   return blocks(
     list([
-      ...needed.map((permission) => `${label(permission)} for ${dataOf(permission.entities, platform)}`),
+      ...needed.map((permission) => withData(permission, dataOf(permission.entities, platform))),
       ...own.map((name) => `${code(name)} for {tool}`),
     ]),
     more.length > 0 && `Tools that move a shop usually want these, too; the check does without them:`,
@@ -32,6 +32,11 @@ export function lookFirst(text: string, { toolsAlsoWant }: Platform): string {
 /** The panel's own label looks like one; words of ours do not. */
 export function label({ name, exact }: Permission): string {
   return exact ? code(name) : name;
+}
+
+/** Our own words often name the data already. */
+function withData(permission: Permission, data: string): string {
+  return !permission.exact && permission.name.includes(data) ? label(permission) : `${label(permission)} for ${data}`;
 }
 
 function dataOf(ids: readonly string[], { entities }: Platform): string {

@@ -145,6 +145,13 @@ test('every value says where it is found and what it looks like', () => {
   ]);
 });
 
+test('does not name data twice where a permission in our words names it', () => {
+  const entities = { ...acme.entities, products: { ...acme.entities.products, permission: 'reading products' } };
+  const described = section(renderGuide(definePlatform({ ...acme, entities }), words), 'set-up');
+  expect(described).toContain('- reading products\n');
+  expect(described).toContain('- `People: Read` for customers\n');
+});
+
 test('names three of many hosts', () => {
   const hosts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.acme.example`);
   const many = renderGuide(definePlatform({ ...acme, api: { ...acme.api, base: 'https://a.acme.example', hosts } }), words);

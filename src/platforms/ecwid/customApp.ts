@@ -1,29 +1,43 @@
-import { lines, type MethodInput, mistake, secret, step, text } from '../../definition/index.ts';
+import { exact, lines, type MethodInput, mistake, secret, sourced, step, text } from '../../definition/index.ts';
 
 /** The way of Ecwid's own documentation: an app for one store. */
 export const customApp: MethodInput = {
   id: 'secret-token',
   title: 'Store ID and Secret Token',
-  intro: 'The way that Ecwid’s own documentation describes today: a custom app, made for your store only.',
+  intro: 'The way that Ecwid describes today: an app that you make for your store only.',
+  minutes: 10,
+  waits: 'If reading customers is not allowed yet, Ecwid’s support has to add it first.',
+  keyLives: 'until you uninstall the app',
+  toolsAlsoWant: { addLater: true, permissions: [exact('read_brands'), exact('read_discount_coupons')] },
+  afterwards: [
+    sourced(
+      'Uninstall the app under [[Apps → My Apps]] in the Ecwid admin. Its secret token ends with it.',
+      'https://docs.ecwid.com/develop-apps/app-settings',
+    ),
+  ],
   steps: [
     step(
       'create-app',
       'Create a custom app',
-      'Log in to your Ecwid admin and open [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps). Create an app and name it “{app}”.',
+      'Log in to the Ecwid admin at [my.ecwid.com](https://my.ecwid.com/). Then open [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps). Create an app and name it “{app}”.',
     ),
     step(
       'app-scopes',
       'Allow reading',
       lines(
-        'The app needs these permissions:\n\n{permissions}\n\nA new custom app can read orders and products; usually only the customers are missing.',
-        'For what is missing, open the app’s **Details** and press **Contact** at the bottom, under **Request Ecwid team to update app details**.',
-        'When Ecwid has agreed, uninstall the app under [[Apps → My Apps]], and install it again on [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps).',
+        'The app needs these permissions:\n\n{permissions}\n\nA',
+        'new app can read orders and products already. Usually only [copy: read_customers] is missing.\n\nYou',
+        'cannot tick what is missing: ask Ecwid for it.',
+        'Open [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps) and press **Details** at the app.',
+        'At the bottom, under **Request Ecwid team to update app details**, press **Contact**. Name the permissions.\n\nWhen',
+        'Ecwid has added them, uninstall the app under [[Apps → My Apps]].',
+        'Then install it again on [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps).',
       ),
     ),
     step(
       'copy-secret-token',
       'Copy the secret token',
-      'Open the app’s **Details**, press **Show secret token** and copy it. It starts with `secret_`.',
+      'On [my.ecwid.com/#develop-apps](https://my.ecwid.com/#develop-apps), press **Details** at the app, then **Show secret token**. Copy it; it starts with `secret_`.',
     ),
     step('store-id', 'Copy the Store ID', 'The **Store ID** is the number at the bottom of every page of the Ecwid admin.'),
   ],

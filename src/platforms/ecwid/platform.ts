@@ -9,6 +9,7 @@ import {
   notOffered,
   personal,
   reads,
+  source,
   when,
 } from '../../definition/index.ts';
 import { hasAnotherAddress, namesSeveralStores } from './answered.ts';
@@ -19,31 +20,37 @@ export const ecwid = definePlatform({
   id: 'ecwid',
   name: 'Ecwid',
   alsoCalled: ['Ecwid by Lightspeed', 'Lightspeed eCom (E-Series)'],
-  summary: 'Get the Personal Collection URL of your Ecwid store, or its Store ID and secret token, and test them on this page.',
-  reviewed: '2026-11-25',
+  summary:
+    'Get the Store ID and the secret token of your Ecwid store, or its Personal Collection URL, and test them on this page.',
+  reviewed: '2026-11-26',
   sources: [
-    'https://docs.ecwid.com/api-reference',
-    'https://docs.ecwid.com/api-reference/rest-api/rest-api-error-codes',
-    'https://api-docs.ecwid.com/reference/get-started-with-rest-api',
-    'https://docs.ecwid.com/develop-apps/app-settings',
-    'https://next-cart.com/how-to-get-api-credentials-from-ecwid',
-    'https://help.migrationpro.io/en/articles/7887872',
-    'https://api-docs.ecwid.com/reference/access-ecwid-api',
-    'https://litextension.com/migration-guide/get-api-ecwid.html',
+    source('https://docs.ecwid.com/api-reference', 'API reference'),
+    source('https://docs.ecwid.com/api-reference/rest-api/rest-api-error-codes', 'Error codes'),
+    source('https://api-docs.ecwid.com/reference/get-started-with-rest-api', 'Get started with the REST API'),
+    source('https://api-docs.ecwid.com/reference/access-ecwid-api', 'Who has access to the API'),
+    source('https://docs.ecwid.com/develop-apps/app-settings', 'App settings'),
+    source(
+      'https://docs.ecwid.com/changelog/march-2025/march-20/discontinued-tokens-passing-in-query-params-of-api-calls',
+      'Tokens in addresses are refused',
+      { dated: '2025-03-20' },
+    ),
+    source('https://github.com/api-evangelist/ecwid', 'Copy of the price page', { dated: '2026-09-20' }),
+    source(
+      'https://next-cart.com/how-to-get-api-credentials-from-ecwid',
+      'How a tool’s customers get the Personal Collection URL',
+    ),
+    source('https://help.migrationpro.io/en/articles/7887872', 'How another tool’s customers get it'),
+    source('https://litextension.com/migration-guide/get-api-ecwid.html', 'How a tool’s customers make a custom app'),
   ],
-  notices: [
-    {
-      kind: 'warning',
-      title: 'A paid plan is needed',
-      text: 'Ecwid names **Venture**, **Business** and **Unlimited**. On the **Free** plan every API request is refused, whatever values you enter; for **Starter** nobody says.',
-    },
+  needs: [
+    lines(
+      'The **Venture**, **Business** or **Unlimited** plan: Ecwid names these three for its API.',
+      'Whether **Starter** has it is not known. On a **Free** plan every request is refused, whatever you enter.',
+    ),
+    'The login of the **store owner**, or of **staff with full access**.',
   ],
-  needs: ['A **paid** Ecwid plan.', 'The login of the store owner, or of staff with full access.'],
 
   methods: [playground, customApp],
-  afterwards: [
-    'Open [[Apps → My Apps]] in the Ecwid admin and remove the API Playground, or your custom app. The token ends with it; until then the Personal Collection URL goes on opening your store.',
-  ],
 
   api: {
     name: 'REST API v3',
@@ -130,7 +137,7 @@ export const ecwid = definePlatform({
       says: 'Ecwid says that this store is paused or suspended. Resume it in the Ecwid admin, then check again.',
     }),
     when([{ text: /NOT_AVAILABLE_ON_CURRENT_PLAN/ }, { status: 402 }], 'plan-required', {
-      says: 'Ecwid gives this store no access to its API. Usually its plan has none: upgrade to a plan that has, then check again.',
+      says: 'Ecwid gives this store no access to its API. Usually its plan has none: Ecwid names Venture, Business and Unlimited. Change the plan, then check again.',
     }),
     when({ on: 'entities', text: /INSUFFICIENT_APP_SCOPE/ }, 'permission-missing', {
       says: 'The token may not read {entity}: the permission “{permission}” is missing. The setup step says how to add it.',

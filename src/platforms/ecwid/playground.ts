@@ -1,30 +1,39 @@
-import { address, anyPublicHost, get, type MethodInput, mistake, step } from '../../definition/index.ts';
+import { address, anyPublicHost, get, type MethodInput, mistake, sourced, step } from '../../definition/index.ts';
 
 /** The original guide's way: a file that Ecwid's API Playground writes for a store, with the token in it. */
 export const playground: MethodInput = {
   id: 'collection-url',
   title: 'Personal Collection URL',
   intro:
-    'The quick way, where the API Playground still lets you in. Ecwid’s own documentation no longer speaks of it; if it does not work, use the other tab.',
+    'The quick way, but it may no longer work: Ecwid’s documentation does not speak of it, and other tools have left it. If it fails, use the other tab, **Store ID and Secret Token**.',
+  minutes: 3,
+  keyLives: 'until you remove the API Playground from your apps',
+  afterwards: [
+    sourced(
+      'Remove the API Playground under [[Apps → My Apps]] in the Ecwid admin. Its token ends with it; until then the Personal Collection URL opens your store for whoever has it.',
+      'https://docs.ecwid.com/develop-apps/app-settings',
+    ),
+  ],
   steps: [
     step(
       'log-in',
       'Log in to your store',
-      'Log in to your **Ecwid Admin Panel**. If you have several stores, make sure that the right one is open.',
+      'Log in to the Ecwid admin at [my.ecwid.com](https://my.ecwid.com/). If you have several stores, make sure that the right one is shown.\n\nThe **Store URL** is the address that your customers see; copy it from your shop.',
     ),
     step(
       'open-playground',
       'Connect the API Playground',
-      'In a **new tab of the same browser** open [api-playground.ecwid.com](https://api-playground.ecwid.com/) and press **Connect with Ecwid**. Accept every permission that it asks for.',
+      'In a **new tab of the same browser**, open [api-playground.ecwid.com](https://api-playground.ecwid.com/). Press **Connect with Ecwid**. Accept every permission that it asks for.',
     ),
     step(
       'copy-url',
       'Copy the Personal Collection URL',
-      'The page reloads. Skip what it says about Postman; look for the **Personal Collection URL**, the long address that ends in `.json.postman_collection`, and copy all of it.\n\nWhoever has this address can read your store: treat it like a password.',
+      'The page reloads. Skip what it says about Postman. Look for the **Personal Collection URL**, the long address that ends in `.json.postman_collection`, and copy all of it.\n\nWhoever has this address can read your store, and usually change it: treat it like a password.',
     ),
   ],
   fields: [
     address('storeUrl', 'Store URL', {
+      from: 'log-in',
       like: 'https://store1234567.company.site',
       help: 'The address that your customers see. It only serves to compare.',
       optional: true,

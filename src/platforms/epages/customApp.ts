@@ -7,21 +7,24 @@ export const customApp: MethodInput = {
   id: 'custom-app',
   title: 'Client ID and Client Secret',
   intro: 'For **ePages Beyond**, where an Access Token is made from these two values whenever it is needed.',
+  minutes: 6,
+  keyLives: 'as long as the custom app exists, as far as is known',
+  afterwards: ['Remove the app under [[Apps → Custom apps]]. Its Client ID and Client Secret end with it.'],
   steps: [
-    step('beyond-url', 'Work out the API URL', 'Append `/api` to the address of your shop, the **Source Store URL**.'),
+    step(
+      'beyond-url',
+      'Work out the API URL',
+      'Visit your shop as a customer does, and copy the address from the browser. Append `/api` to it.',
+    ),
     step(
       'create-custom-app',
       'Create a custom app',
       lines(
-        'Open the back office at `https://your-shop.beyondshop.cloud/cockpit` and go to',
-        '[[Apps → Custom apps → Add custom app]]. Name it “{app}”. The callback URL may stay empty.',
+        'Log in to the back office at `https://your-shop.beyondshop.cloud/cockpit` and go to',
+        '[[Apps → Custom apps → Add custom app]]. Name the app “{app}”. The callback URL may stay empty.',
       ),
     ),
-    step(
-      'beyond-scopes',
-      'Allow reading',
-      'Under **App scopes**, tick these; the app may show the names alone, as in “read products (prod)”:\n\n{permissions}',
-    ),
+    step('beyond-scopes', 'Allow reading', 'Under **App scopes**, tick these:\n\n{permissions}'),
     step('copy-client', 'Copy both values', 'Press **Save**. Copy the **Client ID** and the **Client Secret**.'),
   ],
   fields: [

@@ -9,27 +9,28 @@ import {
   mistake,
   notOffered,
   secret,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
 import { countIn, isApi, isClosedShop, isOfNow, isShop, recordsIn } from './answered.ts';
 import { apiUrl } from './apiUrl.ts';
 import { customApp } from './customApp.ts';
-import { inEither, toBeyond, toNow } from './data.ts';
+import { inEither, nowData, permissionList, toBeyond, toNow } from './data.ts';
 
 export const epages = definePlatform({
   id: 'epages',
   name: 'ePages',
   alsoCalled: ['ePages Now', 'ePages Beyond', 'ePages Base', 'epages6', 'Beyond Shop', 'ePages Store'],
   summary: 'Create a private app for your ePages shop, work out its API URL, and test both on this page.',
-  reviewed: '2026-11-22',
+  reviewed: '2026-11-26',
   sources: [
-    'https://developer.epages.com/apps/create-app.html',
-    'https://developer.epages.com/apps/install-app.html',
-    'https://developer.epages.com/beyond-docs/',
-    'https://github.com/ePages-de/epages-docs',
-    'https://github.com/ePages-de/beyond_api-ruby_client',
-    'https://afosto.com/docs/apps/epages-integration',
+    source('https://developer.epages.com/apps/create-app.html', 'ePages Now: create an app (for a test shop)'),
+    source('https://developer.epages.com/apps/install-app.html', 'ePages Now: install an app'),
+    source('https://developer.epages.com/beyond-docs/', 'ePages Beyond: the API'),
+    source('https://github.com/ePages-de/epages-docs', 'ePages’ own documentation as files', { dated: '2026-07' }),
+    source('https://github.com/ePages-de/beyond_api-ruby_client', 'ePages’ own client for Beyond'),
+    source('https://afosto.com/docs/apps/epages-integration', 'How another tool’s customers connect Beyond'),
   ],
   notices: [
     {
@@ -44,39 +45,57 @@ export const epages = definePlatform({
       ),
     },
   ],
-  needs: ['A login to the **ePages admin** that may open **Apps**.', 'A shop on **ePages Now** or **ePages Beyond**.'],
+  needs: [
+    'A login to the back office of your shop that may open **Apps**.',
+    'A shop on **ePages Now**, where **Private apps** are usually there, or on **ePages Beyond**.',
+  ],
 
   methods: [
     {
       id: 'private-app',
       title: 'Access token',
       intro: 'For **ePages Now**. A token of ePages Beyond fits here too, but lasts about an hour.',
+      minutes: 8,
+      keyLives: 'as long as the private app is installed',
+      afterwards: ['Remove the app under [[Apps → Private apps]]. Its Access Token ends with it.'],
       steps: [
-        step('store-url', 'Copy the shop’s address', 'Open your shop and copy its address, the **Source Store URL**.'),
+        step(
+          'store-url',
+          'Copy the shop’s address',
+          'Visit your shop as a customer does. Copy the address from the browser: that is the **Source Store URL**.',
+        ),
         step(
           'api-url',
           'Work out the API URL',
           lines(
-            'For **ePages Now**, take the host and the shop’s name from the address of the back office:',
+            'Log in to the back office of your shop. The address in the browser holds the host and the name of the shop:',
             '`https://HOST/epages/NAME.admin/…` makes `https://HOST/rs/shops/NAME`.',
             'You may also paste that address into the field below.\n\nFor **ePages Beyond**,',
             'append `/api` to the address of the shop: `https://your-shop.beyondshop.cloud/api`.',
           ),
         ),
-        step('create-app', 'Create an app', 'In the **ePages admin**, go to [[Apps → Private apps → Add]]. Name it “{app}”.'),
+        step(
+          'create-app',
+          'Create an app',
+          lines(
+            'In the back office, go to [[Apps → Private apps → Add]]. Name the app “{app}”.',
+            'As **Application Callback URL** enter the https address of your own shop.',
+            'The form wants one, and for this work nothing is sent there.',
+          ),
+        ),
         step(
           'scopes',
           'Allow reading',
           lines(
             'Under **App Scopes** (also **Permissions/Scopes**), tick what you want to move.',
-            'Names with `_read` are those of ePages Now, the others those of Beyond:\n\n{permissions}',
+            `In **ePages Now**:\n\n${permissionList(nowData)}\n\nIn **ePages Beyond**, tick what the other tab lists.`,
           ),
         ),
         step(
           'copy-token',
           'Copy the token',
           lines(
-            'Press **Generate access data**, or save. Copy the **Access Token**.',
+            'Press **Generate access data**. Copy the **Access Token**.',
             '**Client ID** and **Client Secret** appear beside it and are not needed here.\n\nDo not press',
             '**Test authorisation** afterwards: it deletes the token.',
           ),
@@ -108,7 +127,6 @@ export const epages = definePlatform({
     },
     customApp,
   ],
-  afterwards: ['Remove the app under **Apps**. Its Access Token, or its Client ID and Client Secret, end with it.'],
 
   api: {
     name: 'REST API v1 (Now) or Beyond API',

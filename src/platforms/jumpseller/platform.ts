@@ -10,6 +10,8 @@ import {
   notOffered,
   personal,
   reads,
+  source,
+  sourced,
   step,
   when,
 } from '../../definition/index.ts';
@@ -21,33 +23,37 @@ export const jumpseller = definePlatform({
   name: 'Jumpseller',
   alsoCalled: ['Vendder'],
   summary: 'Find the API Login and the Auth Token of your Jumpseller account, and test them on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://jumpseller.com/support/api/',
-    'https://github.com/Jumpseller/api-docs',
-    'https://github.com/Jumpseller/jumpseller-cli',
-    'https://github.com/Jumpseller/ai',
-    'https://jumpseller.in/support/administrator-accounts/',
-    'https://api2cart.com/how-to-connect-jumpseller-to-api2cart',
+    source('https://jumpseller.com/support/api/', 'API documentation'),
+    source('https://github.com/Jumpseller/api-docs', 'Jumpseller’s own description of its API', { dated: '2026-03' }),
+    source('https://github.com/Jumpseller/jumpseller-cli', 'Jumpseller’s own program for the command line', { dated: '2026' }),
+    source('https://github.com/Jumpseller/ai', 'Jumpseller’s instructions for AI tools', { dated: '2026' }),
+    source('https://jumpseller.in/support/administrator-accounts/', 'Administrator accounts and their roles'),
+    source('https://api2cart.com/how-to-connect-jumpseller-to-api2cart', 'How a tool’s customers find both keys'),
   ],
   needs: [
     lines(
-      'An account of the store with the **Administrator** role.',
-      'The keys may do what the account may do; a designer’s, for example, see no orders and no customers.',
+      'An account of the store with the **Administrator** role. The keys may do what the account may do:',
+      'a **Designer**, for example, sees no orders and no customers. Accounts with other roles exist from the **Premium** plan up.',
     ),
+    'For the API itself, no limit to certain plans is known.',
   ],
 
   methods: [
     {
       id: 'account-keys',
       title: 'Keys of your account',
+      minutes: 4,
+      keyLives: 'until the Auth Token is reset',
+      writesToo: true,
       steps: [
         step(
           'log-in',
           'Log in to the right store',
           lines(
-            'Log in to the **Jumpseller admin panel** of your store, at an address such as `https://your-store.jumpseller.com/admin`.',
-            'Each account has its own keys **in each store**.',
+            'Log in to the admin panel of your store, at an address such as `https://your-store.jumpseller.com/admin`.',
+            'The part before `/admin` is the **Store URL**. Each account has its own keys **in each store**.',
           ),
         ),
         step(
@@ -55,26 +61,25 @@ export const jumpseller = definePlatform({
           'Open the list of accounts',
           lines(
             'Open [[Account Settings → API Tokens]], in other layouts [[Settings → Account → Preferences]].',
-            'In older ones, click the **Accounts** icon at the bottom left.',
-            'The address is always the same: put your store’s name into `https://your-store.jumpseller.com/admin/accounts`.',
+            'In older ones, click the **Accounts** icon at the bottom left.\n\nThe',
+            'address is always the same. Put your store’s name into it: `https://your-store.jumpseller.com/admin/accounts`.',
           ),
         ),
         step(
           'choose-account',
           'Choose your account',
           lines(
-            'Select your **admin account**: click its e-mail address.',
-            'Its role must be **Administrator**, or another one that may see everything you want to move.',
+            'Click the e-mail address of your own account.',
+            'Its role must be **Administrator**, or another one that may see:\n\n{permissions}',
           ),
         ),
         step(
           'copy-keys',
           'Copy both keys',
           lines(
-            'In the right sidebar, find the box **API** with the **API Login** (also **Login** or **Login key**) and the **Auth Token**.',
-            'Copy both.\n\n',
-            'Do not reset the token if another tool uses it: that tool stops working.',
-            'Do not take the token for webhooks either; it looks the same and opens nothing.',
+            'On the right, find the box **API**. Copy the **API Login** (also **Login** or **Login key**) and the **Auth Token**.\n\nDo',
+            'not press **Reset** if another tool uses the token: that tool stops working.',
+            'Do not take the token for webhooks either. It looks the same and opens nothing.',
           ),
         ),
       ],
@@ -83,9 +88,9 @@ export const jumpseller = definePlatform({
     },
   ],
   afterwards: [
-    lines(
-      'These keys can also change your store; Jumpseller has none that only read.',
-      '**Reset** the Auth Token in the same place when the work is done. Everything that uses the old token stops working then.',
+    sourced(
+      '**Reset** the Auth Token where you copied it: [[Account Settings → API Tokens]]. Everything that uses the old token stops working then.',
+      'https://github.com/Jumpseller/api-docs',
     ),
   ],
 
@@ -104,7 +109,7 @@ export const jumpseller = definePlatform({
     products: readsList('products', 'product', { title: 'name', show: { SKU: 'sku', Price: money('price') } }),
     categories: readsList('categories', 'category', {
       title: 'name',
-      permission: 'Access to assets, which categories belong to',
+      permission: 'the area “assets”',
     }),
     customers: readsList('customers', 'customer', { title: personal('fullname'), show: { 'E-mail': personal('email') } }),
     orders: readsList('orders', 'order', {
@@ -195,7 +200,7 @@ function readsList(
   preview: Pick<Parameters<typeof reads>[1], 'title' | 'show'> & { permission?: string },
 ) {
   return reads(get(`/${list}.json?limit=1&page=1`), {
-    permission: `Access to ${list}`,
+    permission: `the area “${list}”`,
     list: unwrapped(wrapper),
     total: { request: get(`/${list}/count.json`), path: 'count' },
     ...preview,

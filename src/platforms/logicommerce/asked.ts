@@ -45,7 +45,7 @@ export function inOlder(what: string, path: string, preview: Preview) {
   return varies(
     'generation',
     { older: older(what, path, preview) },
-    `With these values, LogiCommerce does not list ${what}; that needs its API Sync, which cannot be tested here. It says nothing about your values.`,
+    `With these values, LogiCommerce does not list ${what}; that seems to need its API Sync, which is not tested here. It says nothing about your values.`,
   );
 }
 
@@ -53,14 +53,14 @@ export function inOlder(what: string, path: string, preview: Preview) {
 export function inBoth(what: string, path: string, preview: Preview) {
   return varies(
     'generation',
-    { cloud: cloud(what, path, preview), older: older(what, path, { title: 'ID' }) },
+    { cloud: cloud(what, path, preview), older: older(what, path, { title: 'ID', titled: 'ID' }) },
     `No way is known to read ${what} from this store.`,
   );
 }
 
 function cloud(what: string, path: string, preview: Preview) {
   return reads(get(`${path}?perPage=1&page=1`), {
-    permission: `read ${what}`,
+    permission: `reading ${what}`,
     list: 'items',
     total: 'pagination.totalItems',
     ...preview,
@@ -69,5 +69,5 @@ function cloud(what: string, path: string, preview: Preview) {
 
 function older(what: string, path: string, preview: Preview) {
   const request = path === '/orders' ? olderOrders : get(v1 + path, { auth: signed });
-  return reads(request, { permission: `read ${what}`, list: inCapitals, ...preview });
+  return reads(request, { permission: `reading ${what}`, list: inCapitals, ...preview });
 }

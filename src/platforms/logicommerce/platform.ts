@@ -1,4 +1,17 @@
-import { advise, bearer, date, definePlatform, get, hostOf, lines, money, personal, step, when } from '../../definition/index.ts';
+import {
+  advise,
+  bearer,
+  date,
+  definePlatform,
+  get,
+  hostOf,
+  lines,
+  money,
+  personal,
+  source,
+  step,
+  when,
+} from '../../definition/index.ts';
 import { isOtherStore, isStudio, refused, storeNumber, storeOf } from './answered.ts';
 import { inBoth, inCloud, inOlder, olderOrders, tokenFor } from './asked.ts';
 import { appId, appKey, storeUrl } from './fields.ts';
@@ -8,21 +21,21 @@ export const logicommerce = definePlatform({
   name: 'LogiCommerce',
   alsoCalled: ['Trilogi', 'Logicommerce Cloud'],
   summary: 'Create a private app in LogiCommerce, copy its App ID and App Key, and test them on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://github.com/logicommerce/sdk-php',
-    'https://github.com/logicommerce/framework-php',
-    'https://github.com/logicommerce/frontoffice-dev',
-    'https://github.com/deco-cx/apps',
-    'https://api-sync.logicommerce.cloud/docs/reference.cfm?module=categories',
+    source('https://github.com/logicommerce/sdk-php', 'LogiCommerce’s own client', { dated: '2026' }),
+    source('https://github.com/logicommerce/framework-php', 'LogiCommerce’s own framework for shops', { dated: '2026' }),
+    source('https://github.com/logicommerce/frontoffice-dev', 'LogiCommerce’s environments for developers'),
+    source('https://github.com/deco-cx/apps', 'A public client, with LogiCommerce’s description of its API'),
+    source('https://api-sync.logicommerce.cloud/docs/reference.cfm?module=categories', 'API Sync: categories'),
   ],
   notices: [
     {
       kind: 'info',
       title: 'Little is documented',
       text: lines(
-        'LogiCommerce publishes little about private apps, so the names of menus and buttons may differ in your panel.',
-        '**Customers and orders** cannot be tested here, except in stores of the older generation: they are read through a second API, **API Sync**.',
+        'LogiCommerce publishes little about private apps, so the names of menus, buttons and permissions may differ in your panel.',
+        '**Customers and orders** are not tested here, except in stores of the older generation. They seem to be read through a second API, **API Sync**.',
         'Whether the keys of a private app open it is not written anywhere public.',
       ),
     },
@@ -30,25 +43,28 @@ export const logicommerce = definePlatform({
   needs: [
     'A login to the **LogiCommerce admin panel** that may open **Apps**.',
     'The **production** environment of your store. The developers’ environments, Studio and Sandbox, have apps and keys of their own.',
+    'Which plan or licence the API needs is not published. Some parts need a licence of their own.',
   ],
 
   methods: [
     {
       id: 'private-app',
       title: 'Private app',
+      minutes: 6,
+      keyLives: 'until you delete the app, as far as is known',
       steps: [
         step(
           'store-url',
           'Copy the address of your store',
           lines(
-            'Open your shop as a customer does, and copy the address from the browser. That is the **Source Store URL**.',
+            'Visit your shop as a customer does, and copy the address from the browser. That is the **Store URL** (also **Source Store URL**).',
             'The address of the admin panel is another one.',
           ),
         ),
         step(
           'open-apps',
           'Open the private apps',
-          'Log in to the **LogiCommerce admin panel**, open **Apps**, and choose the tab **Private apps**.',
+          'Log in to the **LogiCommerce admin panel** and open [[Apps → Private apps]].',
         ),
         step(
           'app-scopes',

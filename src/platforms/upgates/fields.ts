@@ -28,7 +28,7 @@ export const storeUrl = address('storeUrl', 'Store URL', {
 /** Of an API user, and not of a person. */
 export const apiLogin = text('apiLogin', 'API Login', {
   from: 'create-access',
-  like: '00000000',
+  like: '12345678',
   help: 'From the column LOGIN; usually a number.',
   added: true,
   labels: ['LOGIN', 'API user', 'Přihlašovací jméno', 'Prihlasovacie meno', 'UPGATES_LOGIN'],

@@ -9,6 +9,7 @@ import {
   money,
   personal,
   reads,
+  source,
   step,
   when,
 } from '../../definition/index.ts';
@@ -19,13 +20,13 @@ export const upgates = definePlatform({
   name: 'Upgates',
   alsoCalled: ['Upgates.cz', 'Upgates.sk', 'Upgates.com'],
   summary: 'Create an API access in Upgates with the right to read, copy its URL, login and key, and test them on this page.',
-  reviewed: '2026-11-25',
+  reviewed: '2026-11-26',
   sources: [
-    'https://docs.upgates.com/api/intro',
-    'https://docs.upgates.com/api-reference',
-    'https://upgatesapiv2.docs.apiary.io',
-    'https://addons.upgates.com/detail/api',
-    'https://github.com/codetivsro/upgates-php-sdk',
+    source('https://docs.upgates.com/api/intro', 'API: introduction'),
+    source('https://docs.upgates.com/api-reference', 'API reference'),
+    source('https://upgatesapiv2.docs.apiary.io', 'API v2: rights, limits and blocks', { dated: '2025-04' }),
+    source('https://addons.upgates.com/detail/api', 'The API add-on'),
+    source('https://github.com/codetivsro/upgates-php-sdk', 'A public client, with the words of the menu'),
   ],
   notices: [
     {
@@ -38,23 +39,29 @@ export const upgates = definePlatform({
     },
   ],
   needs: [
-    'An administrator of the Upgates shop.',
     lines(
-      'The **API** add-on. Since January 2025 it costs extra, and your tariff decides how much can be asked: on **Bronze** ten requests an hour.',
-      'Verified add-ons of Upgates’ partners need none: if {tool} has one, use that.',
+      'First look under [addons.upgates.com](https://addons.upgates.com/) whether {tool} has a **verified** add-on.',
+      'Such an add-on needs no paid **API** add-on.',
     ),
+    lines(
+      'Otherwise the **API** add-on. It has cost extra since January 2025, and your tariff limits it:',
+      'on **Bronze** to ten requests an hour (numbers of April 2025).',
+    ),
+    'An administrator of the Upgates shop.',
   ],
 
   methods: [
     {
       id: 'api-access',
       title: 'API access',
+      minutes: 6,
+      keyLives: 'until you delete its access or set it inactive',
       steps: [
         step(
           'open-api',
           'Enable the API',
           lines(
-            'Log into your Upgates administration and go to [[Add-ons → API]] (Czech: [[Doplňky → API]]; older: [[Propojení → API]]).',
+            'Log in to your Upgates administration and go to [[Add-ons → API]] (Czech: [[Doplňky → API]]; older: [[Propojení → API]]).',
             'Switch the add-on on if it is off.',
           ),
         ),
@@ -62,9 +69,9 @@ export const upgates = definePlatform({
           'create-access',
           'Create an API access',
           lines(
-            'Add an API user, one for each tool; a name such as “{app}” helps to find it again.',
-            'Its row shows the **LOGIN** and the **API key** (Czech: **KLÍČ API**). Click the hidden key to see it.',
-            'These two are what other guides call **API Username / Key or Token**.',
+            'Add an API user for {tool} alone. A name such as “{app}” helps to find it again.\n\nIts',
+            'row shows the **LOGIN** and the **API key** (Czech: **KLÍČ API**). Click the hidden key to see it. Copy both.',
+            'They are what other guides call **API Username / Key or Token**.',
           ),
         ),
         step(
@@ -78,13 +85,15 @@ export const upgates = definePlatform({
         step(
           'rights',
           'Allow reading',
-          'Set **Read** access (**readonly**) for:\n\n{permissions}\n\nLeave the rest on **deny**. The right **all** is not needed: it can change your shop.',
+          'In the rights of this access, set **readonly** for these:\n\n{permissions}\n\nThe right **all** is not needed: it can change your shop.',
         ),
       ],
       fields: [storeUrl, apiLogin, apiKey],
     },
   ],
-  afterwards: ['Delete the API access under [[Add-ons → API]], or set it inactive.'],
+  toolsAlsoWant: { addLater: true },
+  afterwards: ['Delete the API access under [[Add-ons → API]], or set it inactive. Its login and key end with it.'],
+  into: { says: 'Set **all** instead of **readonly** for what {tool} writes, and back to **readonly** when it is done.' },
 
   api: {
     name: 'REST API v2',
@@ -100,8 +109,7 @@ export const upgates = definePlatform({
     lists: { total: 'number_of_items' },
     limits: lines(
       'In an hour Upgates allows 10 requests on Bronze, 15 on Silver, 50 on Gold and 100 above (April 2025).',
-      'This check sends one for the login and one for each kind of data, seven in all: on Bronze that is one check an hour.',
-      'Choose few kinds if your tariff is small.',
+      'This check sends one for the login and one for each kind of data, seven in all. On Bronze, press the button once an hour.',
     ),
   },
   // Five failed logins block our address for an hour: one try, with the question that every access may ask.
