@@ -488,3 +488,37 @@ describe('definePlatform', () => {
     expect(problemsOf(example({ methods: [method], authenticate: get('/me?session={session}') }))).toBe('no problem');
   });
 });
+
+describe('an authorization page', () => {
+  const withConnect = (changes: object) =>
+    example({
+      methods: [
+        {
+          ...example().methods[0],
+          fields: [...(example().methods[0]?.fields ?? []), text('shop', 'Shop', { like: 'acme' })],
+          connect: {
+            authorize: 'https://accounts.example.com/oauth/authorize',
+            token: 'https://accounts.example.com/oauth/token',
+            scopes: ['read_products'],
+            app: 'basic',
+            gives: { apiToken: 'access_token' },
+            ...changes,
+          },
+        },
+      ],
+    });
+
+  it('gives a value of its method', () => {
+    expect(problemsOf(withConnect({}))).toBe('no problem');
+  });
+
+  it.each([
+    ['a value that no field takes', { gives: { token: 'access_token' } }, 'apiToken'],
+    ['a value that everybody may read', { gives: { shop: 'access_token' } }, 'its field must be a secret'],
+    ['no value', { gives: {} }, 'must name a field'],
+    ['an address without https', { token: 'http://accounts.example.com/oauth/token' }, 'begins with https://'],
+    ['several scopes in one', { scopes: ['read_products read_orders'] }, 'without blanks'],
+  ])('does not give %s', (_, changes, says) => {
+    expect(problemsOf(withConnect(changes))).toContain(says);
+  });
+});

@@ -20,7 +20,7 @@ export function readCallback(connect: Connect, app: ConnectApp, parameters: URLS
 }
 
 /** @param code of RFC 6749, section 4.1.2.1 */
-export function reasonOf(code: string): 'refused' | 'app-rejected' | 'not-understood' {
+function reasonOf(code: string): 'refused' | 'app-rejected' | 'not-understood' {
   if (code === 'access_denied') return 'refused';
   return /^(invalid_(client|scope|request)|unauthorized_client|unsupported_response_type)$/.test(code)
     ? 'app-rejected'

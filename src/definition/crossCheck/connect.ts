@@ -5,22 +5,13 @@ import type { Problem } from './problem.ts';
 
 /** An authorization page gives secret values that the method has fields for. */
 export function connectProblems({ methods }: Platform): Problem[] {
-  return methods.flatMap(({ connect, fields }, m) =>
-    Object.keys(connect?.gives ?? {}).flatMap((id) => {
+  return methods.flatMap(({ connect, fields }, m) => {
+    const ids = fields.map(({ id }) => id);
+    const open = fields.filter((field) => !isSecret(field)).map(({ id }) => id);
+    return Object.keys(connect?.gives ?? {}).flatMap((id): Problem[] => {
       const path = ['methods', m, 'connect', 'gives', id];
-      const field = fields.find((one) => one.id === id);
-      if (!field)
-        return [
-          {
-            path,
-            message: notKnown(
-              'field',
-              id,
-              fields.map((one) => one.id),
-            ),
-          },
-        ];
-      return isSecret(field) ? [] : [{ path, message: 'is a token, so its field must be a secret: secret(…)' }];
-    }),
-  );
+      if (!ids.includes(id)) return [{ path, message: notKnown('field', id, ids) }];
+      return open.includes(id) ? [{ path, message: 'is a token, so its field must be a secret: secret(…)' }] : [];
+    });
+  });
 }
