@@ -1,22 +1,19 @@
 import {
-  address,
   advise,
   anyPublicHost,
   bearer,
   definePlatform,
   get,
   lines,
-  mistake,
   notOffered,
-  secret,
   source,
   step,
   when,
 } from '../../definition/index.ts';
 import { countIn, isApi, isClosedShop, isOfNow, isShop, recordsIn } from './answered.ts';
-import { apiUrl } from './apiUrl.ts';
 import { customApp } from './customApp.ts';
 import { inEither, nowData, permissionList, toBeyond, toNow } from './data.ts';
+import { tokenValues } from './tokenValues.ts';
 
 export const epages = definePlatform({
   id: 'epages',
@@ -101,29 +98,7 @@ export const epages = definePlatform({
           ),
         ),
       ],
-      fields: [
-        address('storeUrl', 'Source Store URL', {
-          from: 'store-url',
-          like: 'https://www.fake-shop.example',
-          help: 'The address that your customers see. Only the tool needs it; it is not asked here.',
-          optional: true,
-          labels: ['Shop URL', 'sfUrl', 'primaryHostname', 'Adresse des Shops'],
-          mistakes: [mistake(/\/cockpit\b|\.admin\b|ObjectID=/i, 'This is the back office. Enter the address of the shop.')],
-        }),
-        apiUrl('api-url', {
-          like: 'https://www.fake-shop.example/rs/shops/FakeShop',
-          pattern: /^https:\/\/[^/]+\/(?:.+\/)?(?:api|rs\/shops\/[^/]+)$/,
-          patternSays: 'This is the address of the shop alone. Append /rs/shops/ and its name (ePages Now) or /api (Beyond).',
-        }),
-        secret('accessToken', 'Access Token', {
-          from: 'copy-token',
-          like: 'FAKEFAKEFAKEFAKEFAKEFAKEFAKE0000',
-          labels: ['EPAGES_ACCESS_TOKEN', 'Zugangstoken', 'Zugriffstoken', 'Jeton d’accès', 'Token de acceso'],
-          pattern: /^\S{16,}$/,
-          patternSays: 'An Access Token has at least 16 characters and no blanks. Copy it again from the private app.',
-          mistakes: [mistake(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'This is the Client ID. Copy the Access Token.')],
-        }),
-      ],
+      fields: tokenValues,
     },
     customApp,
   ],
