@@ -33,19 +33,20 @@ async function codeIn(page: string): Promise<Node[]> {
 
 const known = [
   ...[
-    'Checker',
     'Connect',
     'CopyText',
+    'DataChoice',
+    'Dock',
     'EndNotice',
+    'Fold',
+    'ForMethod',
+    'Guide',
     'MenuPath',
+    'MethodChoice',
     'OldReview',
-    'OpenLink',
-    'OpenLinkedStep',
-    'TabItem',
-    'Tabs',
-    'Term',
   ],
-  ...['br', 'details', 'noscript', 'summary'],
+  ...['OpenLink', 'Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'WithoutScript'],
+  ...['br', 'details', 'summary', 'wbr'],
 ];
 
 describe.each(platforms)('the page of $name', (platform) => {
@@ -63,6 +64,11 @@ describe.each(platforms)('the page of $name', (platform) => {
     const anchors = page.match(/(?<=\{\/\* )#\S+/g) ?? [];
     expect(new Set(anchors).size).toBe(anchors.length);
     expect(page).not.toMatch(/\{(permissions|app|tool|authorizationLink|outgoingAddresses|entity|permission|platform|host)\}/);
+  });
+
+  test('has no link within a link', async () => {
+    for (const { name, children = [] } of await codeIn(page))
+      if (name === 'OpenLink') expect(children.map(({ type }) => type)).not.toContain('link');
   });
 
   test('links to steps that are there', () => {

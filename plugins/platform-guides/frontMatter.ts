@@ -10,6 +10,11 @@ export function frontMatter(
     sidebar_label: platform.name,
     sidebar_position: position,
     description: platform.summary,
+    // The checker has the place beside the guide. Guides are left by the bar at the top.
+    hide_table_of_contents: true,
+    displayed_sidebar: null,
+    pagination_prev: null,
+    pagination_next: null,
     keywords: [platform.name, ...platform.alsoCalled],
     custom_edit_url: editUrl ? `${editUrl}/src/platforms/${platform.id}/platform.ts` : null,
   };

@@ -61,7 +61,7 @@ export default async function platformGuides(context: LoadContext, options: Guid
       return catalogue;
     },
     configureWebpack: (_, isServer) => ({ plugins: isServer ? [] : [problems] }),
-    injectHtmlTags: () => ({ headTags: [showAllTabsWithoutScript] }),
+    injectHtmlTags: () => ({ headTags: [showAllWithoutScript] }),
   };
 }
 
@@ -71,7 +71,7 @@ async function readSandboxes() {
   return loadSandboxes();
 }
 
-const showAllTabsWithoutScript = {
+const showAllWithoutScript = {
   tagName: 'noscript',
-  innerHTML: '<style>[role="tabpanel"][hidden] { display: block !important; } [role="tablist"] { display: none; }</style>',
+  innerHTML: '<style>[data-method][hidden], [data-without-script] { display: block !important; }</style>',
 };

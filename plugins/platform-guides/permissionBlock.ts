@@ -5,17 +5,16 @@ import type { SiteWords } from './siteWords.ts';
 /**
  * What to tick, as Markdown: what the check reads, and what the tool wants besides.
  * @param platform as a method sees it
+ * @param chosen stands in place of the list of what the check reads
  */
-export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'toolWants'>): string {
+export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'toolWants'>, chosen?: string): string {
   const needed = permissionsOf(platform);
   const own = words.toolWants[platform.id] ?? [];
   const { permissions: usual = [], addLater } = platform.toolsAlsoWant ?? {};
   const more = own.length > 0 ? [] : usual;
   return blocks(
-    list([
-      ...needed.map((permission) => withData(permission, dataOf(permission.entities, platform))),
-      ...own.map((name) => `${code(name)} for {tool}`),
-    ]),
+    chosen ?? list(needed.map((permission) => withData(permission, dataOf(permission.entities, platform)))),
+    list(own.map((name) => `${code(name)} for {tool}`)),
     more.length > 0 && `Tools that move a shop usually want these, too; the check does without them:`,
     more.length > 0 && list(more.map(label)),
     addLater === true && 'What {tool} asks for besides can be added later.',

@@ -1,5 +1,5 @@
 import { mayDiffer } from '../../src/check/judge/words.ts';
-import { type Mark, type Platform, permissionsOf, splitMarks } from '../../src/definition/index.ts';
+import { type Mark, type Method, type Platform, permissionsOf, splitMarks } from '../../src/definition/index.ts';
 import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { explainTerms } from './explainTerms.ts';
@@ -21,9 +21,24 @@ export function prose(text: string, platform: Platform, words: SiteWords): strin
     .join('');
 }
 
-/** The text of a step: besides, the name that the site suggests can be copied, and words of the glossary are explained. */
-export function stepProse(text: string, platform: Platform, words: SiteWords): string {
-  return explainTerms(prose(lookFirst(text, platform).replace(/“\{app\}”/g, '[copy: {app}]'), platform, words));
+/** In the Markdown of a step: what is to be drawn for the data that the reader chooses. Nobody writes these characters. */
+const chosenList = '\uE000';
+const chosenLine = '\uE001';
+
+/**
+ * The text of a step: besides, the name that the site suggests can be copied, words of the glossary are explained, and
+ * permissions follow the chosen data.
+ */
+export function stepProse(text: string, platform: Platform, words: SiteWords, { id }: Method): string {
+  const following = lookFirst(text, platform)
+    .replace(/“\{app\}”/g, '[copy: {app}]')
+    .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) =>
+      permissionBlock(platform, words, chosenList).replace(/^(?=.)/gm, () => indent),
+    )
+    .replaceAll('{permissionLine}', chosenLine);
+  return explainTerms(prose(following, platform, words))
+    .replaceAll(chosenList, `<PermissionList method="${id}" />`)
+    .replaceAll(chosenLine, `<PermissionLine method="${id}" />`);
 }
 
 /** `{permissions}` on a line of its own becomes a list, and within a sentence part of it. */
@@ -46,6 +61,11 @@ function draw(mark: Mark, fill: (text: string) => string): string {
     case 'copy':
       return `<CopyText text={${JSON.stringify(fill(mark.text))}} />`;
     case 'link':
-      return `<OpenLink href={${JSON.stringify(new URL(mark.href).href)}}>${escapeMdx(fill(mark.text))}</OpenLink>`;
+      return `<OpenLink href={${JSON.stringify(new URL(mark.href).href)}}>${notLinked(escapeMdx(fill(mark.text)))}</OpenLink>`;
   }
+}
+
+/** An address within a link would become a link of its own (GFM), which HTML cannot have: the break keeps it apart. */
+function notLinked(mdx: string): string {
+  return mdx.replace(/\b(www|https?)(?=\.|:\/\/)/gi, '$1<wbr />');
 }

@@ -114,6 +114,10 @@ test('front matter serves the sidebar, search engines and "Edit this page"', () 
       'sidebar_label: "Acme Shops"',
       'sidebar_position: 3',
       'description: "Create an API token: \\"the key\\" for your shop."',
+      'hide_table_of_contents: true',
+      'displayed_sidebar: null',
+      'pagination_prev: null',
+      'pagination_next: null',
       'keywords: ["Acme Shops","Acme Cart"]',
       'custom_edit_url: "https://git.example/edit/main/src/platforms/acme/platform.ts"',
       '',
@@ -128,11 +132,11 @@ test('notices and requirements come first, in the words of the site', () => {
 
 test('steps are numbered headings with stable anchors, filled in and safe', () => {
   const steps = section(page, 'set-up');
-  expect(steps).toContain('### 1. Create a token {/* #step-create-token */}');
+  expect(steps).toContain('<Step id="create-token">\n\n### Create a token {/* #step-create-token */}');
   expect(steps).toContain('Name it <CopyText text={"Migration"} />, for the importer. Tick:');
-  expect(steps).toContain('- `Catalog: Read` for products and groups\n- `People: Read` for customers\n\nThen press');
-  expect(steps).toContain('### 2. Copy the number {/* #step-copy-shop */}\n\nIt looks like \\{0} or \\<this>.');
-  expect(page).not.toContain('<Tabs');
+  expect(steps).toContain('Tick:\n\n<PermissionList method="token" />\n\nThen press');
+  expect(steps).toContain('### Copy the number {/* #step-copy-shop */}\n\nIt looks like \\{0} or \\<this>.');
+  expect(page).not.toContain('<ForMethod');
 });
 
 test('every value says where it is found and what it looks like', () => {
@@ -206,7 +210,7 @@ test('ends with what to do afterwards, the sources and the day of review', () =>
   );
 });
 
-test('several ways of connecting are tabs, and links open the right one', () => {
+test('what differs between ways of connecting stands once for each, and links choose the right one', () => {
   const login = {
     id: 'login',
     title: 'Name and password',
@@ -220,9 +224,8 @@ test('several ways of connecting are tabs, and links open the right one', () => 
   };
   const both = renderGuide(definePlatform({ ...acme, methods: [token, login] }), words);
   expect(section(both, 'set-up')).toMatch(
-    /<Tabs queryString="method">\n\n<TabItem value="token" label={"API token"}>[\s\S]*<TabItem value="login" label={"Name and password"}>/,
+    /<ForMethod id="token">[\s\S]*<\/ForMethod>\n\n<ForMethod id="login">\n\nFor older shops\./,
   );
-  expect(section(both, 'set-up')).toContain('<noscript>\n\n**Name and password**\n\n</noscript>\n\nFor older shops.');
   expect(section(both, 'values')).toContain('[1. Find the login](?method=login#step-find-login)');
   expect(section(both, 'what-is-asked')).toContain('It logs in once with **Name and password** and gets a token');
 });
@@ -271,8 +274,8 @@ describe('a way of connecting with an API of its own', () => {
   const entities = { ...acme.entities, orders: notOffered('Only older shops have orders.') };
   const page = renderGuide(definePlatform({ ...acme, methods: [token, legacy], entities, answers }), words);
 
-  test('has its questions in a tab of its own', () => {
-    const [first, second = ''] = section(page, 'what-is-asked').split('<TabItem value="legacy"');
+  test('has its own questions', () => {
+    const [first, second = ''] = section(page, 'what-is-asked').split('<ForMethod id="legacy"');
     expect(first).toContain('the REST API v2 at');
     expect(first).toContain('| Customers | `People: Read` |');
     expect(first).toContain('- **Orders:** Only older shops have orders.');
@@ -329,7 +332,7 @@ test('ways of connecting that ask the same share one section', () => {
     fields: [secret('token', 'Token', { like: '0000' }), text('shop', 'Shop', { like: '0000' })],
   };
   expect(section(renderGuide(definePlatform({ ...acme, methods: [token, second] }), words), 'what-is-asked')).not.toContain(
-    '<Tabs',
+    '<ForMethod',
   );
 });
 
@@ -343,7 +346,6 @@ test('a platform that is shut down has no check to explain', () => {
     '## What you need {/* #needs */}',
     '## What you can still do {/* #set-up */}',
     '## Values that were asked for {/* #values */}',
-    '## Check your values {/* #check */}',
     '## When you are done {/* #done */}',
     '## Sources and review {/* #sources */}',
   ]);
@@ -374,7 +376,7 @@ describe('what a definition says about a key', () => {
 
   test('a key that can write is ended in a last step, in the words for afterwards', () => {
     const steps = section(guide({ methods: [method] }), 'set-up');
-    expect(steps).toMatch(/### 3\. When the work is done, end the key \{\/\* #step-end-token \*\/}\n\nDelete the key <CopyText/);
+    expect(steps).toMatch(/### When the work is done, end the key \{\/\* #step-end-token \*\/}\n\nDelete the key <CopyText/);
   });
 
   test('moving into the shop is a fold', () => {
@@ -396,8 +398,7 @@ describe('what a definition says about a key', () => {
   test('a permission in our words looks like none on the screen', () => {
     const products = reads(get('/products'), { permission: 'reading the catalogue', list: 'data', title: 'name' });
     const page = guide({ entities: { ...acme.entities, products } });
-    expect(section(page, 'set-up')).toContain('- reading the catalogue for products\n');
-    expect(section(page, 'set-up')).toContain('\n\nThe wording may differ on your screen.\n');
+    expect(section(page, 'set-up')).toContain('<PermissionList method="token" />\n\nThe wording may differ on your screen.\n');
     expect(section(page, 'what-is-asked')).toContain('| Products | reading the catalogue | Name |');
   });
 

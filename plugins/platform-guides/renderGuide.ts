@@ -28,6 +28,8 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
   const page = blocks(
     frontMatter(platform, settings),
     imports(platform),
+    '<Guide form={form}>',
+    '<Part of="steps">',
     escapeMdx(platform.summary),
     `<OldReview reviewed="${platform.reviewed}" built="${settings.today}" />`,
     !retired && platform.api.endsOn && endNotice(platform.api.name, platform.api.endsOn, platform, settings),
@@ -38,41 +40,56 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
     whatIsLost(platform),
     setUp(platform, retired ? 'What you can still do' : 'Set up access', settings),
     values(platform, settings),
-    check(platform, settings),
-    ...(retired ? [] : [whatIsAsked(platform), whatAnswersMean(platform, settings)]),
+    '</Part>',
+    !retired && check(),
+    '<Part of="reference">',
+    !retired && whenItWorks(settings),
     afterwards(platform, settings),
-    sources(platform, settings.editUrl),
+    ...(isRetired(platform) ? [] : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings))]),
+    fold(sources(platform, settings.editUrl)),
+    '</Part>',
+    '</Guide>',
   );
   return `${page}\n`;
 }
 
-/** What texts of a guide are drawn with. */
-const guideComponents = ['CopyText', 'EndNotice', 'MenuPath', 'OldReview', 'OpenLink', 'Term'];
+/** What a page, and the texts of it, are drawn with. */
+const components = [
+  ...[
+    'CopyText',
+    'DataChoice',
+    'Dock',
+    'EndNotice',
+    'Fold',
+    'ForMethod',
+    'Guide',
+    'MenuPath',
+    'MethodChoice',
+    'OldReview',
+    'OpenLink',
+  ],
+  ...['Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'WithoutScript'],
+];
 
 function imports({ id, methods }: Platform): string {
-  const lines = [
-    `import Checker from '@site/src/components/Checker';`,
+  return [
     ...(methods.some(({ connect }) => connect) ? [`import Connect from '@site/src/components/guide/Connect';`] : []),
-    ...guideComponents.map((name) => `import ${name} from '@site/src/components/guide/${name}';`),
+    ...components.map((name) => `import ${name} from '@site/src/components/guide/${name}';`),
     `import form from './_forms/${id}.json';`,
-    ...(methods.length > 1
-      ? [
-          `import OpenLinkedStep from '@site/src/components/guide/OpenLinkedStep';`,
-          `import TabItem from '@theme/TabItem';`,
-          `import Tabs from '@theme/Tabs';`,
-        ]
-      : []),
-  ];
-  return lines.join('\n');
+  ].join('\n');
 }
 
-function check(platform: Platform, { tool }: SiteWords): string {
-  return blocks(
-    heading(2, 'Check your values', 'check'),
-    '<Checker form={form} />',
-    !isRetired(platform) &&
-      `When everything works here, run the connection test in ${escapeMdx(tool)}: [Verification](../verification.md).`,
-  );
+function check(): string {
+  return blocks('<Dock>', heading(2, 'Check your values', 'check'), '</Dock>');
+}
+
+function whenItWorks({ tool }: SiteWords): string {
+  return `When everything works here, run the connection test in ${escapeMdx(tool)}: [Verification](../verification.md).`;
+}
+
+/** @param section whose heading stays in view */
+function fold(section: string): string {
+  return blocks('<Fold>', section, '</Fold>');
 }
 
 function afterwards(platform: Platform, settings: SiteWords): string | undefined {

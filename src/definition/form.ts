@@ -22,6 +22,10 @@ export interface Form {
 export interface FormMethod {
   id: string;
   title: string;
+  /** In whose case it is the right one. */
+  chooseIf?: string;
+  /** It is shown before the others. */
+  forNewcomers?: boolean;
   /** About how many minutes its steps take. */
   minutes?: number;
   /** What it has to wait for besides. */

@@ -24,10 +24,14 @@ export const noticeSchema = z.strictObject({
 export const methodSchema = z.strictObject({
   /** Stable key in the HTTP API and in links. @example 'merchant-token' */
   id: idSchema,
-  /** A few words, for a tab. @example 'Existing app' */
+  /** A few words, for the choice. @example 'Existing app' */
   title: proseSchema,
   /** Who this way is for, in a sentence or two of Markdown. */
   intro: proseSchema.optional(),
+  /** In whose case it is the right one, in a few words, for the choice between several. @example 'You have a token that starts with shpat_' */
+  chooseIf: proseSchema.optional(),
+  /** Somebody who has no key yet takes this way: the page shows it first. Without one, that is the first method. */
+  forNewcomers: z.boolean().default(false),
   /** Boxes above its steps, about this way alone. */
   notices: z.array(noticeSchema).default([]),
   /** About how many minutes its steps take. */

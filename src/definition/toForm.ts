@@ -21,10 +21,12 @@ export function toForm(platform: Platform): Form {
 }
 
 function toMethod(platform: Platform, method: Method): FormMethod {
-  const { id, title, minutes, waits, keyLives, endsOn, writesToo, fields, connect } = method;
+  const { id, title, chooseIf, forNewcomers, minutes, waits, keyLives, endsOn, writesToo, fields, connect } = method;
   return {
     id,
     title,
+    ...(chooseIf ? { chooseIf } : {}),
+    ...(forNewcomers ? { forNewcomers } : {}),
     ...(minutes ? { minutes } : {}),
     ...(waits ? { waits } : {}),
     ...(keyLives ? { keyLives } : {}),

@@ -10,6 +10,8 @@ export interface Checker {
   line(name: string): Locator;
   /** Waits for the result with this headline, which has the focus. */
   result(headline: string): Promise<void>;
+  /** Whether a kind of data is moved: chosen above the steps. */
+  data(name: string): Locator;
   /** Fills in the sample store's values and chooses what goes wrong. */
   trySample(scenario?: string): Promise<void>;
 }
@@ -27,6 +29,7 @@ export async function checkerOn(page: Page | FrameLocator): Promise<Checker> {
     value: (label) => root.getByRole('textbox', { name: label }).filter({ visible: true }),
     line: (name) => results.filter({ has: page.getByText(name, { exact: true }) }),
     result: (headline) => root.locator('h3:focus', { hasText: headline }).waitFor(),
+    data: (name) => page.getByRole('group', { name: 'You move:' }).getByRole('checkbox', { name }),
     async trySample(scenario = 'works') {
       await root.getByRole('button', { name: 'Try it without a store' }).click();
       await root.getByLabel('What should go wrong?').selectOption(scenario);

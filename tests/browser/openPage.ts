@@ -8,8 +8,6 @@ interface Options extends BrowserContextOptions {
   expectedError?: RegExp;
   /** The beginning of addresses beside the site's that the test asks for, or tries to. */
   mayTry?: string;
-  /** Runs in the page before its own scripts. */
-  before?: () => void;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -24,12 +22,11 @@ afterAll(async () => {
  */
 export async function openPage(
   path: string,
-  { expectedError, baseURL = inject('baseURL'), mayTry = baseURL, before, ...options }: Options = {},
+  { expectedError, baseURL = inject('baseURL'), mayTry = baseURL, ...options }: Options = {},
 ): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL, ...options });
   context.setDefaultTimeout(patience.timeout);
-  if (before) await context.addInitScript(before);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));

@@ -129,43 +129,34 @@ describe.each(Object.keys(platforms))('the guide for %s', (platform) => {
 });
 
 describe('the guide for lemonstand', () => {
-  it('says that the platform is shut down, whatever is entered', async () => {
+  it('asks for no values, because nothing can be checked', async () => {
     const page = await openPage('platforms/lemonstand');
-    const checker = await checkerOn(page);
-    await checker.submit.click();
-    await checker.result('LemonStand is shut down');
-    expect(await checker.root.getByRole('link', { name: 'More about “Platform shut down”' }).getAttribute('href')).toBe(
-      '/troubleshooting#platform-retired',
-    );
-
-    await checker.value('Store URL').fill('https://shop.example.com');
-    await checker.value('API Token').fill('fake-token-0000');
-    await checker.submit.click();
-    await checker.result('LemonStand is shut down');
+    await page.getByRole('heading', { name: 'What you can still do' }).waitFor();
+    expect(await page.getByRole('textbox').and(page.locator('main *')).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /check/i }).count()).toBe(0);
   });
 });
 
 it('shows a result under the method that was checked, and under no other', async () => {
   const page = await openPage('platforms/shopify');
   const checker = await checkerOn(page);
-  await page.getByRole('tab', { name: 'New app (Dev Dashboard)' }).first().click();
   await checker.value('Client Secret').waitFor();
   await checker.trySample('wrong-client-secret');
   await checker.submit.click();
   await checker.result('It does not work yet');
 
-  await page.getByRole('tab', { name: 'Existing custom app' }).first().click();
+  await page.getByRole('radio', { name: 'Existing custom app' }).check();
   await checker.root.getByText('It does not work yet').waitFor({ state: 'detached' });
-  await page.getByRole('tab', { name: 'New app (Dev Dashboard)' }).first().click();
+  await page.getByRole('radio', { name: 'New app (Dev Dashboard)' }).check();
   await checker.root.getByRole('link', { name: 'Go to step 4: Copy Client ID and Client Secret' }).click();
   await page.locator('#step-copy-credentials:focus').waitFor();
 });
 
-it('opens the tab of a method for a step that is in it', async () => {
-  const page = await openPage('platforms/shopify#step-copy-credentials');
-  await page.locator('#step-copy-credentials').waitFor();
-  await page.waitForFunction(isInView, 'step-copy-credentials');
-  await (await checkerOn(page)).value('Client Secret').waitFor();
+it('chooses the way of connecting that a linked step belongs to', async () => {
+  const page = await openPage('platforms/shopify#step-copy-token');
+  await page.locator('#step-copy-token:focus').waitFor();
+  await page.waitForFunction(isInView, 'step-copy-token');
+  await (await checkerOn(page)).value('Admin API Access Token').waitFor();
 });
 
 /** Runs in the page. */

@@ -94,7 +94,7 @@ describe('a result', () => {
     await merchant.fill(before);
     await outdated.waitFor({ state: 'detached' });
 
-    await checker.root.getByRole('checkbox', { name: 'Orders' }).uncheck();
+    await checker.data('Orders').uncheck();
     await outdated.waitFor();
     await checker.root.getByRole('button', { name: 'Check again' }).click();
     await checker.line('Values').getByText('Checking …').waitFor();

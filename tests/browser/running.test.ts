@@ -6,13 +6,14 @@ import { openPage } from './openPage.ts';
 
 const values = { type: 'check', id: 'values', outcome: 'ok', message: 'The values look right.' };
 const authenticate = { type: 'check', id: 'authenticate', outcome: 'ok', message: 'Clover accepts these values.' };
+const products = { id: 'products', entity: 'products', outcome: 'ok', message: '', preview: { title: 'Espresso', details: [] } };
 const report = {
   type: 'report',
   platform: 'clover',
   method: 'merchant-token',
   outcome: 'ok',
   message: 'The values are right.',
-  checks: [values, authenticate],
+  checks: [values, authenticate, products],
   advice: [],
   durationMs: 1,
 };

@@ -10,11 +10,10 @@ import type { SiteWords } from '../siteWords.ts';
 
 /** The ways of connecting, each with its numbered steps. @param today `YYYY-MM-DD` */
 export function setUp(platform: Platform, title: string, words: SiteWords & { today: string }): string {
-  const several = platform.methods.length > 1;
   return blocks(
     heading(2, title, 'set-up'),
-    several && 'There is more than one way. Choose yours:',
-    several && '<OpenLinkedStep form={form} />',
+    '<MethodChoice />',
+    '<DataChoice />',
     perMethod(platform, (method, seen) =>
       blocks(
         method.intro && prose(method.intro, seen, words),
@@ -22,7 +21,7 @@ export function setUp(platform: Platform, title: string, words: SiteWords & { to
         method.endsOn && endNotice(`“${method.title}”`, method.endsOn, seen, words),
         ...method.notices.map((one) => notice(one, seen, words)),
         method.writesToo && writesToo(seen, method, words),
-        method.connect && `<Connect form={form} method="${method.id}" />`,
+        method.connect && `<Connect method="${method.id}" />`,
         ...steps(seen, method, words),
         into(seen, words),
       ),
@@ -48,8 +47,8 @@ function writesToo(platform: Platform, method: Method, words: SiteWords): string
 }
 
 function steps(platform: Platform, method: Method, words: SiteWords): string[] {
-  return allSteps(platform, method).map(({ id, title, text }, index) =>
-    blocks(heading(3, `${index + 1}. ${title}`, `step-${id}`), stepProse(text, platform, words)),
+  return allSteps(platform, method).map(({ id, title, text }) =>
+    blocks(`<Step id="${id}">`, heading(3, title, `step-${id}`), stepProse(text, platform, words, method), '</Step>'),
   );
 }
 

@@ -9,12 +9,15 @@ import type { SiteWords } from '../siteWords.ts';
 export function values(platform: Platform, words: SiteWords): string {
   const retired = isRetired(platform);
   return blocks(
+    // On a page that can be used, the fields themselves say all of this.
+    !retired && '<WithoutScript>',
     heading(2, retired ? 'Values that were asked for' : 'Values to enter', 'values'),
     retired
       ? 'Old instructions speak of these. They open nothing any more.'
       : `These go into ${escapeMdx(words.tool)} and into the check below. The examples show the shape only; they open nothing.`,
     perMethod(platform, (method) => valueTable(platform, method, words)),
     !retired && 'Whoever has a secret value can use it. Do not send it by e-mail or chat.',
+    !retired && '</WithoutScript>',
   );
 }
 

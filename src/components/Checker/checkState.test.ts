@@ -63,4 +63,12 @@ describe('checkReducer', () => {
       checks: [],
     });
   });
+
+  it('remembers with a report the one before, of the same method', () => {
+    const [one, two] = [reportOf(values), reportOf()];
+    const reported: CheckAction[] = [start, { type: 'report', report: one, now: 0 }];
+    expect(stateAfter(...reported, start, { type: 'report', report: two, now: 0 })).toMatchObject({ report: two, before: one });
+    const other: CheckAction = { ...start, request: { ...request, method: 'other' } };
+    expect(stateAfter(...reported, other, { type: 'report', report: two, now: 0 })).not.toHaveProperty('before');
+  });
 });

@@ -12,12 +12,15 @@ export type CheckState =
       expected: string[];
       /** Those that have ended, in the order of ending. */
       checks: CheckResult[];
+      /** What was reported before, of the same method and kind of store. */
+      before?: Report;
     }
   | {
       phase: 'reported';
       report: Report;
       /** What the report is about. */
       request: CheckRequest;
+      before?: Report;
       /** When trying again makes sense, in milliseconds since 1970. */
       retryAt?: number;
     }
@@ -33,7 +36,14 @@ export type CheckAction =
 
 /** What a check does next; only a running one can go on. */
 export function checkReducer(state: CheckState, action: CheckAction): CheckState {
-  if (action.type === 'start') return { phase: 'running', request: action.request, expected: action.expected, checks: [] };
+  if (action.type === 'start')
+    return {
+      phase: 'running',
+      request: action.request,
+      expected: action.expected,
+      checks: [],
+      ...(state.phase === 'reported' && isAlike(state.request, action.request) ? { before: state.report } : {}),
+    };
   if (action.type === 'clear') return { phase: 'idle' };
   if (state.phase !== 'running') return state;
   switch (action.type) {
@@ -44,6 +54,7 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
         phase: 'reported',
         report: action.report,
         request: state.request,
+        ...(state.before ? { before: state.before } : {}),
         ...retryAt(longestWait(action.report), action.now),
       };
     case 'fail':
@@ -58,6 +69,10 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
   }
 }
 
+function isAlike(one: CheckRequest, other: CheckRequest): boolean {
+  return one.method === other.method && (one.sandbox === undefined) === (other.sandbox === undefined);
+}
+
 function longestWait(report: Report): number | undefined {
   const waits = report.checks.flatMap((check) => (check.outcome === 'rate-limited' ? (check.retryAfterS ?? []) : []));
   return waits.length > 0 ? Math.max(...waits) : undefined;
@@ -65,4 +80,9 @@ function longestWait(report: Report): number | undefined {
 
 function retryAt(waitS: number | undefined, now: number): { retryAt?: number } {
   return waitS === undefined ? {} : { retryAt: now + waitS * 1000 };
+}
+
+/** Whether trying again makes no sense yet. */
+export function isWaiting(state: CheckState, now = Date.now()): boolean {
+  return 'retryAt' in state && state.retryAt !== undefined && state.retryAt > now;
 }

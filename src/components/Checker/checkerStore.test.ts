@@ -68,9 +68,9 @@ describe('a check', () => {
     expect(store.state.check).toMatchObject({ request: { method: 'old', values, entities: ['orders'] } });
     expect(isOutdated(form, store.state)).toBe(false);
 
-    store.dispatch({ type: 'toggle', entity: 'orders' });
+    store.dispatch({ type: 'leave-out', entities: ['orders'] });
     expect(isOutdated(form, store.state)).toBe(true);
-    store.dispatch({ type: 'toggle', entity: 'orders' });
+    store.dispatch({ type: 'leave-out', entities: [] });
     expect(isOutdated(form, store.state)).toBe(false);
     store.dispatch({ type: 'type', field: 'token', text: 'fake_9999' });
     expect(isOutdated(form, store.state)).toBe(true);

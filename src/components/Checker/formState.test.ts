@@ -82,8 +82,8 @@ describe('formReducer', () => {
   });
 
   it('leaves out a kind of data, and takes it in again', () => {
-    expect(stateAfter({ type: 'toggle', entity: 'orders' }).leftOut).toEqual(['orders']);
-    expect(stateAfter({ type: 'toggle', entity: 'orders' }, { type: 'toggle', entity: 'orders' }).leftOut).toEqual([]);
+    expect(stateAfter({ type: 'leave-out', entities: ['orders'] }).leftOut).toEqual(['orders']);
+    expect(stateAfter({ type: 'leave-out', entities: ['orders'] }, { type: 'leave-out', entities: [] }).leftOut).toEqual([]);
   });
 
   it('never mixes real values with those of the sample store', () => {

@@ -40,7 +40,8 @@ export type FormAction =
   /** Values are put into their fields, as if they had been typed and left: those that change places, or come from elsewhere. */
   | { type: 'enter'; values: Record<string, string> }
   | { type: 'submit'; fields: string[] }
-  | { type: 'toggle'; entity: string }
+  /** These kinds of data are not checked, and all others are. */
+  | { type: 'leave-out'; entities: string[] }
   | { type: 'method'; method: string }
   /** Without a scenario, the sample store is left. */
   | { type: 'sandbox'; scenario?: string }
@@ -74,13 +75,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     }
     case 'submit':
       return settle(state, action.fields);
-    case 'toggle':
-      return {
-        ...state,
-        leftOut: state.leftOut.includes(action.entity)
-          ? state.leftOut.filter((entity) => entity !== action.entity)
-          : [...state.leftOut, action.entity],
-      };
+    case 'leave-out':
+      return { ...state, leftOut: action.entities };
     case 'method':
       return { ...state, method: action.method };
     case 'sandbox': {
@@ -119,9 +115,11 @@ function settle(state: FormState, fields: string[]): FormState {
   return { ...state, settled: [...new Set([...state.settled, ...fields])] };
 }
 
-/** The chosen way of connecting; at first the first one. */
+/** The chosen way of connecting; at first that of a newcomer, or else the first one. */
 export function methodOf({ methods }: Form, { method }: FormState): FormMethod {
-  return methods.find(({ id }) => id === method) ?? (methods[0] as FormMethod);
+  return (
+    methods.find(({ id }) => id === method) ?? methods.find(({ forNewcomers }) => forNewcomers) ?? (methods[0] as FormMethod)
+  );
 }
 
 /** What can go wrong with the sample store in a method. */

@@ -34,14 +34,26 @@ const entered = check('authenticate');
 const seen = check('products', 'ok', { preview });
 
 describe('headlineOf', () => {
-  it('says that it works only when something was seen, or nothing was asked for', () => {
+  it('says that it works only when something was seen', () => {
     expect(headline(entered, seen)).toBe('It works');
-    expect(headline(entered)).toBe('It works');
+    expect(headline(entered)).toBe('The values are right, but no data was checked');
+    expect(headline(entered, check('products', 'skipped'))).toBe('The values are right, but no data was checked');
     expect(headline(entered, check('products', 'ok', { total: { value: 3, exact: true } }))).toBe('It works');
     expect(headline(entered, check('products'), check('orders', 'ok', { total: { value: 0, exact: true } }))).toBe(
       'It works, but we see nothing',
     );
     expect(headline(entered, check('products'), check('orders', 'ok', { preview }))).toBe('It works');
+  });
+
+  it('says how much there is to know besides', () => {
+    const report: Report = {
+      ...{ platform: 'acme', method: 'token', outcome: 'ok', message: '', checks: [entered, seen], durationMs: 1 },
+      advice: [{ message: 'Only 60 days.' }],
+    };
+    expect(headlineOf(form, report, 'en')).toBe('It works, with one thing to know');
+    expect(headlineOf(form, { ...report, advice: [...report.advice, { message: 'It ends.' }] }, 'en')).toBe(
+      'It works, with 2 things to know',
+    );
   });
 
   it('names what is missing when the rest works', () => {

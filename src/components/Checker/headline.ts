@@ -16,6 +16,15 @@ export function headlineOf(form: Form, report: Report, locale: string): string {
   switch (verdict.kind) {
     case 'works':
       return translate({ id: 'checker.headline.good', message: 'It works' });
+    case 'mind':
+      return report.advice.length === 1
+        ? translate({ id: 'checker.headline.mind', message: 'It works, with one thing to know' })
+        : translate(
+            { id: 'checker.headline.mind.many', message: 'It works, with {count} things to know' },
+            { count: report.advice.length },
+          );
+    case 'unread':
+      return translate({ id: 'checker.headline.unread', message: 'The values are right, but no data was checked' });
     case 'nothing':
       return translate({ id: 'checker.headline.nothing', message: 'It works, but we see nothing' });
     case 'almost':

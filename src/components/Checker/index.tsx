@@ -2,81 +2,70 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import TabItem from '@theme/TabItem';
-import Tabs from '@theme/Tabs';
 import clsx from 'clsx';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { FormMethod } from '../../definition/form.ts';
 import Connect from '../guide/Connect/index.tsx';
 import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
 import CheckList from './CheckList/index.tsx';
-import { type CheckerStore, checkerStore } from './checkerStore.ts';
-import type { CheckState } from './checkState.ts';
-import DataChoice from './DataChoice/index.tsx';
+import type { CheckerStore } from './checkerStore.ts';
+import { type CheckState, isWaiting } from './checkState.ts';
 import Failure from './Failure/index.tsx';
-import { scenarioOf } from './formState.ts';
+import { methodOf, scenarioOf } from './formState.ts';
 import { eachAlone } from './groupChecks.ts';
+import { inputId } from './inputId.ts';
 import { isOutdated } from './isOutdated.ts';
 import MethodValues from './MethodValues/index.tsx';
 import { outcomeName } from './outcomeName.ts';
-import Result from './Result/index.tsx';
-import SampleStore from './SampleStore/index.tsx';
+import SampleStore, { SampleOffer } from './SampleStore/index.tsx';
+import { useStore } from './StoreContext.ts';
 import styles from './styles.module.css';
 import TextOffer from './TextOffer/index.tsx';
 import { textReader } from './textReader.ts';
 import { useChecker } from './useChecker.ts';
 import { useFileDrop } from './useFileDrop.ts';
-import { useMethod } from './useMethod.ts';
-import { useReachedStep } from './useReachedStep.ts';
 
-interface Props {
-  /** The parsed JSON of `writeForm`. */
-  form: unknown;
-}
+const loadResult = () => import('./Result/index.tsx');
+/** Nobody sees one at first sight; it is loaded while the check runs. */
+const Result = lazy(loadResult);
 
 /**
- * The form for a platform's values, and what the check says about them. What is typed stays in this tab's memory: it is
- * sent with a check and gone with the tab.
+ * The form for the values of the chosen way of connecting, and what the check says about them. What is typed stays in this
+ * tab's memory: it is sent with a check and gone with the tab.
  */
-export default function Checker({ form: written }: Props) {
-  const store = checkerStore(written);
+export default function Checker() {
+  const store = useStore();
   const { form } = store;
-  const method = useMethod(store);
+  const method = useChecker(store, (state) => methodOf(form, state.form));
   const url = useBaseUrl('/api/check');
-  const idPrefix = useId();
   // Without JavaScript, or before it, the form can be read but not used.
   const disabled = !useIsBrowser();
   const sandbox = useChecker(store, (state) => scenarioOf(form, method, state.form) !== undefined);
   const readFile = (file: File) => void textReader(form, method, (action) => store.dispatch(action)).file(file);
   const drop = useFileDrop(readFile);
-  useReachedStep(styles.reached as string);
-  useEffect(() => () => store.cancel(), [store]);
-
-  const inputId = ({ id }: FormMethod, field: string) => `${idPrefix}-${id}-${field}`;
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (store.state.check.phase === 'running') return;
+    if (store.state.check.phase === 'running' || isWaiting(store.state.check)) return;
     const wrong = store.check(url);
     if (wrong) document.getElementById(inputId(method, wrong))?.focus();
   }
-
-  const valuesOfMethod = (of: FormMethod) => <MethodValues key={of.id} store={store} method={of} inputId={inputId} />;
 
   return (
     <section className={styles.checker} aria-label={translate({ id: 'checker.label', message: 'Check your values' })}>
       <noscript>
         <p>
           <Translate id="checker.noscript">
-            The check needs JavaScript, which is off in this browser. The values below are what the tool asks for.
+            The check needs JavaScript, which is off in this browser. The table above has the values that the tool asks for.
           </Translate>
         </p>
       </noscript>
       <p className={styles.onPaper}>
         <Translate id="checker.onPaper">The check itself works on the web page only.</Translate>
       </p>
+      <Outcome store={store} method={method} onRetry={submit} />
       <form
         className={clsx(styles.form, drop.over && styles.over)}
         noValidate
@@ -85,29 +74,19 @@ export default function Checker({ form: written }: Props) {
         {...drop.handlers}
       >
         <fieldset className={styles.controls} disabled={disabled}>
-          {form.sandbox && <SampleStore store={store} method={method} />}
-          {sandbox && method.connect && <Connect form={written} method={method.id} sample />}
-          {!sandbox && !form.retired && <TextOffer onFile={readFile} />}
-          {form.methods.length > 1 ? (
-            <Tabs queryString="method">
-              {form.methods.map((each) => (
-                <TabItem key={each.id} value={each.id} label={each.title}>
-                  <noscript>
-                    <strong>{each.title}</strong>
-                  </noscript>
-                  {valuesOfMethod(each)}
-                </TabItem>
-              ))}
-            </Tabs>
-          ) : (
-            valuesOfMethod(method)
-          )}
-          {!form.retired && <DataChoice store={store} />}
+          {sandbox && <SampleStore store={store} method={method} />}
+          {sandbox && method.connect && <Connect method={method.id} sample />}
+          <MethodValues key={method.id} store={store} method={method} />
           <Buttons store={store} />
-          {!sandbox && <Assurance platform={form.name} retired={form.retired !== undefined} />}
+          {!sandbox && (
+            <>
+              <Assurance platform={form.name} />
+              <TextOffer onFile={readFile} />
+              {form.sandbox && <SampleOffer store={store} method={method} />}
+            </>
+          )}
         </fieldset>
       </form>
-      <Outcome store={store} method={method} onRetry={submit} />
     </section>
   );
 }
@@ -122,6 +101,10 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
   const [found] = useState(latest);
   const fresh = latest !== found;
   const check: CheckState = 'request' in latest && latest.request.method !== method.id ? { phase: 'idle' } : latest;
+  useEffect(() => {
+    // Where it cannot be loaded, neither can the check.
+    if (check.phase === 'running') loadResult().catch(() => {});
+  }, [check.phase]);
   return (
     <>
       <p role="status" className={check.phase === 'cancelled' ? styles.cancelled : styles.forEars}>
@@ -131,15 +114,18 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
         <CheckList form={form} groups={eachAlone(form, check.expected, check.checks, currentLocale)} />
       )}
       {check.phase === 'reported' && (
-        <Result
-          form={form}
-          report={check.report}
-          sandbox={check.request.sandbox !== undefined}
-          retryAt={check.retryAt}
-          fresh={fresh}
-          outdated={outdated}
-          onRetry={onRetry}
-        />
+        <Suspense>
+          <Result
+            form={form}
+            report={check.report}
+            before={check.before}
+            sandbox={check.request.sandbox !== undefined}
+            retryAt={check.retryAt}
+            fresh={fresh}
+            outdated={outdated}
+            onRetry={onRetry}
+          />
+        </Suspense>
       )}
       {check.phase === 'failed' && <Failure problem={check.problem} retryAt={check.retryAt} fresh={fresh} onRetry={onRetry} />}
     </>

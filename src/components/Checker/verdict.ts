@@ -5,22 +5,28 @@ import { type Tone, toneOf } from './tone.ts';
  * What a check comes to, in the fewest words that are true.
  *
  * - `works`: it works.
+ * - `mind`: it works, and there is something to know.
+ * - `unread`: the values are right, and no data was chosen or could be asked for.
  * - `nothing`: it works, but the store has nothing of what was asked for.
  * - `almost`: the values are right, and some data can be read; that of `checks` cannot.
  * - `fails`: it does not work.
  * - `open`: nothing speaks against the values, and nothing proves them.
  * - `retired`: the platform is shut down.
  */
-export type Verdict = { kind: 'works' | 'nothing' | 'fails' | 'open' | 'retired' } | { kind: 'almost'; checks: CheckResult[] };
+export type Verdict =
+  | { kind: 'works' | 'mind' | 'unread' | 'nothing' | 'fails' | 'open' | 'retired' }
+  | { kind: 'almost'; checks: CheckResult[] };
 
 /** Sums a report up. */
-export function verdictOf({ outcome, checks }: Report): Verdict {
+export function verdictOf({ outcome, checks, advice }: Report): Verdict {
   if (outcome === 'platform-retired') return { kind: 'retired' };
   const data = checks.filter(({ entity }) => entity);
   const read = data.filter((check) => check.outcome === 'ok');
   switch (toneOf(outcome)) {
     case 'good':
-      return { kind: read.length > 0 && read.every(isEmpty) ? 'nothing' : 'works' };
+      if (read.length === 0) return { kind: 'unread' };
+      if (read.every(isEmpty)) return { kind: 'nothing' };
+      return { kind: advice.length > 0 ? 'mind' : 'works' };
     case 'bad': {
       const failed = data.filter((check) => check.outcome !== 'ok' && check.outcome !== 'skipped');
       const isProven = checks.every((check) => check.entity || toneOf(check.outcome) !== 'bad');
@@ -38,6 +44,6 @@ function isEmpty({ total, preview }: CheckResult): boolean {
 
 /** How a verdict is shown: what is neither good nor bad asks for a look. */
 export function toneOfVerdict({ kind }: Verdict): Tone {
-  if (kind === 'works') return 'good';
+  if (kind === 'works' || kind === 'mind') return 'good';
   return kind === 'fails' || kind === 'retired' ? 'bad' : 'open';
 }

@@ -70,7 +70,7 @@ export const customApp: MethodInput = {
         mistake(/^\d{1,12}$/, 'This is the Store ID. The secret token starts with secret_.', { belongsIn: 'storeId' }),
         mistake(
           /^https:\/\/ecwid-api-playground\./,
-          'This is a Personal Collection URL. Choose the other tab and enter it there.',
+          'This is a Personal Collection URL. Choose the other way above and enter it there.',
         ),
       ],
     }),

@@ -127,7 +127,7 @@ export const ecwid = definePlatform({
       {
         says: lines(
           'In the file behind this address no access to a store is found. Connect the API Playground again and copy the new address;',
-          'if that does not help, use the other tab, “Store ID and Secret Token”.',
+          'if that does not help, use the other way, “Store ID and Secret Token”.',
         ),
         field: 'collectionUrl',
         step: 'open-playground',

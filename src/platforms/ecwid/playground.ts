@@ -5,7 +5,7 @@ export const playground: MethodInput = {
   id: 'collection-url',
   title: 'Personal Collection URL',
   intro:
-    'The quick way, but it may no longer work: Ecwid’s documentation does not speak of it, and other tools have left it. If it fails, use the other tab, **Store ID and Secret Token**.',
+    'The quick way, but it may no longer work: Ecwid’s documentation does not speak of it, and other tools have left it. If it fails, use the other way, **Store ID and Secret Token**.',
   minutes: 3,
   keyLives: 'until you remove the API Playground from your apps',
   afterwards: [

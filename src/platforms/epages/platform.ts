@@ -85,7 +85,7 @@ export const epages = definePlatform({
           'Allow reading',
           lines(
             'Under **App Scopes** (also **Permissions/Scopes**), tick what you want to move.',
-            `In **ePages Now**:\n\n${permissionList(nowData)}\n\nIn **ePages Beyond**, tick what the other tab lists.`,
+            `In **ePages Now**:\n\n${permissionList(nowData)}\n\nIn **ePages Beyond**, tick what the other way lists.`,
           ),
         ),
         step(

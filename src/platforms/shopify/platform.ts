@@ -43,7 +43,7 @@ export const shopify = definePlatform({
   notices: [
     {
       kind: 'info',
-      title: 'New stores start with the second tab',
+      title: 'New stores need a new app',
       text: lines(
         'Since 1 January 2026, Shopify lets nobody create a custom app inside the store admin.',
         'Apps that exist go on working: never delete one, because it cannot be made again.',
@@ -61,6 +61,7 @@ export const shopify = definePlatform({
     {
       id: 'admin-token',
       title: 'Existing custom app',
+      chooseIf: 'You already have a custom app in your store, or its token, which starts with shpat_.',
       intro: 'For a store that already has a custom app, created in the admin before 2026.',
       minutes: 5,
       keyLives: 'until you uninstall the app',
@@ -71,7 +72,7 @@ export const shopify = definePlatform({
           lines(
             'Log in to your Shopify admin at [admin.shopify.com](https://admin.shopify.com).',
             'Go to [[Settings → Apps and sales channels → Develop apps]] (newer: [[Settings → Apps → Develop apps]], older: **Develop apps for your store**) and open the custom app.',
-            '\n\nThere is none, and no button to create one? Then use the tab **New app (Dev Dashboard)**.',
+            '\n\nThere is none, and no button to create one? Then choose **New app (Dev Dashboard)** above.',
           ),
         ),
         step(
@@ -109,6 +110,8 @@ export const shopify = definePlatform({
     {
       id: 'dev-dashboard',
       title: 'New app (Dev Dashboard)',
+      chooseIf: 'You have no app yet. Stores that started in 2026 or later need this one.',
+      forNewcomers: true,
       minutes: 8,
       keyLives: '24 hours; a tool that keeps Client ID and Client Secret gets the next one by itself',
       intro: lines(

@@ -5,23 +5,15 @@ import styles from './styles.module.css';
 interface Props {
   /** Its name. */
   platform: string;
-  /** The platform is shut down. */
-  retired: boolean;
 }
 
 /** Where the values go, before somebody sends them. */
-export default function Assurance({ platform, retired }: Props) {
+export default function Assurance({ platform }: Props) {
   return (
     <p className={styles.assurance}>
-      {retired ? (
-        <Translate id="checker.assurance.retired" values={{ platform }}>
-          {'Nothing is sent to {platform}, and nothing is kept.'}
-        </Translate>
-      ) : (
-        <Translate id="checker.assurance" values={{ platform }}>
-          {'The values go to {platform} for this one check and are not kept. The check only reads.'}
-        </Translate>
-      )}{' '}
+      <Translate id="checker.assurance" values={{ platform }}>
+        {'The values go to {platform} for this one check and are not kept. The check only reads.'}
+      </Translate>{' '}
       <Link to="/privacy">
         <Translate id="checker.privacy">What happens with them</Translate>
       </Link>

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import { useEffect, useState } from 'react';
 
 interface Props {
-  /** In milliseconds since 1970. */
+  /** In milliseconds since 1970; 0 where there is nothing to wait for. */
   until: number;
   onRetry(): void;
 }
@@ -36,9 +36,11 @@ export default function Countdown({ until, onRetry }: Props) {
       <div role="status">
         {over && (
           <>
-            <p>
-              <Translate id="checker.countdown.over">You can try again now.</Translate>
-            </p>
+            {until > 0 && (
+              <p>
+                <Translate id="checker.countdown.over">You can try again now.</Translate>
+              </p>
+            )}
             <button type="button" className="button button--primary" onClick={onRetry}>
               <Translate id="checker.retry">Try again</Translate>
             </button>

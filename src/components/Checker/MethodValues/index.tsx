@@ -5,6 +5,7 @@ import type { FormMethod } from '../../../definition/form.ts';
 import type { CheckerStore } from '../checkerStore.ts';
 import { fieldView, moveValue } from '../fieldView.ts';
 import { valuesOf } from '../formState.ts';
+import { inputId } from '../inputId.ts';
 import type { Move } from '../moveOf.ts';
 import Reading from '../Reading/index.tsx';
 import StepLink from '../StepLink/index.tsx';
@@ -15,12 +16,10 @@ import ValueInput from '../ValueInput/index.tsx';
 interface Props {
   store: CheckerStore;
   method: FormMethod;
-  /** Gives the input of a field its id. */
-  inputId(method: FormMethod, field: string): string;
 }
 
 /** The values of one method. A text that holds several of them, pasted anywhere, fills them all. */
-export default function MethodValues({ store, method, inputId }: Props) {
+export default function MethodValues({ store, method }: Props) {
   // What is pressed goes away with the press, so the focus goes where the value went.
   function put(change: () => void, field: string) {
     flushSync(change);

@@ -5,10 +5,13 @@ import type { Report } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import CheckList from '../CheckList/index.tsx';
 import Countdown from '../Countdown/index.tsx';
+import { changesSince } from '../changesSince.ts';
 import Finding from '../Finding/index.tsx';
 import { groupChecks } from '../groupChecks.ts';
 import { headlineOf } from '../headline.ts';
+import { namesInWords } from '../joinMessages.ts';
 import KeyFacts from '../KeyFacts/index.tsx';
+import MendingStep from '../MendingStep/index.tsx';
 import { outcomeName } from '../outcomeName.ts';
 import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
@@ -19,6 +22,8 @@ import styles from './styles.module.css';
 interface Props {
   form: Form;
   report: Report;
+  /** The one of the check before. */
+  before?: Report;
   /** The report is that of the sample store. */
   sandbox: boolean;
   /** The result has just come. */
@@ -31,7 +36,7 @@ interface Props {
 }
 
 /** What a check found, what to do about it, and what else is good to know. */
-export default function Result({ form, report, sandbox, fresh, outdated, retryAt, onRetry }: Props) {
+export default function Result({ form, report, before, sandbox, fresh, outdated, retryAt, onRetry }: Props) {
   const { currentLocale } = useDocusaurusContext().i18n;
   const { outcome, message, step, checks, advice } = report;
   const groups = groupChecks(form, checks, currentLocale);
@@ -50,12 +55,10 @@ export default function Result({ form, report, sandbox, fresh, outdated, retryAt
       >
         {/* There before it has something to say, so that it is heard once, when that comes. */}
         <div role="status">{outdated && <Outdated onRetry={onRetry} />}</div>
+        {before && !outdated && <SinceBefore form={form} before={before} report={report} />}
         {told ? <Finding form={form} group={told} /> : <p>{message}</p>}
-        {step && (
-          <div className={styles.step}>
-            <StepLink form={form} step={step} className="button button--primary" />
-          </div>
-        )}
+        <AdviceList form={form} advice={advice} />
+        {step && <MendingStep form={form} step={step} />}
         {outcome !== 'ok' && (
           <p>
             <Link to={`/troubleshooting#${outcome}`}>
@@ -65,24 +68,10 @@ export default function Result({ form, report, sandbox, fresh, outdated, retryAt
             </Link>
           </p>
         )}
-        {retryAt !== undefined && <Countdown until={retryAt} onRetry={onRetry} />}
+        {(retryAt !== undefined || mayPass(report)) && <Countdown until={retryAt ?? 0} onRetry={onRetry} />}
       </Summary>
       <CheckList form={form} groups={groups} told={told} />
       <KeyFacts report={report} />
-      {advice.length > 0 && (
-        <div className={styles.advice}>
-          <h4>
-            <Translate id="checker.advice">Good to know</Translate>
-          </h4>
-          <ul>
-            {advice.map((item) => (
-              <li key={item.message}>
-                {item.message} {item.step && <StepLink form={form} step={item.step} />}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       <SentRequests form={form} checks={checks} />
     </>
   );
@@ -104,4 +93,52 @@ function Outdated({ onRetry }: { onRetry(): void }) {
       </p>
     </>
   );
+}
+
+/** What is worth knowing, though it is no failure. */
+function AdviceList({ form, advice }: { form: Form; advice: Report['advice'] }) {
+  if (advice.length === 0) return null;
+  return (
+    <div className={styles.advice}>
+      <h4>
+        <Translate id="checker.advice">Good to know</Translate>
+      </h4>
+      <ul>
+        {advice.map((item) => (
+          <li key={item.message}>
+            {item.message} {item.step && <StepLink form={form} step={item.step} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the last change has brought. */
+function SinceBefore({ form, before, report }: { form: Form; before: Report; report: Report }) {
+  const { currentLocale } = useDocusaurusContext().i18n;
+  const { mended, broken } = changesSince(before, report);
+  return (
+    <>
+      {mended.length > 0 && (
+        <p>
+          <Translate id="checker.mended" values={{ names: namesInWords(form, mended, currentLocale) }}>
+            {'New since your last check: {names} now works.'}
+          </Translate>
+        </p>
+      )}
+      {broken.length > 0 && (
+        <p>
+          <Translate id="checker.broken" values={{ names: namesInWords(form, broken, currentLocale) }}>
+            {'Worked at your last check and does not now: {names}.'}
+          </Translate>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whether trying again may be all that is needed. */
+function mayPass({ outcome }: Report): boolean {
+  return outcome === 'unreachable' || outcome === 'platform-error';
 }

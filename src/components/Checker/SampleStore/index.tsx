@@ -1,5 +1,4 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { FormMethod } from '../../../definition/form.ts';
 import type { CheckerStore } from '../checkerStore.ts';
@@ -12,36 +11,31 @@ interface Props {
   method: FormMethod;
 }
 
-/** Trying the check on a made-up store, and choosing what goes wrong there. */
+// What is pressed goes away with the press, so the focus needs another place.
+const choiceId = 'sample-choice';
+const offerId = 'sample-offer';
+
+function change(store: CheckerStore, scenario: string | undefined, focusId: string) {
+  flushSync(() => store.dispatch({ type: 'sandbox', scenario }));
+  document.getElementById(focusId)?.focus();
+}
+
+/** Offers to try the check on a made-up store. */
+export function SampleOffer({ store, method }: Props) {
+  const [first] = scenariosOf(store.form, method);
+  return (
+    <p className={styles.offer}>
+      <Translate id="checker.sample.offer">No store at hand?</Translate>
+      <button type="button" id={offerId} className="button button--secondary" onClick={() => change(store, first?.id, choiceId)}>
+        <Translate id="checker.sample.enter">Try it without a store</Translate>
+      </button>
+    </p>
+  );
+}
+
+/** That a made-up store is tried, and the choice of what goes wrong there. */
 export default function SampleStore({ store, method }: Props) {
-  const scenarios = scenariosOf(store.form, method);
   const scenario = useChecker(store, ({ form }) => scenarioOf(store.form, method, form)?.id);
-  // Without a scenario, the sample store is left.
-  const onChoose = (id?: string) => store.dispatch({ type: 'sandbox', scenario: id });
-  const id = useId();
-  const offer = useRef<HTMLButtonElement>(null);
-  const choice = useRef<HTMLSelectElement>(null);
-
-  // The button that is pressed goes away with the press, so the focus needs another place.
-  function enter() {
-    flushSync(() => onChoose(scenarios[0]?.id));
-    choice.current?.focus();
-  }
-
-  function leave() {
-    flushSync(() => onChoose());
-    offer.current?.focus();
-  }
-
-  if (!scenario)
-    return (
-      <p className={styles.offer}>
-        <Translate id="checker.sample.offer">No store at hand?</Translate>
-        <button type="button" ref={offer} className="button button--secondary" onClick={enter}>
-          <Translate id="checker.sample.enter">Try it without a store</Translate>
-        </button>
-      </p>
-    );
   return (
     <section className={styles.sample} aria-label={translate({ id: 'checker.sample', message: 'Sample store' })}>
       <p>
@@ -53,18 +47,22 @@ export default function SampleStore({ store, method }: Props) {
           The values are made up and no platform is asked. Do not enter your own here.
         </Translate>
       </p>
-      <label htmlFor={id}>
+      <label htmlFor={choiceId}>
         <Translate id="checker.sample.scenario">What should go wrong?</Translate>
       </label>
       <div className={styles.controls}>
-        <select ref={choice} id={id} value={scenario} onChange={(event) => onChoose(event.target.value)}>
-          {scenarios.map(({ id: value, title }) => (
+        <select
+          id={choiceId}
+          value={scenario}
+          onChange={(event) => store.dispatch({ type: 'sandbox', scenario: event.target.value })}
+        >
+          {scenariosOf(store.form, method).map(({ id: value, title }) => (
             <option key={value} value={value}>
               {title}
             </option>
           ))}
         </select>
-        <button type="button" className="button button--secondary" onClick={leave}>
+        <button type="button" className="button button--secondary" onClick={() => change(store, undefined, offerId)}>
           <Translate id="checker.sample.leave">Leave the sample store</Translate>
         </button>
       </div>

@@ -25,7 +25,7 @@ export default memo(function StepLink({ form, step, found, className }: Props) {
     <Link className={className} to={`${pathname}${tab}#step-${step}`}>
       {found ? (
         <Translate id="checker.step.found" values={values}>
-          {'Found in step {number}: {title}'}
+          {'Found in step {number}'}
         </Translate>
       ) : (
         <Translate id="checker.step" values={values}>

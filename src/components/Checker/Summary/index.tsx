@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 import Icon from '../Icon/index.tsx';
 import type { Tone } from '../tone.ts';
+import { resultId } from './resultId.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -25,27 +26,25 @@ export default function Summary({ tone, headline, sandbox, testKey, fresh, child
   }, [fresh]);
   return (
     <div className={clsx(styles.summary, styles[tone])}>
-      <Icon tone={tone} />
-      <div className={styles.words}>
-        <h3 ref={heading} tabIndex={-1}>
-          {headline}
-        </h3>
-        {sandbox && (
-          <p>
-            <strong className={styles.mark}>
-              <Translate id="checker.sample.mark">Sample store, not real</Translate>
-            </strong>
-          </p>
-        )}
-        {testKey && (
-          <p>
-            <strong className={styles.mark}>
-              <Translate id="checker.testKey">Key of a test system</Translate>
-            </strong>
-          </p>
-        )}
-        {children}
-      </div>
+      <h3 ref={heading} id={resultId} tabIndex={-1}>
+        <Icon tone={tone} />
+        <span>{headline}</span>
+      </h3>
+      {sandbox && (
+        <p>
+          <strong className={styles.mark}>
+            <Translate id="checker.sample.mark">Sample store, not real</Translate>
+          </strong>
+        </p>
+      )}
+      {testKey && (
+        <p>
+          <strong className={styles.mark}>
+            <Translate id="checker.testKey">Key of a test system</Translate>
+          </strong>
+        </p>
+      )}
+      {children}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { FormMethod } from '../../../definition/form.ts';
-import { type CheckerStore, checkerStore } from '../../Checker/checkerStore.ts';
+import type { CheckerStore } from '../../Checker/checkerStore.ts';
 import { scenarioOf } from '../../Checker/formState.ts';
+import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
 import KeyGiven from './KeyGiven/index.tsx';
 import styles from './styles.module.css';
@@ -10,8 +11,6 @@ import { type ConnectControls, useConnect } from './useConnect.ts';
 import { useOffer } from './useOffer.ts';
 
 interface Props {
-  /** The parsed JSON of `writeForm`. */
-  form: unknown;
   /** Id of the way of connecting. */
   method: string;
   /** With the sample store, in the form. @default with the real platform, among the steps */
@@ -19,8 +18,8 @@ interface Props {
 }
 
 /** Connecting with one button, where this site has an app of its own at the platform. Nothing where it has none. */
-export default function Connect({ form: written, method: id, sample = false }: Props) {
-  const store = checkerStore(written);
+export default function Connect({ method: id, sample = false }: Props) {
+  const store = useStore();
   const method = store.form.methods.find((one) => one.id === id) as FormMethod;
   const scenario = useChecker(store, (state) => scenarioOf(store.form, method, state.form)?.id);
   const offer = useOffer(store.form.id, method, scenario !== undefined);

@@ -1,0 +1,51 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { checkerStore } from '../../Checker/checkerStore.ts';
+import { StoreContext } from '../../Checker/StoreContext.ts';
+import { SheetContext } from '../Dock/SheetContext.ts';
+import { GuideContext } from '../GuideContext.ts';
+import { useLinkedState } from '../useLinkedState.ts';
+import { useLinkedStep } from '../useLinkedStep.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  /** The parsed JSON of `writeForm`. */
+  form: unknown;
+  /** The steps, the dock with the checker, and what is read once. */
+  children: ReactNode;
+}
+
+/** A guide page: the steps, and beside them the checker, which share one state. */
+export default function Guide({ form, children }: Props) {
+  const store = checkerStore(form);
+  const [sheetIsOpen, openSheet] = useState(false);
+  const closeSheet = useCallback(() => flushSync(() => openSheet(false)), []);
+  const parts = useMemo(
+    () => ({
+      steps: new Map(),
+      showChecker(id: string) {
+        // Where the checker is not beside the steps, it comes to them.
+        if (matchMedia(narrow).matches) flushSync(() => openSheet(true));
+        document.getElementById(id)?.focus();
+      },
+    }),
+    [],
+  );
+  useLinkedState(store);
+  useLinkedStep(store, styles.reached as string, closeSheet);
+  // A check that nobody can see the end of is given up.
+  useEffect(() => () => store.cancel(), [store]);
+
+  return (
+    <StoreContext value={store}>
+      <GuideContext value={parts}>
+        <SheetContext value={[sheetIsOpen, openSheet]}>
+          <div className={styles.guide}>{children}</div>
+        </SheetContext>
+      </GuideContext>
+    </StoreContext>
+  );
+}
+
+/** As in the style sheet of the bar. */
+const narrow = '(max-width: 996px) and (min-height: 500px)';

@@ -1,0 +1,106 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useState } from 'react';
+import type { Field } from '../../../definition/field.ts';
+import type { FormMethod } from '../../../definition/form.ts';
+import { fieldView } from '../../Checker/fieldView.ts';
+import { inputId } from '../../Checker/inputId.ts';
+import { useStore } from '../../Checker/StoreContext.ts';
+import { textReader } from '../../Checker/textReader.ts';
+import { useChecker } from '../../Checker/useChecker.ts';
+import { useGuide } from '../GuideContext.ts';
+import styles from './styles.module.css';
+
+interface Props {
+  method: FormMethod;
+  field: Field;
+}
+
+/** Takes a value where it is found, with one tap: the clipboard is asked then, and at no other time. */
+export default function InlineValue({ method, field }: Props) {
+  const store = useStore();
+  const { showChecker } = useGuide();
+  const isBrowser = useIsBrowser();
+  const { text, fits, remark, says } = useChecker(store, () => fieldView(store, method, field));
+  const [refused, setRefused] = useState(false);
+
+  function take(pasted: string) {
+    setRefused(false);
+    const reader = textReader(store.form, method, (action) => store.dispatch(action));
+    if (!reader.paste(pasted)) store.dispatch({ type: 'enter', values: { [field.id]: pasted } });
+  }
+
+  /** Where it can be typed, or pasted with the keyboard. */
+  const showField = () => showChecker(inputId(method, field.id));
+
+  function paste() {
+    // Without https there is no clipboard, and a browser, or the person, may refuse it.
+    const asked = navigator.clipboard?.readText() ?? Promise.reject();
+    asked.then(
+      (pasted) => (pasted.trim() === '' ? showField() : take(pasted)),
+      () => {
+        setRefused(true);
+        showField();
+      },
+    );
+  }
+
+  return (
+    <div
+      className={styles.value}
+      data-fits={fits}
+      onPaste={(event) => {
+        event.preventDefault();
+        take(event.clipboardData.getData('text/plain'));
+      }}
+    >
+      <p className={styles.words}>
+        <strong>
+          {fits && <span aria-hidden="true">✓ </span>}
+          {field.label}
+        </strong>
+        <span role="status" className={remark === 'error' ? styles.error : undefined}>
+          {remark ? (
+            says
+          ) : text === '' ? (
+            refused ? (
+              <Translate id="guide.value.refused">The browser gave no text: paste it into the field.</Translate>
+            ) : (
+              <Translate id="guide.value.like" values={{ example: <code>{field.like}</code> }}>
+                {'Looks like {example}'}
+              </Translate>
+            )
+          ) : (
+            // Never the value itself: that stands in its field alone.
+            lengthInWords(text.length, fits)
+          )}
+        </span>
+      </p>
+      {field.kind === 'choice' ? (
+        <button type="button" className="button button--secondary" disabled={!isBrowser} onClick={showField}>
+          <Translate id="guide.value.choose">Choose</Translate>
+        </button>
+      ) : (
+        <button
+          type="button"
+          className={text === '' ? 'button button--primary' : 'button button--secondary'}
+          disabled={!isBrowser}
+          onClick={paste}
+          aria-label={translate({ id: 'guide.value.paste.label', message: 'Paste {field}' }, { field: field.label })}
+        >
+          {text === '' ? (
+            <Translate id="guide.value.paste">Paste</Translate>
+          ) : (
+            <Translate id="guide.value.pasteAgain">Paste again</Translate>
+          )}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function lengthInWords(count: number, fits: boolean): string {
+  return fits
+    ? translate({ id: 'guide.value.fits', message: '{count} characters, looks right' }, { count })
+    : translate({ id: 'guide.value.length', message: '{count} characters' }, { count });
+}

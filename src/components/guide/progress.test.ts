@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { fieldSchema, secret, text } from '../../definition/field.ts';
+import type { Form } from '../../definition/form.ts';
+import { CheckerStore } from '../Checker/checkerStore.ts';
+import { doneSteps, progressOf } from './progress.ts';
+
+const step = (id: string) => ({ id, title: id, yields: [] });
+const form: Form = {
+  id: 'acme',
+  name: 'Acme',
+  entities: [],
+  methods: [
+    {
+      id: 'token',
+      title: 'Token',
+      permissions: [],
+      steps: [step('open'), step('copy'), step('find')],
+      fields: [
+        fieldSchema.parse(text('shop', 'Shop', { like: 'acme', from: 'find', pattern: /^[a-z]+$/ })),
+        fieldSchema.parse(secret('token', 'Token', { like: 'fake0000', from: 'copy' })),
+        fieldSchema.parse(text('note', 'Note', { like: 'x', optional: true })),
+      ],
+    },
+  ],
+};
+
+test('the next thing is the first value that is missing or wrong, and the step in which it is found', () => {
+  const store = new CheckerStore(form);
+  expect(progressOf(store)).toEqual({ values: 0, allValues: 2, next: 'Shop', step: 3 });
+  store.dispatch({ type: 'enter', values: { shop: 'acme' } });
+  expect(progressOf(store)).toEqual({ values: 1, allValues: 2, next: 'Token', step: 2 });
+  store.dispatch({ type: 'enter', values: { token: 'fake1234' } });
+  expect(progressOf(store)).toEqual({ values: 2, allValues: 2 });
+  store.dispatch({ type: 'enter', values: { shop: '???' } });
+  expect(progressOf(store)).toMatchObject({ values: 1, next: 'Shop' });
+});
+
+test('a step is done when it was ticked off, or when its values are there', () => {
+  const store = new CheckerStore(form);
+  expect(doneSteps(store, ['open', 'gone'])).toEqual(['open']);
+  store.dispatch({ type: 'enter', values: { token: 'fake1234' } });
+  expect(doneSteps(store, ['open'])).toEqual(['open', 'copy']);
+});
