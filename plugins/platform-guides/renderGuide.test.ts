@@ -19,6 +19,7 @@ import {
   when,
 } from '../../src/definition/index.ts';
 import type { PlatformInput } from '../../src/definition/platform.ts';
+import { permissionBlock } from './permissionBlock.ts';
 import { renderGuide } from './renderGuide.ts';
 
 const token = {
@@ -151,9 +152,9 @@ test('every value says where it is found and what it looks like', () => {
 
 test('does not name data twice where a permission in our words names it', () => {
   const entities = { ...acme.entities, products: { ...acme.entities.products, permission: 'reading products' } };
-  const described = section(renderGuide(definePlatform({ ...acme, entities }), words), 'set-up');
-  expect(described).toContain('- reading products\n');
-  expect(described).toContain('- `People: Read` for customers\n');
+  const described = permissionBlock(definePlatform({ ...acme, entities }), words);
+  expect(described).toContain('- reading products');
+  expect(described).toContain('- `People: Read` for customers');
 });
 
 test('names three of many hosts', () => {
