@@ -46,7 +46,7 @@ const known = [
     'OldReview',
   ],
   ...['OpenLink', 'Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'WithoutScript'],
-  ...['br', 'details', 'summary', 'wbr'],
+  ...['br', 'details', 'summary'],
 ];
 
 describe.each(platforms)('the page of $name', (platform) => {

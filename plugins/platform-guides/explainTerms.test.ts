@@ -9,8 +9,8 @@ test.each([
   ['See [the token page](./token.mdx).', 'See [the token page](./token.mdx).'],
   ['Open <MenuPath items={["API tokens"]} />.', 'Open <MenuPath items={["API tokens"]} />.'],
   [
-    'Go to <OpenLink href={"https://x.example"}>the token page</OpenLink>.',
-    'Go to <OpenLink href={"https://x.example"}>the token page</OpenLink>.',
+    'Go to <OpenLink href={"https://x.example"} text={"the token page"} />.',
+    'Go to <OpenLink href={"https://x.example"} text={"the token page"} />.',
   ],
   ['Tokenised payments need a telescope.', 'Tokenised payments need a telescope.'],
 ])('%s', (text, explained) => {

@@ -61,11 +61,7 @@ function draw(mark: Mark, fill: (text: string) => string): string {
     case 'copy':
       return `<CopyText text={${JSON.stringify(fill(mark.text))}} />`;
     case 'link':
-      return `<OpenLink href={${JSON.stringify(new URL(mark.href).href)}}>${notLinked(escapeMdx(fill(mark.text)))}</OpenLink>`;
+      // Not between the tags, where a text such as www.acme.example would become a link of its own.
+      return `<OpenLink href={${JSON.stringify(new URL(mark.href).href)}} text={${JSON.stringify(fill(mark.text))}} />`;
   }
-}
-
-/** An address within a link would become a link of its own (GFM), which HTML cannot have: the break keeps it apart. */
-function notLinked(mdx: string): string {
-  return mdx.replace(/\b(www|https?)(?=\.|:\/\/)/gi, '$1<wbr />');
 }

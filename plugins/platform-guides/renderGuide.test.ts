@@ -425,3 +425,10 @@ describe('what a definition says about a key', () => {
     );
   });
 });
+
+test('a page to open is one link, also where its text is an address', () => {
+  const needs = ['Log in at [www.acme.example](https://www.acme.example/login?to=a&b=c).'];
+  expect(section(renderGuide(definePlatform({ ...acme, needs }), words), 'needs')).toContain(
+    '- Log in at <OpenLink href={"https://www.acme.example/login?to=a&b=c"} text={"www.acme.example"} />.',
+  );
+});

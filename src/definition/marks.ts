@@ -8,7 +8,7 @@ export interface MenuMark {
 /** An address of another site, to open in a tab of its own. A link within this site is plain Markdown. */
 export interface LinkMark {
   kind: 'link';
-  /** Markdown. */
+  /** As it is shown; no Markdown. */
   text: string;
   href: string;
 }
