@@ -153,8 +153,8 @@ test('every value says where it is found and what it looks like', () => {
 test('does not name data twice where a permission in our words names it', () => {
   const entities = { ...acme.entities, products: { ...acme.entities.products, permission: 'reading products' } };
   const described = permissionBlock(definePlatform({ ...acme, entities }), words);
-  expect(described).toContain('- reading products');
-  expect(described).toContain('- `People: Read` for customers');
+  expect(described).toContain('- reading products\n');
+  expect(described).toContain('- `People: Read` for customers\n');
 });
 
 test('names three of many hosts', () => {
