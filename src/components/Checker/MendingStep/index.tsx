@@ -27,7 +27,7 @@ export default function MendingStep({ form, step }: Props) {
           {words}
         </section>
       )}
-      <p>
+      <p className={styles.way}>
         <StepLink form={form} step={step} className="button button--primary" />
       </p>
     </>

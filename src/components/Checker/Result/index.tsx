@@ -57,8 +57,10 @@ export default function Result({ form, report, before, sandbox, fresh, outdated,
         <div role="status">{outdated && <Outdated onRetry={onRetry} />}</div>
         {before && !outdated && <SinceBefore form={form} before={before} report={report} />}
         {told ? <Finding form={form} group={told} /> : <p>{message}</p>}
-        <AdviceList form={form} advice={advice} />
+        {/* What is to be mended comes first. */}
+        {outcome === 'ok' && <AdviceList form={form} advice={advice} />}
         {step && <MendingStep form={form} step={step} />}
+        {outcome !== 'ok' && <AdviceList form={form} advice={advice} />}
         {outcome !== 'ok' && (
           <p>
             <Link to={`/troubleshooting#${outcome}`}>
