@@ -1,7 +1,7 @@
 import { glossary } from '../../src/definition/glossary.ts';
 
 /** What is somebody's label or address is not explained: code, bold, links, and what is drawn. */
-const leftAlone = /`[^`]*`|\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)|<[A-Z]\w*[^>]*>/g;
+const leftAlone = /`[^`]*`|\*\*[^*]+\*\*|\[[^[\]]*\]\([^()]*\)|<[A-Z][^>]*>/g;
 
 /** Gives each word of the glossary its explanation where a text uses it first. @param mdx a text of a step, as MDX */
 export function explainTerms(mdx: string): string {

@@ -6,13 +6,13 @@ export function plainText(markdown: string, longest = Number.POSITIVE_INFINITY):
   const text = markdown
     .replace(/^(?:import|export) .*$/gm, '')
     .replace(/^:::.*$/gm, '')
-    .replace(/\{\/\*.*?\*\/\}|<[^>`]*>|\{\w+\}/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*+>]|\d+\.)\s+/gm, '')
-    .replace(/^\s*\|?(?:\s*:?-+:?\s*\|)+.*$/gm, '')
+    .replace(/\{\/\*.*?\*\/\}|<[^<>`]*>|\{\w+\}/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/^[ \t]*(?:[-*+>]|\d+\.)(?=\s)/gm, '')
+    .replace(/^[-:| \t]+$/gm, '')
     .replace(/[*`\\]+/g, '')
     .replace(/[|\s]+/g, ' ')
     .trim();
   if (text.length <= longest) return text;
-  return longest === 0 ? '' : `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`;
+  return longest === 0 ? '' : `${text.slice(0, longest).replace(/ \S*$/, '')} …`;
 }

@@ -22,7 +22,7 @@ export function pageSections({ title, permalink, text }: Doc): Section[] {
   const slugger = createSlugger();
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^(```|~~~)[\s\S]*?^\1$/gm, '');
   return body.split(/^(?=#{1,6} )/m).flatMap((part): Section[] => {
-    const [, written, rest = ''] = /^#+ (.*)\n?([\s\S]*)$/.exec(part) ?? [];
+    const [, written, rest = ''] = /^#+ ([^\n]*)(?:\n([\s\S]*))?$/.exec(part) ?? [];
     const excerpt = plainText(written ? rest : part, excerptLength);
     if (!written) return excerpt ? [{ page: permalink, title, text: excerpt }] : [];
     const { text: words, id } = parseMarkdownHeadingId(written, 'mdx-comment');

@@ -90,7 +90,7 @@ function partly(typed: string): Query {
 /** The host of what may be an address, with or without its scheme. */
 function hostIn(typed: string): string {
   const text = typed.trim();
-  return /^\S+\.\S+$/.test(text) ? hostOf(/^https?:\/\//i.test(text) ? text : `https://${text}`) : '';
+  return /^[^\s.]+\.\S+$/.test(text) ? hostOf(/^https?:\/\//i.test(text) ? text : `https://${text}`) : '';
 }
 
 function linkOf({ id, name, alsoCalled, retired }: GuideEntry): GuideLink {
