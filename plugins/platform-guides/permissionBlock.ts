@@ -1,6 +1,9 @@
-import { entityName, type Permission, type Platform, permissionsOf } from '../../src/definition/index.ts';
+import { entityName, type Method, type Permission, type Platform, permissionsOf } from '../../src/definition/index.ts';
 import { blocks, code, enumerate, list } from './markdown.ts';
 import type { SiteWords } from './siteWords.ts';
+
+/** The line of a text in whose place a {@link permissionBlock} stands, and the blanks before it. */
+export const permissionsLine = /^( *)\{permissions\}$/gm;
 
 /**
  * What to tick, as Markdown: what the check reads, and what the tool wants besides.
@@ -20,6 +23,13 @@ export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'tool
     addLater === true && 'What {tool} asks for besides can be added later.',
     [...needed, ...more].some(({ exact }) => !exact) && 'The wording may differ on your screen.',
   );
+}
+
+/** What the operator's tool wants, as Markdown, where no step has a list for it. Empty where nothing is known. */
+export function wantsBesides(platform: Platform, { steps }: Method, { toolWants }: Pick<SiteWords, 'toolWants'>): string {
+  const own = toolWants[platform.id] ?? [];
+  if (own.length === 0 || steps.some(({ text }) => text.search(permissionsLine) !== -1)) return '';
+  return blocks('Besides what the check reads, {tool} wants these. Allow them, too, where you are asked:', list(own.map(code)));
 }
 
 /** Where permissions can never be added, the step in which they are chosen begins with the other list. */

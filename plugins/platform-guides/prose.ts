@@ -5,7 +5,7 @@ import { escapeMdx } from './escapeMdx.ts';
 import { explainTerms } from './explainTerms.ts';
 import { code, enumerate } from './markdown.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
-import { lookFirst, permissionBlock } from './permissionBlock.ts';
+import { lookFirst, permissionBlock, permissionsLine } from './permissionBlock.ts';
 import type { SiteWords } from './siteWords.ts';
 
 /**
@@ -32,7 +32,7 @@ const chosenLine = '\uE001';
 export function stepProse(text: string, platform: Platform, words: SiteWords, { id }: Method): string {
   const following = lookFirst(text, platform)
     .replace(/“\{app\}”/g, '[copy: {app}]')
-    .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) =>
+    .replace(permissionsLine, (_line, indent: string) =>
       permissionBlock(platform, words, chosenList).replace(/^(?=.)/gm, () => indent),
     )
     .replaceAll('{permissionLine}', chosenLine);
@@ -47,9 +47,7 @@ function withPermissions(text: string, platform: Platform, words: SiteWords): st
   const names = permissions.map(({ name, exact }) => (exact ? code(name) : name));
   const line = permissions.filter(({ exact }) => exact).map(({ name }) => name);
   return text
-    .replace(/^( *)\{permissions\}$/gm, (_line, indent: string) =>
-      permissionBlock(platform, words).replace(/^(?=.)/gm, () => indent),
-    )
+    .replace(permissionsLine, (_line, indent: string) => permissionBlock(platform, words).replace(/^(?=.)/gm, () => indent))
     .replaceAll('{permissions}', () => enumerate(names) + (permissions.every(({ exact }) => exact) ? '' : mayDiffer))
     .replaceAll('{permissionLine}', () => `[copy: ${line.join(',')}]`);
 }

@@ -386,6 +386,29 @@ describe('what a definition says about a key', () => {
     );
   });
 
+  test('what is needed to move into the shop depends on what the key of the steps can do', () => {
+    const writing = section(guide({ methods: [method] }), 'set-up');
+    expect(writing).toContain('With the key from the steps above, the importer can also write into the shop.');
+    expect(writing).not.toContain('it needs more');
+    const reading = section(guide({ methods: [{ ...method, writesToo: false }] }), 'set-up');
+    expect(reading).toContain('The steps above let the importer read. To write into the shop, it needs more.');
+    expect(reading).not.toContain('can also write');
+  });
+
+  test('what the operator’s tool wants is told once, also where no step lists permissions', () => {
+    const wants = (text: string) => {
+      const steps = token.steps.map((step) => ({ ...step, text: step.text.includes('{permissions}') ? text : step.text }));
+      return section(guide({ methods: [{ ...token, steps }] }, { ...words, toolWants: { acme: ['Taxes: Read'] } }), 'set-up');
+    };
+    const above =
+      'the importer wants these. Allow them, too, where you are asked:\n\n- `Taxes: Read`\n\n<Step id="create-token">';
+    for (const text of ['Press **Allow**.', 'Choose {permissions}.']) expect(wants(text)).toContain(above);
+    expect(wants('Tick:\n\n{permissions}').split('Taxes: Read')).toHaveLength(2);
+    expect(
+      guide({ methods: [{ ...token, steps: [{ ...token.steps[0], text: 'Press.' }, ...token.steps.slice(1)] }] }),
+    ).not.toContain('Besides what the check reads');
+  });
+
   test('what tools usually want stands with the permissions, unless the operator says what their own wants', () => {
     const more = { toolsAlsoWant: { addLater: false, permissions: [exact('Coupons: Read')] } };
     const usual = section(guide(more), 'set-up');

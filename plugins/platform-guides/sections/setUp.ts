@@ -4,7 +4,7 @@ import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, heading, list } from '../markdown.ts';
 import { perMethod } from '../methods.ts';
 import { notice } from '../notice.ts';
-import { label } from '../permissionBlock.ts';
+import { label, wantsBesides } from '../permissionBlock.ts';
 import { prose, stepProse } from '../prose.ts';
 import type { SiteWords } from '../siteWords.ts';
 
@@ -21,9 +21,10 @@ export function setUp(platform: Platform, title: string, words: SiteWords & { to
         method.endsOn && endNotice(`“${method.title}”`, method.endsOn, seen, words),
         ...method.notices.map((one) => notice(one, seen, words)),
         method.writesToo && writesToo(seen, method, words),
+        prose(wantsBesides(seen, method, words), seen, words),
         method.connect && `<Connect method="${method.id}" />`,
         ...steps(seen, method, words),
-        into(seen, words),
+        into(seen, method, words),
       ),
     ),
   );
@@ -53,13 +54,16 @@ function steps(platform: Platform, method: Method, words: SiteWords): string[] {
 }
 
 /** What a tool needs besides where it writes. */
-function into(platform: Platform, words: SiteWords): string | undefined {
+function into(platform: Platform, method: Method, words: SiteWords): string | undefined {
   if (!platform.into) return undefined;
   const { permissions, says } = platform.into;
+  const tool = escapeMdx(words.tool);
   return blocks(
     '<details>',
     `<summary>Do you move into ${escapeMdx(platform.name)}?</summary>`,
-    `The steps above let ${escapeMdx(words.tool)} read. To write into the shop, it needs more.`,
+    method.writesToo
+      ? `With the key from the steps above, ${tool} can also write into the shop.`
+      : `The steps above let ${tool} read. To write into the shop, it needs more.`,
     permissions.length > 0 && `Tick these, too:`,
     permissions.length > 0 && list(permissions.map((one) => escapeMdx(label(one)))),
     permissions.some(({ exact }) => !exact) && 'The wording may differ on your screen.',
