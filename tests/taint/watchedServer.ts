@@ -17,6 +17,12 @@ export interface WatchedServer extends AsyncDisposable {
   end(): Promise<Record<string, string>>;
 }
 
+/**
+ * ioredis reads options out of its address, too, and before our own. A machine with much to do may let Redis wait for longer
+ * than the server would: it would count in its memory, which {@link WatchedServer.forget} does not reach.
+ */
+const patiently = new URLSearchParams({ commandTimeout: '600000', socketTimeout: '600000' });
+
 /** Runs `playedServer.ts` with everything switched on that could keep a value, and watches all of it. */
 export async function startWatchedServer(environment: Record<string, string> = {}): Promise<WatchedServer> {
   await using started = new AsyncDisposableStack();
@@ -36,7 +42,7 @@ export async function startWatchedServer(environment: Record<string, string> = {
         OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
         OTEL_BSP_SCHEDULE_DELAY: '100',
         OTEL_BSP_MAX_QUEUE_SIZE: '1000000',
-        ...(redis ? { REDIS_URL: redis.url, HASH_KEY: 'fake-hash-key-fake-hash-key-0000' } : {}),
+        ...(redis ? { REDIS_URL: `${redis.url}?${patiently}`, HASH_KEY: 'fake-hash-key-fake-hash-key-0000' } : {}),
         ...environment,
       },
       {
