@@ -38,14 +38,26 @@ describe('groupChecks', () => {
       {
         ids: ['products', 'orders'],
         messages: ['The key may not read products and orders. Tick “products: Read”, “orders: Read”.'],
-        permissions: ['products: Read', 'orders: Read'],
+        permissions: [
+          { name: 'products: Read', exact: true },
+          { name: 'orders: Read', exact: true },
+        ],
       },
     ]);
   });
 
   it('names a permission once that several kinds of data need', () => {
     const both = { permission: 'read_all', message: 'No.' };
-    expect(groupsOf(refused('products', both), refused('orders', both))[0]?.permissions).toEqual(['read_all']);
+    const [group] = groupsOf(refused('products', both), refused('orders', both));
+    expect(group?.permissions).toEqual([{ name: 'read_all', exact: true }]);
+  });
+
+  it('keeps a permission in our words apart from a label on the screen', () => {
+    const [group] = groupsOf(refused('products', { described: true }), refused('orders'));
+    expect(group?.permissions).toEqual([
+      { name: 'products: Read', exact: false },
+      { name: 'orders: Read', exact: true },
+    ]);
   });
 
   it('keeps apart what is mended in different steps, and what ended otherwise', () => {

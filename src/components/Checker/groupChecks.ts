@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../check/report.ts';
 import type { Form } from '../../definition/form.ts';
+import type { Permission } from '../../definition/permission.ts';
 import { joinMessages } from './joinMessages.ts';
 
 /** Checks that ended alike, told as one. */
@@ -13,7 +14,7 @@ export interface CheckGroup {
   /** What the platform said about them, each sentence once. */
   said: string[];
   /** The permissions that they need, each once. */
-  permissions: string[];
+  permissions: Permission[];
 }
 
 /**
@@ -45,7 +46,7 @@ function groupOf(form: Form, group: readonly CheckResult[], locale: string): Che
     ...(group[0] ? { check: group[0] } : {}),
     messages: joinMessages(form, group, locale),
     said: unique(group.flatMap(({ said }) => said ?? [])),
-    permissions: unique(group.flatMap(({ permission }) => permission ?? [])),
+    permissions: permissionsOf(group),
   };
 }
 
@@ -53,6 +54,11 @@ function isAlike(one: CheckResult, other: CheckResult): boolean {
   if (!one.entity || !other.entity || one.outcome === 'ok' || one.outcome !== other.outcome) return false;
   if (one.outcome === 'skipped') return one.message === other.message;
   return one.step === other.step && one.field === other.field;
+}
+
+function permissionsOf(group: readonly CheckResult[]): Permission[] {
+  const found = group.flatMap(({ permission, described }) => (permission ? [{ name: permission, exact: !described }] : []));
+  return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
 
 function unique(texts: string[]): string[] {

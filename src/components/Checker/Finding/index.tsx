@@ -17,7 +17,7 @@ export default function Finding({ form, group: { messages, said, permissions } }
         <p key={message}>{message}</p>
       ))}
       {said.length > 0 && <Said platform={form.name} sentences={said} />}
-      {permissions.length > 0 && <Permissions names={permissions} />}
+      {permissions.length > 0 && <Permissions permissions={permissions} />}
     </>
   );
 }
