@@ -54,6 +54,10 @@ describe('headlineOf', () => {
     expect(headlineOf(form, { ...report, advice: [...report.advice, { message: 'It ends.' }] }, 'en')).toBe(
       'It works, with 2 things to know',
     );
+    // The guide said before the work began what the platform hands out to nobody.
+    const lost = { entity: 'products', message: 'Products: drafts are not handed out.' };
+    expect(headlineOf(form, { ...report, advice: [lost] }, 'en')).toBe('It works');
+    expect(headlineOf(form, { ...report, advice: [lost, ...report.advice] }, 'en')).toBe('It works, with one thing to know');
   });
 
   it('names what is missing when the rest works', () => {

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { Report } from '../../check/report.ts';
 import type { Form } from '../../definition/form.ts';
 import { namesInWords } from './joinMessages.ts';
-import { verdictOf } from './verdict.ts';
+import { newsOf, verdictOf } from './verdict.ts';
 
 /** More names make no headline. */
 const mostNames = 3;
@@ -17,11 +17,11 @@ export function headlineOf(form: Form, report: Report, locale: string): string {
     case 'works':
       return translate({ id: 'checker.headline.good', message: 'It works' });
     case 'mind':
-      return report.advice.length === 1
+      return newsOf(report).length === 1
         ? translate({ id: 'checker.headline.mind', message: 'It works, with one thing to know' })
         : translate(
             { id: 'checker.headline.mind.many', message: 'It works, with {count} things to know' },
-            { count: report.advice.length },
+            { count: newsOf(report).length },
           );
     case 'unread':
       return translate({ id: 'checker.headline.unread', message: 'The values are right, but no data was checked' });

@@ -1,4 +1,4 @@
-import type { CheckResult, Report } from '../../check/report.ts';
+import type { Advice, CheckResult, Report } from '../../check/report.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /**
@@ -26,7 +26,7 @@ export function verdictOf({ outcome, checks, advice }: Report): Verdict {
     case 'good':
       if (read.length === 0) return { kind: 'unread' };
       if (read.every(isEmpty)) return { kind: 'nothing' };
-      return { kind: advice.length > 0 ? 'mind' : 'works' };
+      return { kind: newsOf({ advice }).length > 0 ? 'mind' : 'works' };
     case 'bad': {
       const failed = data.filter((check) => check.outcome !== 'ok' && check.outcome !== 'skipped');
       const isProven = checks.every((check) => check.entity || toneOf(check.outcome) !== 'bad');
@@ -35,6 +35,11 @@ export function verdictOf({ outcome, checks, advice }: Report): Verdict {
     default:
       return { kind: 'open' };
   }
+}
+
+/** The advice that this check brought; what a platform hands out to nobody was told before the work began. */
+export function newsOf({ advice }: Pick<Report, 'advice'>): Advice[] {
+  return advice.filter(({ entity }) => !entity);
 }
 
 /** The store has none of it, as far as the platform says. */
