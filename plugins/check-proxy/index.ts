@@ -19,11 +19,13 @@ export default function checkProxy(context: LoadContext, { sandbox, limits, fram
   return {
     name: 'check-proxy',
     allContentLoaded: async ({ allContent }) => {
+      const { platforms, toolWants } = catalogueIn(allContent);
+      facts.toolWants = toolWants;
       if (process.env.NODE_ENV !== 'development') return;
       // Not loaded for a build, which answers to nobody: it brings the whole proxy along.
       const { createDevApi } = await import('./devApi.ts');
       api ??= createDevApi(facts);
-      api.serve(catalogueIn(allContent).platforms);
+      api.serve(platforms);
     },
     configureWebpack: () => {
       const { middleware } = api ?? {};

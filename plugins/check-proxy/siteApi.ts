@@ -11,7 +11,7 @@ import { answerRoom } from './limits/answerRoom.ts';
 import { createGate, type Gate, inRow } from './limits/gate.ts';
 import { guardedFetch } from './outbound/guardedFetch.ts';
 import { playedConnections, playedPlatforms } from './playedPlatforms.ts';
-import { type SiteFacts, userAgentOf } from './siteFacts.ts';
+import { type SiteFacts, userAgentOf, wantsOf } from './siteFacts.ts';
 
 export interface SiteApiOptions extends Pick<CheckApiOptions, 'observe' | 'origins' | 'createLimiter' | 'hashKey' | 'isReady'> {
   platforms: readonly Platform[];
@@ -61,6 +61,7 @@ export function siteApi({
     fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform), limits.checkS * 1000),
     capacityFor: (platform) => ({ enter: enterFor(platform), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
+    wantsFor: ({ id }) => wantsOf(facts, id),
     limits,
     clientAddress: (c) => {
       const { incoming } = c.env as HttpBindings;

@@ -13,6 +13,8 @@ export const siteFactsSchema = z.strictObject({
   version: z.string().optional(),
   sandbox: z.boolean(),
   limits: limitsSchema,
+  /** What the operator's tool wants to be allowed besides what the check reads, by platform id. */
+  toolWants: z.strictObject({ tool: z.string(), permissions: z.record(z.string(), z.array(z.string())) }).optional(),
   /** Security headers of every page and file, by name. */
   headers: z.record(z.string(), z.string()).default({}),
 });
@@ -22,6 +24,12 @@ export type SiteFacts = z.infer<typeof siteFactsSchema>;
 /** How this site presents itself to platforms. @example 'Storekeys/1.2.0 (+https://storekeys.example/)' */
 export function userAgentOf({ url, baseUrl, version }: Pick<SiteFacts, 'url' | 'baseUrl' | 'version'>): string {
   return `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
+}
+
+/** What the operator's tool wants to be allowed on a platform. @param platform its id */
+export function wantsOf({ toolWants }: Pick<SiteFacts, 'toolWants'>, platform: string) {
+  const permissions = toolWants?.permissions[platform];
+  return permissions && { tool: toolWants.tool, permissions };
 }
 
 export const siteFactsFileName = 'check-proxy.json';

@@ -12,6 +12,7 @@ import { oneAtATime } from './oneAtATime.ts';
 import type { GuideOptions } from './options.ts';
 import { ProblemPlugin } from './problemPlugin.ts';
 import { syncDirectory } from './syncDirectory.ts';
+import { checkToolWants } from './toolWants.ts';
 
 export { type Options, validateOptions } from './options.ts';
 
@@ -20,7 +21,10 @@ export { type Options, validateOptions } from './options.ts';
  * definition changes while the site is being developed. The pages stay as they were while a definition is wrong.
  */
 export default async function platformGuides(context: LoadContext, options: GuideOptions): Promise<Plugin> {
-  const catalogue: Catalogue = { platforms: [] };
+  const catalogue: Catalogue = {
+    platforms: [],
+    toolWants: { tool: options.tool, permissions: options.toolWants },
+  };
   const problems = new ProblemPlugin();
   const readPlatforms = platformReader(join(context.siteDir, options.platforms));
 
@@ -30,6 +34,7 @@ export default async function platformGuides(context: LoadContext, options: Guid
     try {
       const platforms = readPlatforms();
       checkAuthorizationLinks(options.authorizationLinks, platforms);
+      checkToolWants(options.toolWants, platforms);
       render ??= fileRenderer({
         ...options,
         sandboxes: options.sandbox ? await readSandboxes() : new Map(),

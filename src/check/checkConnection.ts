@@ -8,6 +8,7 @@ import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
 import { adviceOnLoss } from './judge/adviceOnLoss.ts';
 import { adviceOnTime } from './judge/adviceOnTime.ts';
+import { adviceOnWants, type ToolWants } from './judge/adviceOnWants.ts';
 import { environmentOf } from './judge/environmentOf.ts';
 import { grantedIn } from './judge/granted.ts';
 import { type Answers, isGood, isPassed, type JudgeOptions, judge } from './judge/judge.ts';
@@ -34,6 +35,8 @@ export interface CheckOptions {
   signal?: AbortSignal;
   /** Ids of the data to ask for. Without it, all. */
   entities?: readonly string[];
+  /** What the tool wants besides. Where everything is right, what the key lacks of it is told as advice; it is never a failure. */
+  wants?: ToolWants | undefined;
   /** Called with each check as it ends. */
   onEvent?: (event: CheckEvent) => void;
   /** Called with what decided each check that was asked, for whoever writes a definition. */
@@ -100,7 +103,7 @@ export async function checkConnection({
   const access = accessOf(conversation.platform, grantedIn(askings), entities, (text) => conversation.secrets.hide(text));
   const keyEnds = keyEndsOf(method, cleaned, askings);
   const { environment, advice: onEnvironment } = environmentOf(method, cleaned);
-  return finish({
+  const report = finish({
     advice: [
       ...advice,
       ...onEnvironment,
@@ -112,6 +115,8 @@ export async function checkConnection({
     ...(keyEnds ? { keyEnds } : {}),
     ...(environment ? { environment } : {}),
   });
+  if (!options.wants || report.outcome !== 'ok') return report;
+  return { ...report, advice: [...report.advice, ...adviceOnWants(options.wants, conversation)] };
 }
 
 /** Proves the values, then reads each kind of data; what depends on the other answers is judged last. */

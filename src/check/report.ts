@@ -87,6 +87,8 @@ export interface Advice {
   entity?: string;
   field?: string;
   step?: string;
+  /** Permissions that the key does not have, in the words of the panel. */
+  permissions?: string[];
 }
 
 /** What {@link checkConnection} tells while it runs: each check as it ends, in the order of ending. */

@@ -32,7 +32,8 @@ export async function bundleWorker(sandbox: boolean): Promise<BundledWorker> {
   await writeFile(path.join(siteDir, 'guide/index.html'), '<!doctype html><title>Guide</title>');
   await writeFile(path.join(siteDir, '404.html'), '<!doctype html><title>Not found</title>');
   const headers = await describeHeaders({ siteDir, baseUrl: '/', frameAncestors: [] });
-  const facts = { url: 'https://storekeys.example', baseUrl: '/', version: '1.2.3', sandbox, headers };
+  const toolWants = { tool: 'the importer', permissions: { clover: ['Coupons'] } };
+  const facts = { url: 'https://storekeys.example', baseUrl: '/', version: '1.2.3', sandbox, headers, toolWants };
   await writeSiteFacts(siteDir, { ...facts, limits: limitsSchema.parse({ checksPerMinutePerShop: 1000 }) });
 
   const config = path.join(dir, 'wrangler.jsonc');

@@ -126,6 +126,12 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, () => {
     expect(edge.sent).toEqual([]);
   });
 
+  it('tells what the tool wants, as the site was built', async () => {
+    const { report } = await check({ sandbox: 'works' });
+    const told = report.advice.map(({ message }: { message: string }) => message);
+    expect(told).toContainEqual(expect.stringContaining('The importer also wants “Coupons”.'));
+  });
+
   it('refuses what the API does not take', async () => {
     const body = JSON.stringify({ platform: 'clover', values });
     const origin = await post(body, { Origin: 'https://other.example' });

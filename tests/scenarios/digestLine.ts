@@ -84,7 +84,7 @@ function checkLine({
   return { about: id, facts, ...(isUsual ? {} : { sentence: message }) };
 }
 
-function adviceLine({ message, entity: _entity, field, step, ...others }: Advice): Line {
+function adviceLine({ message, entity: _entity, permissions: _permissions, field, step, ...others }: Advice): Line {
   noneLeft(others);
   return { about: 'advice', facts: [`worth knowing${place({ field, step })}`], sentence: withoutClock(message) };
 }

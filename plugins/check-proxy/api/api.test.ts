@@ -90,6 +90,15 @@ describe('a check', () => {
     expect(report.checks.map(({ id }) => id)).toEqual(['values', 'authenticate', 'orders']);
   });
 
+  test('tells what the operator’s tool wants besides', async () => {
+    const { post } = createApi({ wantsFor: ({ id }) => ({ tool: 'the importer', permissions: [`${id}: coupons`] }) });
+    const report: Report = await (await post({ platform: 'sample', values })).json();
+    expect(report).toMatchObject({
+      outcome: 'ok',
+      advice: [{ message: expect.stringMatching(/^The importer also wants “sample: coupons”/) }],
+    });
+  });
+
   test('gets the fetch of its own platform', async () => {
     const fetchFor = vi.fn(() => works);
     await createApi({ fetchFor }).post({ platform: 'sample', values });

@@ -2,7 +2,15 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { RequestIdVariables } from 'hono/request-id';
 import { deadline } from '../../../src/check/ask/deadline.ts';
-import { type Advice, type Capacity, type ReadValues, type Report, readValues, unshared } from '../../../src/check/index.ts';
+import {
+  type Advice,
+  type Capacity,
+  type ReadValues,
+  type Report,
+  readValues,
+  type ToolWants,
+  unshared,
+} from '../../../src/check/index.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -28,6 +36,8 @@ export interface CheckHandlerOptions {
   capacityFor?: (platform: Platform) => Capacity;
   /** Without it, the sandbox is off and asking for it is answered with 403. */
   sandboxFetch?: SandboxFetch | undefined;
+  /** What the operator's tool wants to be allowed besides what is read. @default nothing */
+  wantsFor?: (platform: Platform) => ToolWants | undefined;
   limits: Limits;
   observe: Observe;
   /** Awaited before each check. @default a round of the event loop for each, one check after the other */
@@ -51,6 +61,7 @@ export function createCheckHandler({
   fetchFor,
   capacityFor = () => unshared,
   sandboxFetch,
+  wantsFor = () => undefined,
   limits,
   observe,
   turn = createTurns(),
@@ -108,6 +119,7 @@ export function createCheckHandler({
       requestId,
       fetch,
       capacity: request.sandbox === undefined ? capacityFor(request.platform) : unshared,
+      wants: wantsFor(request.platform),
       learn: async (report: Report): Promise<Advice | undefined> => {
         const { wasRejected, advice } = await learn(report);
         if (wasRejected) await client.rejected();

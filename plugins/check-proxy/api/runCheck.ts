@@ -5,6 +5,7 @@ import {
   checkConnection,
   type ReadValues,
   type Report,
+  type ToolWants,
 } from '../../../src/check/index.ts';
 import { describeError, type Observe } from '../observe/events.ts';
 import type { CheckRequest } from './checkRequest.ts';
@@ -17,6 +18,8 @@ export interface RunOptions {
   requestId: string;
   fetch: typeof fetch;
   capacity: Capacity;
+  /** What the tool wants besides. */
+  wants?: ToolWants | undefined;
   /** Told how the check ended. Resolves to what else to know. */
   learn: (report: Report) => Promise<Advice | undefined>;
   /** Ends the check. */
@@ -37,6 +40,7 @@ export async function runCheck({
   requestId,
   fetch,
   capacity,
+  wants,
   learn,
   signal,
   isGone,
@@ -57,6 +61,7 @@ export async function runCheck({
       entities,
       fetch,
       capacity,
+      wants,
       signal,
       onEvent: ({ check }) => onCheck?.(check),
     });

@@ -11,7 +11,7 @@ import { createGate, inRow } from '../limits/gate.ts';
 import { logEvents } from '../observe/logEvents.ts';
 import { edgeFetch } from '../outbound/edgeFetch.ts';
 import { playedConnections, playedPlatforms } from '../playedPlatforms.ts';
-import { type SiteFacts, userAgentOf } from '../siteFacts.ts';
+import { type SiteFacts, userAgentOf, wantsOf } from '../siteFacts.ts';
 import type { EdgeBindings } from './cloudflare.ts';
 import { consoleLogger } from './consoleLogger.ts';
 import { edgeLimiter } from './edgeLimiter.ts';
@@ -46,6 +46,7 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
     fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform)),
     capacityFor: () => ({ enter: enterFor(), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
+    wantsFor: ({ id }) => wantsOf(facts, id),
     limits: { ...limits, checksWaiting: 0 },
     turn: async () => {},
     clientAddress: (c) => c.req.header(clientHeader) ?? '',

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/check/index.ts';
 import { sandboxes } from '../../../tests/scenarios/sandboxes.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { writeSiteFacts } from '../siteFacts.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
     baseUrl: '/',
     version: '1.2.3',
     sandbox: false,
+    toolWants: { tool: 'the importer', permissions: { clover: ['Coupons'] } },
     limits: limitsSchema.parse({}),
   });
 });
@@ -48,6 +50,13 @@ test('serves the site and a check from one address', async () => {
   expect(await (await ask('/api/health')).json()).toEqual({ status: 'ok' });
   const response = await ask('/api/check', check({ platform: 'clover', values, sandbox: 'works' }));
   expect(await response.json()).toMatchObject({ platform: 'clover', outcome: 'ok' });
+});
+
+test('tells what the tool wants, as the site was built', async () => {
+  const ask = await start({ sandbox: true });
+  const response = await ask('/api/check', check({ platform: 'clover', values, sandbox: 'works' }));
+  const { advice } = (await response.json()) as Report;
+  expect(advice.map(({ message }) => message)).toContainEqual(expect.stringContaining('The importer also wants “Coupons”.'));
 });
 
 test('streams a check', async () => {

@@ -1,6 +1,6 @@
 import { type EntityId, entityName, type Outcome, type Platform } from '../../definition/index.ts';
 import type { CheckResult, Report } from '../report.ts';
-import { mayDiffer, quote } from './words.ts';
+import { inWords, mayDiffer, quote } from './words.ts';
 
 /** Why a check ended early: somebody stopped it, or we had no more time for it. */
 export type Stop = 'stopped' | 'out of time';
@@ -70,10 +70,4 @@ function isAlike(one: CheckResult, other: CheckResult): boolean {
 
 function nameOf(platform: Platform, id: string): string {
   return entityName(id, platform.entities[id as EntityId]).toLowerCase();
-}
-
-const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
-
-function inWords(names: string[]): string {
-  return listFormat.format(names);
 }

@@ -54,6 +54,13 @@ export function fill(says: string, { permission, described, entity = 'this data'
   });
 }
 
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Several names within a sentence. @example 'products, customers and orders' */
+export function inWords(names: readonly string[]): string {
+  return listFormat.format(names);
+}
+
 /** Stands after a permission in our words. */
 export const mayDiffer = ' (the wording may differ)';
 

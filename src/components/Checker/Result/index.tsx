@@ -13,6 +13,7 @@ import { namesInWords } from '../joinMessages.ts';
 import KeyFacts from '../KeyFacts/index.tsx';
 import MendingStep from '../MendingStep/index.tsx';
 import { outcomeName } from '../outcomeName.ts';
+import Permissions from '../Permissions/index.tsx';
 import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
 import Summary from '../Summary/index.tsx';
@@ -109,6 +110,7 @@ function AdviceList({ form, advice }: { form: Form; advice: Report['advice'] }) 
         {advice.map((item) => (
           <li key={item.message}>
             {item.message} {item.step && <StepLink form={form} step={item.step} />}
+            {item.permissions && <Permissions permissions={item.permissions.map((name) => ({ name, exact: true }))} />}
           </li>
         ))}
       </ul>

@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { expect, onTestFinished, test } from 'vitest';
+import checkProxy, { validateOptions } from './index.ts';
+import { readSiteFacts, wantsOf } from './siteFacts.ts';
+
+test('a build tells the server what the operator’s tool wants, as the guides say it', async () => {
+  const outDir = await mkdtemp(path.join(tmpdir(), 'storekeys-facts-'));
+  onTestFinished(() => rm(outDir, { recursive: true }));
+  const siteConfig = { url: 'https://storekeys.example', baseUrl: '/' };
+  const plugin = checkProxy({ siteConfig } as LoadContext, validateOptions({ options: {} }));
+  const toolWants = { tool: 'the importer', permissions: { acme: ['Coupons'] } };
+  const allContent = { 'platform-guides': { default: { platforms: [], toolWants } } };
+  await plugin.allContentLoaded?.({ allContent } as unknown as Parameters<NonNullable<Plugin['allContentLoaded']>>[0]);
+  await plugin.postBuild?.({ outDir } as Parameters<NonNullable<Plugin['postBuild']>>[0]);
+  const facts = await readSiteFacts(outDir);
+  expect(wantsOf(facts, 'acme')).toEqual({ tool: 'the importer', permissions: ['Coupons'] });
+  expect(wantsOf(facts, 'other')).toBeUndefined();
+});
