@@ -2,6 +2,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { themes } from 'prism-react-renderer';
 import type { Options as CheckProxyOptions } from './plugins/check-proxy/options.ts';
+import { importCodeBlock } from './plugins/code-blocks/importCodeBlock.ts';
 import type { Options as GuideOptions } from './plugins/platform-guides/options.ts';
 
 /** Where the repository's files can be edited, for "Edit this page". Set it, like `url` below, to your own. */
@@ -25,6 +26,7 @@ const config: Config = {
   plugins: [
     ['./plugins/platform-guides/index.ts', { sandbox, editUrl } satisfies GuideOptions],
     './plugins/search/index.ts',
+    './plugins/code-blocks/index.ts',
     ['./plugins/check-proxy/index.ts', { sandbox } satisfies CheckProxyOptions],
   ],
   presets: [
@@ -35,7 +37,13 @@ const config: Config = {
         blog: false,
         debug: false,
         svgr: false,
-        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', editUrl, breadcrumbs: true },
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          editUrl,
+          breadcrumbs: true,
+          remarkPlugins: [importCodeBlock],
+        },
         theme: { customCss: './src/css/custom.css' },
       } satisfies Options,
     ],
