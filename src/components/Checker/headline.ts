@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Report } from '../../check/report.ts';
 import type { Form } from '../../definition/form.ts';
-import { namesInWords } from './joinMessages.ts';
+import { namesInWords } from './namesInWords.ts';
 import { newsOf, verdictOf } from './verdict.ts';
 
 /** More names make no headline. */

@@ -1,6 +1,5 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
@@ -9,12 +8,10 @@ import Connect from '../guide/Connect/index.tsx';
 import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
-import CheckList from './CheckList/index.tsx';
 import type { CheckerStore } from './checkerStore.ts';
 import { type CheckState, isWaiting } from './checkState.ts';
 import Failure from './Failure/index.tsx';
 import { methodOf, scenarioOf } from './formState.ts';
-import { eachAlone } from './groupChecks.ts';
 import { inputId } from './inputId.ts';
 import { isOutdated } from './isOutdated.ts';
 import MethodValues from './MethodValues/index.tsx';
@@ -27,9 +24,15 @@ import { textReader } from './textReader.ts';
 import { useChecker } from './useChecker.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
+/** Nobody sees a result at first sight; what shows it is loaded when somebody begins to fill in the form. */
 const loadResult = () => import('./Result/index.tsx');
-/** Nobody sees one at first sight; it is loaded while the check runs. */
 const Result = lazy(loadResult);
+const Running = lazy(() => loadResult().then(({ Running }) => ({ default: Running })));
+
+function prepareResult() {
+  // Where it cannot be loaded, neither can the check.
+  loadResult().catch(() => {});
+}
 
 /**
  * The form for the values of the chosen way of connecting, and what the check says about them. What is typed stays in this
@@ -70,6 +73,7 @@ export default function Checker() {
         className={clsx(styles.form, drop.over && styles.over)}
         noValidate
         autoComplete="off"
+        onFocus={prepareResult}
         onSubmit={submit}
         {...drop.handlers}
       >
@@ -94,7 +98,6 @@ export default function Checker() {
 /** How far a check has come, and how it ended. Nothing of another method. */
 function Outcome({ store, method, onRetry }: { store: CheckerStore; method: FormMethod; onRetry(): void }) {
   const { form } = store;
-  const { currentLocale } = useDocusaurusContext().i18n;
   const latest = useChecker(store, ({ check }) => check);
   const outdated = useChecker(store, (state) => isOutdated(form, state));
   // Somebody who comes back finds the last result where they left it, and keeps the focus.
@@ -102,8 +105,7 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
   const fresh = latest !== found;
   const check: CheckState = 'request' in latest && latest.request.method !== method.id ? { phase: 'idle' } : latest;
   useEffect(() => {
-    // Where it cannot be loaded, neither can the check.
-    if (check.phase === 'running') loadResult().catch(() => {});
+    if (check.phase === 'running') prepareResult();
   }, [check.phase]);
   return (
     <>
@@ -111,7 +113,9 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
         {announcement(check, (id) => checkName(form, id))}
       </p>
       {check.phase === 'running' && (
-        <CheckList form={form} groups={eachAlone(form, check.expected, check.checks, currentLocale)} />
+        <Suspense>
+          <Running form={form} expected={check.expected} checks={check.checks} />
+        </Suspense>
       )}
       {check.phase === 'reported' && (
         <Suspense>

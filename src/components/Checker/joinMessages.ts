@@ -1,7 +1,7 @@
 import { quote } from '../../check/judge/words.ts';
 import type { CheckResult } from '../../check/report.ts';
 import type { Form } from '../../definition/form.ts';
-import { checkName } from './CheckList/checkName.ts';
+import { nameOf, namesInWords } from './namesInWords.ts';
 
 /**
  * What is to be said about checks that ended alike. Sentences that differ only in the data and its permission become one,
@@ -22,11 +22,6 @@ export function joinMessages(form: Form, checks: readonly CheckResult[], locale:
   ];
 }
 
-/** Kinds of data within a sentence. @example 'products, customers and orders' */
-export function namesInWords(form: Form, checks: readonly Pick<CheckResult, 'id'>[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(checks.map((check) => nameOf(form, check)));
-}
-
 /** A message without what the platform said in it. */
 function ours(form: Form, { message, said }: CheckResult): string {
   return said ? message.replace(quote({ platform: form.name, said }), '').trim() : message;
@@ -37,8 +32,4 @@ function patternOf(form: Form, check: CheckResult): string {
   const message = ours(form, check);
   const open = check.permission ? message.replaceAll(check.permission, '{permission}') : message;
   return open.replaceAll(nameOf(form, check), '{data}');
-}
-
-function nameOf(form: Form, { id }: Pick<CheckResult, 'id'>): string {
-  return checkName(form, id).toLowerCase();
 }

@@ -1,17 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { Report } from '../../../check/report.ts';
+import type { CheckResult, Report } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import CheckList from '../CheckList/index.tsx';
 import Countdown from '../Countdown/index.tsx';
 import { changesSince } from '../changesSince.ts';
 import Finding from '../Finding/index.tsx';
-import { groupChecks } from '../groupChecks.ts';
+import { eachAlone, groupChecks } from '../groupChecks.ts';
 import { headlineOf } from '../headline.ts';
-import { namesInWords } from '../joinMessages.ts';
 import KeyFacts from '../KeyFacts/index.tsx';
 import MendingStep from '../MendingStep/index.tsx';
+import { namesInWords } from '../namesInWords.ts';
 import { outcomeName } from '../outcomeName.ts';
 import Permissions from '../Permissions/index.tsx';
 import SentRequests from '../SentRequests/index.tsx';
@@ -78,6 +78,20 @@ export default function Result({ form, report, before, sandbox, fresh, outdated,
       <SentRequests form={form} checks={checks} />
     </>
   );
+}
+
+interface RunningProps {
+  form: Form;
+  /** Ids of the checks, in the order shown. */
+  expected: readonly string[];
+  /** Those that have ended. */
+  checks: readonly CheckResult[];
+}
+
+/** How far a check has come. */
+export function Running({ form, expected, checks }: RunningProps) {
+  const { currentLocale } = useDocusaurusContext().i18n;
+  return <CheckList form={form} groups={eachAlone(form, expected, checks, currentLocale)} />;
 }
 
 /** That the result speaks of what was there before. */

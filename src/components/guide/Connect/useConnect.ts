@@ -4,7 +4,7 @@ import type { Connected, Handover } from '../../../definition/handover.ts';
 import type { CheckerStore } from '../../Checker/checkerStore.ts';
 import { requestClaim, requestRevocation } from './connectRequests.ts';
 import { newSecret } from './newSecret.ts';
-import { takeTicket } from './takeTicket.ts';
+import { takeTicket } from './ticket.ts';
 import { waitForHandover } from './waitForHandover.ts';
 
 /** How far an authorization has come. The value itself stands in the form alone. */

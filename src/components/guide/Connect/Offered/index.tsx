@@ -1,34 +1,29 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type { FormMethod } from '../../../definition/form.ts';
-import type { CheckerStore } from '../../Checker/checkerStore.ts';
-import { scenarioOf } from '../../Checker/formState.ts';
-import { useStore } from '../../Checker/StoreContext.ts';
-import { useChecker } from '../../Checker/useChecker.ts';
-import KeyGiven from './KeyGiven/index.tsx';
+import type { FormMethod } from '../../../../definition/form.ts';
+import type { CheckerStore } from '../../../Checker/checkerStore.ts';
+import type { Offer } from '../connectRequests.ts';
+import KeyGiven from '../KeyGiven/index.tsx';
+import { type ConnectControls, useConnect } from '../useConnect.ts';
 import styles from './styles.module.css';
-import { type ConnectControls, useConnect } from './useConnect.ts';
-import { useOffer } from './useOffer.ts';
 
 interface Props {
-  /** Id of the way of connecting. */
-  method: string;
-  /** With the sample store, in the form. @default with the real platform, among the steps */
-  sample?: boolean;
+  store: CheckerStore;
+  method: FormMethod;
+  /** With the sample store, in the form; else with the real platform, among the steps. */
+  sample: boolean;
+  /** Id of that of the sample store, where it is open. */
+  scenario: string | undefined;
+  /** Without one, only what has begun is shown. */
+  offer: Offer | undefined;
 }
 
-/** Connecting with one button, where this site has an app of its own at the platform. Nothing where it has none. */
-export default function Connect({ method: id, sample = false }: Props) {
-  const store = useStore();
-  const method = store.form.methods.find((one) => one.id === id) as FormMethod;
-  const scenario = useChecker(store, (state) => scenarioOf(store.form, method, state.form)?.id);
-  const offer = useOffer(store.form.id, method, scenario !== undefined);
+/** The button, and how far an authorization has come. */
+export default function Offered({ store, method, sample, scenario, offer }: Props) {
   const controls = useConnect(store, scenario);
   const { name } = store.form;
   const { phase } = controls.progress;
-  // A sample is tried where its values stand, in the form.
-  const offered = offer && (sample || scenario === undefined);
-  if (!offered && phase === 'idle') return null;
+  if (!offer && phase === 'idle') return null;
   const label = sample
     ? translate({ id: 'connect.labelSample', message: 'Connect with the sample store' })
     : translate({ id: 'connect.label', message: 'Connect' });
