@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clover } from '../../src/platforms/clover/platform.ts';
+import { platforms } from '../../src/platforms/index.ts';
 import { shopify } from '../../src/platforms/shopify/platform.ts';
 import { pageSections, stepSections } from './sections.ts';
 
@@ -25,4 +26,10 @@ test('the steps of a guide lead to themselves, and open the tab that they are in
     anchor: '?method=dev-dashboard#step-install-dev-app',
     text: 'On the app’s home …',
   });
+});
+
+test('the steps of all guides read as they are drawn, without marks', () => {
+  for (const platform of platforms)
+    for (const { heading, text } of stepSections(platform, '/', 10_000))
+      expect(`${heading}: ${text}`).not.toMatch(/\[\[|\]\]|\[copy:/);
 });

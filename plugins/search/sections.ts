@@ -1,5 +1,5 @@
 import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
-import type { Platform } from '../../src/definition/index.ts';
+import { type Platform, plainMarkdown } from '../../src/definition/index.ts';
 import type { Section } from '../../src/search/section.ts';
 import { plainText } from './plainText.ts';
 
@@ -40,7 +40,7 @@ export function stepSections(platform: Platform, baseUrl: string, excerpt: numbe
       ...intro,
       anchor: `${methods.length > 1 ? `?method=${method.id}` : ''}#step-${step.id}`,
       heading: step.title,
-      text: plainText(step.text, excerpt),
+      text: plainText(plainMarkdown(step.text), excerpt),
     })),
   );
 }

@@ -48,7 +48,7 @@ export default function Step({ id, children }: Props) {
         disabled={!isBrowser}
         onClick={() => keep(isTicked ? ticked.filter((other) => other !== id) : [...ticked, id])}
       >
-        <span aria-hidden="true">{done ? '✓' : number}</span>
+        <span aria-hidden="true">{stopped ? '!' : done ? '✓' : number}</span>
         <span className={styles.forEars}>
           {translate({ id: 'guide.step.done', message: 'Step {number} is done' }, { number })}
         </span>
