@@ -58,6 +58,34 @@ describe('a result', () => {
     expect(await line.page().evaluate(() => navigator.clipboard.readText())).toBe('customers: Read\norders: Read');
   });
 
+  it('shows a permission in our words as words, and copies labels of the screen alone', async () => {
+    const described = { ...refused('customers'), permission: 'reading people', described: true };
+    const checker = await resultOf({
+      outcome: 'permission-missing',
+      message: 'Almost: customers and orders cannot be read.',
+      checks: [values, authenticate, products, described, refused('orders')],
+    });
+    await checker.result('Almost: customers and orders cannot be read');
+    const toAdd = checker.root.getByRole('listitem');
+    expect(await toAdd.filter({ hasText: /^reading people$/ }).innerHTML()).toBe('reading people');
+    expect(await toAdd.filter({ hasText: /^orders: Read$/ }).innerHTML()).toBe('<code>orders: Read</code>');
+    expect(await checker.root.getByText('The wording may differ on your screen.').count()).toBe(1);
+    await checker.root.getByRole('button', { name: 'Copy', exact: true }).click();
+    await checker.root.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await checker.root.page().evaluate(() => navigator.clipboard.readText())).toBe('orders: Read');
+  });
+
+  it('tells what the tool wants besides with the step and what to copy', async () => {
+    const message = 'The importer also wants “Coupons”, which this key does not have.';
+    const checker = await resultOf({ advice: [{ message, step: 'permissions', permissions: ['Coupons'] }] });
+    await checker.result('It works, with one thing to know');
+    const told = checker.root.getByRole('listitem').filter({ hasText: message });
+    expect(await told.getByRole('link', { name: /^Go to step \d/ }).getAttribute('href')).toMatch(/#step-permissions$/);
+    await told.getByRole('button', { name: 'Copy', exact: true }).click();
+    await told.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await told.page().evaluate(() => navigator.clipboard.readText())).toBe('Coupons');
+  });
+
   it('lets the platform speak in its own words, apart from ours', async () => {
     const said = 'Merchant is not eligible';
     const message = `Clover does not accept these values. Clover says: “${said}”.`;
