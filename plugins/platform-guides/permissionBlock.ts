@@ -20,8 +20,8 @@ export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'tool
     list(own.map((name) => `${code(name)} for {tool}`)),
     more.length > 0 && `Tools that move a shop usually want these, too; the check does without them:`,
     more.length > 0 && list(more.map(label)),
-    addLater === true && 'What {tool} asks for besides can be added later.',
     [...needed, ...more].some(({ exact }) => !exact) && 'The wording may differ on your screen.',
+    addLater === true && 'What {tool} asks for besides can be added later.',
   );
 }
 
