@@ -14,7 +14,7 @@ export default defineConfig({
             'plugins/**/*.test.ts',
             'tests/*.test.ts',
             '.ci/*.test.ts',
-            'tests/{cases,connect,edge,operations,outbound,scenarios}/*.test.ts',
+            'tests/{bench/sites,cases,connect,edge,operations,outbound,scenarios}/*.test.ts',
           ],
           // Some start processes, and machines that test are often busy: only what never ends is too slow.
           testTimeout: 300_000,

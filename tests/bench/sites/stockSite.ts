@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { escapeMdx } from '../../../plugins/platform-guides/escapeMdx.ts';
 import { emptySite, type SiteFolder } from '../../siteCopy.ts';
+import { plainGuide } from './plainGuide.ts';
 
 const templates = path.join(path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')), 'templates');
 
@@ -14,21 +14,6 @@ export async function stockSite(guides: ReadonlyMap<string, string>): Promise<Si
   await writeFile(manifest, JSON.stringify({ ...JSON.parse(await readFile(manifest, 'utf8')), name: 'stock' }));
   const folder = path.join(site.folder, 'docs/guides');
   await mkdir(folder);
-  await Promise.all([...guides].map(([name, guide]) => writeFile(path.join(folder, name), plain(guide))));
+  await Promise.all([...guides].map(([name, guide]) => writeFile(path.join(folder, name), plainGuide(guide))));
   return site;
-}
-
-/**
- * A guide with plain text and links in place of what is drawn by components, and without links to pages that a stock site does
- * not have. Components with a line of their own are left out; what they enclose stays.
- */
-function plain(guide: string): string {
-  return guide
-    .replace(/^import .*\n/gm, '')
-    .replace(/^<\/?(?:[A-Z]\w*|noscript)\b.*>\n/gm, '')
-    .replace(/<CopyText text=\{(".*?")\} \/>/g, (_, text) => `**${escapeMdx(JSON.parse(text))}**`)
-    .replace(/<MenuPath items=\{(\[.*?\])\} \/>/g, (_, items) => `**${escapeMdx(JSON.parse(items).join(' → '))}**`)
-    .replace(/<OpenLink href=\{"(.*?)"\}>(.*?)<\/OpenLink>/g, '[$2]($1)')
-    .replace(/\]\(\?[^)#]*(#[^)]*)\)/g, ']($1)')
-    .replace(/\[([^\]]*)\]\(\.\.\/[^)]*\)/g, '$1');
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { renderGuide } from '../../../plugins/platform-guides/renderGuide.ts';
+import { platforms } from '../../../src/platforms/index.ts';
+import { plainGuide } from './plainGuide.ts';
+
+const words = {
+  tool: 'the migration tool',
+  app: 'Migration',
+  authorizationLinks: {},
+  toolWants: {},
+  today: '2026-11-26',
+  outgoingAddresses: [],
+  position: 1,
+};
+
+test.each(platforms)('the guide of $id can be told without our components', (platform) => {
+  expect(plainGuide(renderGuide(platform, words))).not.toMatch(/<\/?[A-Z]\w*[ >]/);
+});
+
+test('a component without words is named', () => {
+  expect(() => plainGuide('Press <Sparkle /> twice.')).toThrow('<Sparkle> has no words yet');
+});
