@@ -4,6 +4,8 @@ import { exact, lines, type MethodInput, mistake, secret, sourced, step, text } 
 export const customApp: MethodInput = {
   id: 'secret-token',
   title: 'Store ID and Secret Token',
+  chooseIf: 'You have no values yet, or your tool asks for a Store ID and a token.',
+  forNewcomers: true,
   intro: 'The way that Ecwid describes today: an app that you make for your store only.',
   minutes: 10,
   waits: 'If reading customers is not allowed yet, Ecwid’s support has to add it first.',

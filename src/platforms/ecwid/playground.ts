@@ -4,6 +4,7 @@ import { address, anyPublicHost, get, type MethodInput, mistake, sourced, step }
 export const playground: MethodInput = {
   id: 'collection-url',
   title: 'Personal Collection URL',
+  chooseIf: 'You have such an address already, or your tool asks for one.',
   intro:
     'The quick way, but it may no longer work: Ecwid’s documentation does not speak of it, and other tools have left it. If it fails, use the other way, **Store ID and Secret Token**.',
   minutes: 3,

@@ -6,6 +6,7 @@ import { beyondData } from './data.ts';
 export const customApp: MethodInput = {
   id: 'custom-app',
   title: 'Client ID and Client Secret',
+  chooseIf: 'Your shop is on ePages Beyond.',
   intro: 'For **ePages Beyond**, where an Access Token is made from these two values whenever it is needed.',
   minutes: 6,
   keyLives: 'as long as the custom app exists, as far as is known',

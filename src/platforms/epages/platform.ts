@@ -51,6 +51,7 @@ export const epages = definePlatform({
     {
       id: 'private-app',
       title: 'Access token',
+      chooseIf: 'Your shop is on ePages Now.',
       intro: 'For **ePages Now**. A token of ePages Beyond fits here too, but lasts about an hour.',
       minutes: 8,
       keyLives: 'as long as the private app is installed',

@@ -65,6 +65,7 @@ export const lightspeed = definePlatform({
     {
       id: 'ecom-key',
       title: 'eCom (C-Series)',
+      chooseIf: 'You sell online with Lightspeed eCom, the former SEOshop.',
       minutes: 6,
       keyLives: 'until you delete it',
       toolsAlsoWant: { addLater: true, permissions: [exact('Settings: Read'), exact('Tracking: Read')] },

@@ -19,6 +19,7 @@ import { addressOfCSeries, keyOfESeries } from './editions.ts';
 export const xSeries: MethodInput = {
   id: 'personal-token',
   title: 'X-Series',
+  chooseIf: 'You use Lightspeed Retail (X-Series), the former Vend.',
   intro: 'For Lightspeed Retail (X-Series), the former Vend. Tools ask for the same values, but **API Secret** stays empty.',
   minutes: 3,
   keyLives: 'until its expiry date, or until you delete it',

@@ -45,6 +45,7 @@ export const maropost = definePlatform({
     {
       id: 'store-key',
       title: 'Key of the store',
+      chooseIf: 'Your tool uses the key of the store already, and you cannot make a staff user.',
       intro:
         'The key that the whole store shares. It sees everything, may change everything and cannot be limited, and Maropost advises against it: use a staff user with a key of its own if you can.',
       minutes: 3,
@@ -70,6 +71,8 @@ export const maropost = definePlatform({
     {
       id: 'staff-user',
       title: 'Staff user with a key',
+      chooseIf: 'You make a key for a tool. Maropost recommends this way.',
+      forNewcomers: true,
       intro: 'The way that Maropost recommends: the key can be taken away again without touching anything else.',
       minutes: 6,
       keyLives: 'until you make its staff user inactive',

@@ -48,6 +48,7 @@ export const square = definePlatform({
     {
       id: 'authorization-link',
       title: 'Authorization link',
+      chooseIf: 'Your tool gives you a link, or sends you to Square.',
       intro: 'You let an app into your account, and the app shows you a key. Square itself calls that key an **access token**.',
       minutes: 3,
       keyLives: '30 days',
@@ -117,6 +118,7 @@ export const square = definePlatform({
     {
       id: 'own-app',
       title: 'Token of your own',
+      chooseIf: 'Your tool asks for an access token and gives no link.',
       intro: lines(
         'For tools without an authorization link.',
         'The token opens **everything** in your account, so treat it like the password of the owner.',
