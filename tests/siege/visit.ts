@@ -14,6 +14,16 @@ export function newVisitor(): string {
   return `${20 + (number % 80)}.${Math.floor(number / 80) % 250}.${Math.floor(number / 20_000) % 250}.7`;
 }
 
+/** How many networks the attacks come from: with twenty checks a minute each, they stay below the limit in all. */
+const attackers = 100;
+let attacks = 0;
+
+/** The next of the networks that attack, in turns. */
+export function nextAttacker(): string {
+  const number = attacks++ % attackers;
+  return `${120 + (number % 80)}.${Math.floor(number / 80)}.9.7`;
+}
+
 /** Asks the server as a visitor whose address a proxy in front has seen. */
 export function visit(
   url: URL,
