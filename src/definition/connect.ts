@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { nameSchema, pathSchema, templateSchema } from './common.ts';
-
-const addressSchema = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+import { nameSchema, pathSchema, publicUrlSchema, templateSchema } from './common.ts';
 
 /**
  * How an authorization that was given is taken back. In its texts `{clientId}`, `{clientSecret}` and `{token}` are the
@@ -9,7 +7,7 @@ const addressSchema = z.url({ protocol: /^https$/, error: 'must be an address th
  */
 const revokeSchema = z.strictObject({
   /** Asked by POST. @example 'https://connect.squareup.com/oauth2/revoke' */
-  url: addressSchema,
+  url: publicUrlSchema,
   headers: z.record(z.string(), templateSchema).default({}),
   /** Sent as JSON. */
   json: z.record(z.string(), templateSchema),
@@ -31,9 +29,9 @@ const revokeSchema = z.strictObject({
  */
 export const connectSchema = z.strictObject({
   /** The platform's page on which the person allows the access. */
-  authorize: addressSchema,
+  authorize: publicUrlSchema,
   /** Where the code that the page gives is exchanged for the token. */
-  token: addressSchema,
+  token: publicUrlSchema,
   /** What the app asks for: no more than the check reads. */
   scopes: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'must be a scope, without blanks (RFC 6749, 3.3)')).min(1),
   /** What the platform's page wants besides. @example { session: 'false' } */

@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   outbound: { files: new RegExp(`^${proxy}/outbound/`), from: ['limits', 'observe', ...engine] },
   delivery: { files: new RegExp(`^${proxy}/delivery/`), from: [] },
   api: { files: new RegExp(`^${proxy}/api/`), from: ['limits', 'observe', 'outbound', ...engine] },
-  connect: { files: new RegExp(`^${proxy}/connect/`), from: ['api', 'limits', 'observe', 'outbound', ...engine] },
+  connect: { files: new RegExp(`^${proxy}/connect/`), from: ['api', 'delivery', 'limits', 'observe', 'outbound', ...engine] },
   'the played platforms of a site': { files: new RegExp(`^${proxy}/playedPlatforms\\.ts$`), from: ['api', 'connect', 'sandbox'] },
   'the API of a site': {
     files: new RegExp(`^${proxy}/siteApi\\.ts$`),

@@ -21,7 +21,7 @@ import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
 import { ndjson, type WriteLine } from './ndjson.ts';
 import { describeProblem, ourFault, type Problem, ProblemError } from './problem.ts';
 import type { RateLimitedVariables } from './rateLimited.ts';
-import { readBody } from './readBody.ts';
+import { json, readJsonText } from './readJsonText.ts';
 import { runCheck } from './runCheck.ts';
 import { createTurns } from './turns.ts';
 
@@ -49,7 +49,6 @@ export interface CheckEnvironment {
   Variables: RequestIdVariables & RateLimitedVariables;
 }
 
-const json = 'application/json';
 const stream = 'application/x-ndjson';
 const maxBodyBytes = 64 * 1024;
 const busyRetryS = 5;
@@ -95,7 +94,7 @@ export function createCheckHandler({
   return async (c) => {
     const { requestId, client } = c.var;
     const type = answerType(c);
-    const text = await readJsonText(c);
+    const text = await readJsonText(c, maxBodyBytes);
     await turn();
     const request = readCheckRequest(text, byId);
     const read = readValues(request.platform, request.method, request.values);
@@ -157,13 +156,6 @@ function answerType(c: Context): string {
   if (type) return type;
   if (c.req.header('Accept')?.includes('*/*') ?? true) return json;
   throw new ProblemError({ status: 406, detail: `The answer can be ${json} or ${stream}.` });
-}
-
-async function readJsonText(c: Context): Promise<string> {
-  const text = await readBody(c.req.raw, maxBodyBytes);
-  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (text !== '' && type !== json) throw new ProblemError({ status: 415, detail: `Send the body as ${json}.` });
-  return text;
 }
 
 async function playedFetch(

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { sourceHash } from '../delivery/sourceHash.ts';
 
 /** What a small page of the server consists of. */
 export interface Page {
@@ -46,8 +46,8 @@ ${script && raw(`<script>${script}</script>`)}
 function pageHeaders(script: string): Record<string, string> {
   const policy = [
     "default-src 'none'",
-    `script-src ${script ? hashOf(script) : "'none'"}`,
-    `style-src ${hashOf(style)}`,
+    `script-src ${script ? sourceHash(script) : "'none'"}`,
+    `style-src ${sourceHash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -59,8 +59,4 @@ function pageHeaders(script: string): Record<string, string> {
     'Cache-Control': 'no-store',
     'Referrer-Policy': 'no-referrer',
   };
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -17,8 +17,6 @@ export function contentSecurityPolicy(inline: InlineCode, frameAncestors: readon
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
-    // The search runs in one.
-    'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     // Values are sent by script. A form that is sent by the browser was not made by this site.

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { sourceHash } from './sourceHash.ts';
 
 /** What stands in pages themselves, as sources of a Content-Security-Policy. @example { scripts: ["'sha256-…'"], … } */
 export interface InlineCode {
@@ -28,10 +28,10 @@ export function readInlineCode(pages: Iterable<string>): InlineCode {
       const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
       const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
       if (element.tagName === 'script' && !attributes.has('src') && code.test(attributes.get('type') ?? ''))
-        scripts.add(hash(text));
-      if (element.tagName === 'style') styles.add(hash(text));
+        scripts.add(sourceHash(text));
+      if (element.tagName === 'style') styles.add(sourceHash(text));
       const style = attributes.get('style');
-      if (style !== undefined) styleAttributes.add(hash(style));
+      if (style !== undefined) styleAttributes.add(sourceHash(style));
     });
   return { scripts: [...scripts].sort(), styles: [...styles].sort(), styleAttributes: [...styleAttributes].sort() };
 }
@@ -39,8 +39,4 @@ export function readInlineCode(pages: Iterable<string>): InlineCode {
 function visit(node: Node, onElement: (element: Element) => void): void {
   if ('tagName' in node) onElement(node);
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, onElement);
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

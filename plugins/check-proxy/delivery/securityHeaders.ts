@@ -7,8 +7,10 @@ export type HeaderTable = Record<string, string>;
  */
 export const strictTransportSecurity: HeaderTable = { 'Strict-Transport-Security': 'max-age=63072000' };
 
-/** What a page could ask the browser for and this site never does. Buttons that copy need the
- * clipboard, and so do those that paste a value, which the browser allows on a press only. */
+/**
+ * What a page could ask the browser for and this site never does. Buttons that copy need the clipboard, and so do those that paste a
+ * value, which the browser allows on a press only.
+ */
 const permissions = [
   'accelerometer=()',
   'autoplay=()',
