@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import * as z from 'zod';
+import { publicUrlSchema } from '../../src/definition/common.ts';
 
 /** No shop ever sees such an address (RFC 1918, RFC 4193, and the like). */
 const neverSeen = ['unspecified', 'loopback', 'private', 'uniqueLocal', 'linkLocal', 'carrierGradeNat', 'multicast', 'broadcast'];
@@ -22,9 +23,7 @@ const optionsSchema = z.strictObject({
   /** The name that steps suggest for the app or key that is created. */
   app: z.string().min(1).default('Migration'),
   /** Links with which people let the tool's own app into their account, by platform id. Without one, the guide says to ask for it. */
-  authorizationLinks: z
-    .record(z.string(), z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }))
-    .default({}),
+  authorizationLinks: z.record(z.string(), publicUrlSchema).default({}),
   /**
    * What the tool wants to be allowed besides what the check reads, in the words of the platform's panel, by platform id. The
    * steps name it.

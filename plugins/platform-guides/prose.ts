@@ -3,9 +3,9 @@ import { type Mark, type Method, type Platform, permissionsOf, splitMarks } from
 import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { explainTerms } from './explainTerms.ts';
-import { code, enumerate } from './markdown.ts';
+import { enumerate } from './markdown.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
-import { lookFirst, permissionBlock, permissionsLine } from './permissionBlock.ts';
+import { label, lookFirst, permissionBlock, permissionsLine } from './permissionBlock.ts';
 import type { SiteWords } from './siteWords.ts';
 
 /**
@@ -44,7 +44,7 @@ export function stepProse(text: string, platform: Platform, words: SiteWords, { 
 /** `{permissions}` on a line of its own becomes a list, and within a sentence part of it. */
 function withPermissions(text: string, platform: Platform, words: SiteWords): string {
   const permissions = permissionsOf(platform);
-  const names = permissions.map(({ name, exact }) => (exact ? code(name) : name));
+  const names = permissions.map(label);
   const line = permissions.filter(({ exact }) => exact).map(({ name }) => name);
   return text
     .replace(permissionsLine, (_line, indent: string) => permissionBlock(platform, words).replace(/^(?=.)/gm, () => indent))

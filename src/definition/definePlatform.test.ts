@@ -231,6 +231,11 @@ describe('definePlatform', () => {
       'need 3: a path through menus is written [[Settings → API]], not in bold',
     ],
     [
+      'a path that nobody could draw, in what a tool needs besides to write',
+      example({ into: { says: 'Open [[Settings.' } }),
+      'into.says: "[[Settings." is not closed; write a path as [[Settings → API]], a text to copy as [copy: Migration]',
+    ],
+    [
       'a link to nowhere',
       example({ needs: ['See [this](http://acme.example).'] }),
       'need 1: "http://acme.example" must be an address that begins with https://',

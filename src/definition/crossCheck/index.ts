@@ -5,11 +5,11 @@ import { fieldProblems } from './fields.ts';
 import { hostProblems } from './hosts.ts';
 import { idProblems } from './ids.ts';
 import { markProblems } from './marks.ts';
+import { placeholderProblems } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 import { recogniseProblems } from './recognise.ts';
 import { recogniseIsRequired } from './recogniseIsRequired.ts';
 import { ruleProblems } from './rules.ts';
-import { placeholderProblems } from './texts.ts';
 import { variableProblems } from './variables.ts';
 
 export type { Problem } from './problem.ts';

@@ -1,30 +1,13 @@
 import { splitMarks } from '../marks.ts';
 import type { Platform } from '../platform.ts';
 import type { Problem } from './problem.ts';
-
-interface Text {
-  path: PropertyKey[];
-  text: string;
-}
+import { proseOf } from './texts.ts';
 
 /** Paths, links and copies are written so that they can be drawn. */
 export function markProblems(platform: Platform): Problem[] {
-  return textsOf(platform).flatMap(({ path, text }) => [...broken(text), ...bold(text)].map((message) => ({ path, message })));
-}
-
-/** The texts of a guide that may have marks. */
-function textsOf({ needs, notices, afterwards, methods }: Platform): Text[] {
-  return [
-    ...needs.map((text, n) => ({ path: ['needs', n], text })),
-    ...notices.map(({ text }, n) => ({ path: ['notices', n, 'text'], text })),
-    ...afterwards.map(({ text }, a) => ({ path: ['afterwards', a], text })),
-    ...methods.flatMap(({ intro, notices: own, afterwards: ends = [], steps }, m) => [
-      { path: ['methods', m, 'intro'], text: intro ?? '' },
-      ...own.map(({ text }, n) => ({ path: ['methods', m, 'notices', n, 'text'], text })),
-      ...ends.map(({ text }, a) => ({ path: ['methods', m, 'afterwards', a], text })),
-      ...steps.map(({ text }, s) => ({ path: ['methods', m, 'steps', s, 'text'], text })),
-    ]),
-  ];
+  return proseOf(platform).flatMap(({ path, text = '' }) =>
+    [...broken(text), ...bold(text)].map((message) => ({ path, message })),
+  );
 }
 
 function broken(text: string): string[] {

@@ -1,7 +1,5 @@
-import { placeholders } from '../common.ts';
 import { type Entity, waysToRead } from '../entity.ts';
 import { isRetired, type LivePlatform, type Method, type Platform } from '../platform.ts';
-import type { Problem } from './problem.ts';
 
 /** What the guide fills in. */
 const inGuide = ['permissions', 'permissionLine', 'app', 'tool', 'authorizationLink', 'outgoingAddresses'];
@@ -10,27 +8,24 @@ const inHelp = ['app', 'tool'];
 /** What the checker fills in where it says what an answer means. */
 const inAnswer = ['permission', 'entity', 'platform', 'host'];
 
-interface Text {
+export interface Text {
   path: PropertyKey[];
   text: string | undefined;
   known: string[];
 }
 
-/** A placeholder that nobody fills in would stand on the page as it is. */
-export function placeholderProblems(platform: Platform): Problem[] {
+/** Every text of a definition that a reader sees, with the placeholders that are filled in there. */
+export function textsOf(platform: Platform): Text[] {
   return [
     ...guideTexts(platform),
     ...platform.methods.flatMap((method, m) => under(['methods', m], methodTexts(method))),
     ...(isRetired(platform) ? [] : checkTexts(platform)),
-  ].flatMap(({ path, text = '', known }) =>
-    placeholders(text)
-      .filter((name) => !known.includes(name))
-      .map((name) => ({ path, message: `{${name}} is filled in by nobody here; ${possible(known)}` })),
-  );
+  ];
 }
 
-function possible(known: string[]): string {
-  return known.length > 0 ? `possible are: ${known.map((name) => `{${name}}`).join(', ')}` : 'write the words themselves';
+/** Those in which the guide draws paths, links and texts to copy. */
+export function proseOf(platform: Platform): Text[] {
+  return textsOf(platform).filter(({ known }) => known === inGuide);
 }
 
 function guideTexts({ summary, needs, notices, afterwards, into }: Platform): Text[] {
