@@ -1,3 +1,4 @@
+import { decode, encode } from 'jose/base64url';
 import type { SampleApp, SampleConsent } from './sandbox.ts';
 
 export interface PlayedAuthorizationOptions {
@@ -57,12 +58,12 @@ export function playAuthorization({ app, pkce = false, refusal = {} }: PlayedAut
 const mark = 'FAKE-CODE-';
 
 function write(grant: Grant): string {
-  return mark + btoa(JSON.stringify(grant)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return mark + encode(JSON.stringify(grant));
 }
 
 function read(code: string): Grant | undefined {
   try {
-    return JSON.parse(atob(code.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/')));
+    return JSON.parse(new TextDecoder().decode(decode(code.slice(mark.length))));
   } catch {
     return undefined;
   }
@@ -70,9 +71,5 @@ function read(code: string): Grant | undefined {
 
 /** As RFC 7636, section 4.2, has it for S256. */
 async function challengeOf(verifier: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return encode(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 }

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { useState } from 'react';
+import { useCopy } from '../../useCopy.ts';
 
 interface Props {
   text: string;
@@ -9,29 +9,18 @@ interface Props {
 
 /** Puts a text on the clipboard, and says so. */
 export default function CopyButton({ text, label }: Props) {
-  const [copied, setCopied] = useState<{ text: string; failed: boolean }>();
+  const [outcome, copy] = useCopy(text);
   // Browsers have no clipboard for pages without https.
   if (!navigator.clipboard) return null;
   return (
-    <button
-      type="button"
-      className="button button--secondary"
-      onClick={() => {
-        const done = (failed: boolean) => setCopied({ text, failed });
-        // A browser may refuse, and so may the site in whose frame this page stands.
-        navigator.clipboard.writeText(text).then(
-          () => done(false),
-          () => done(true),
-        );
-      }}
-    >
-      <span aria-live="polite">{copied?.text === text ? outcomeOf(copied) : label}</span>
+    <button type="button" className="button button--secondary" onClick={copy}>
+      <span aria-live="polite">{outcome ? wordsFor(outcome) : label}</span>
     </button>
   );
 }
 
-function outcomeOf({ failed }: { failed: boolean }): string {
-  return failed
+function wordsFor(outcome: 'copied' | 'refused'): string {
+  return outcome === 'refused'
     ? translate({ id: 'checker.copied.failed', message: 'Not allowed here: select it by hand' })
     : translate({ id: 'checker.copied', message: 'Copied' });
 }

@@ -1,7 +1,6 @@
+import { encode } from 'jose/base64url';
+
 /** 192 random bits in base64url. */
 export function newSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(24));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
+  return encode(crypto.getRandomValues(new Uint8Array(24)));
 }

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import { useState } from 'react';
+import { useCopy } from '../../useCopy.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -10,16 +10,9 @@ interface Props {
 
 /** A text to be typed elsewhere as it is, with a button that copies it where the browser can. */
 export default function CopyText({ text }: Props) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+  const [outcome, copy] = useCopy(text);
   // Browsers have no clipboard for pages without https.
   const canCopy = useIsBrowser() && 'clipboard' in navigator;
-
-  function copy() {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
-  }
 
   return (
     <span className={styles.copyText}>
