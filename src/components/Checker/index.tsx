@@ -9,15 +9,15 @@ import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
 import type { CheckerStore } from './checkerStore.ts';
-import { type CheckState, isWaiting } from './checkState.ts';
+import type { CheckState } from './checkState.ts';
 import Failure from './Failure/index.tsx';
 import { methodOf, scenarioOf } from './formState.ts';
-import { inputId } from './inputId.ts';
 import { isOutdated } from './isOutdated.ts';
 import MethodValues from './MethodValues/index.tsx';
 import { outcomeName } from './outcomeName.ts';
 import SampleStore, { SampleOffer } from './SampleStore/index.tsx';
 import { useStore } from './StoreContext.ts';
+import { startCheck } from './startCheck.ts';
 import styles from './styles.module.css';
 import TextOffer from './TextOffer/index.tsx';
 import { textReader } from './textReader.ts';
@@ -51,9 +51,8 @@ export default function Checker() {
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (store.state.check.phase === 'running' || isWaiting(store.state.check)) return;
-    const wrong = store.check(url);
-    if (wrong) document.getElementById(inputId(method, wrong))?.focus();
+    const wrong = startCheck(store, url);
+    if (wrong) document.getElementById(wrong)?.focus();
   }
 
   return (

@@ -4,7 +4,7 @@ import type { Form } from '../../definition/form.ts';
 import { CheckerStore } from '../Checker/checkerStore.ts';
 import { doneSteps, progressOf } from './progress.ts';
 
-const step = (id: string) => ({ id, title: id, yields: [] });
+const step = (id: string, ...yields: string[]) => ({ id, title: id, yields });
 const form: Form = {
   id: 'acme',
   name: 'Acme',
@@ -14,7 +14,7 @@ const form: Form = {
       id: 'token',
       title: 'Token',
       permissions: [],
-      steps: [step('open'), step('copy'), step('find')],
+      steps: [step('open'), step('copy', 'token'), step('find', 'shop')],
       fields: [
         fieldSchema.parse(text('shop', 'Shop', { like: 'acme', from: 'find', pattern: /^[a-z]+$/ })),
         fieldSchema.parse(secret('token', 'Token', { like: 'fake0000', from: 'copy' })),

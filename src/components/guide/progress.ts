@@ -1,3 +1,5 @@
+import type { Field } from '../../definition/field.ts';
+import type { FormMethod } from '../../definition/form.ts';
 import type { CheckerStore } from '../Checker/checkerStore.ts';
 import { fieldView } from '../Checker/fieldView.ts';
 import { methodOf } from '../Checker/formState.ts';
@@ -17,7 +19,7 @@ export function progressOf(store: CheckerStore): Progress {
   const needed = method.fields.filter(({ optional, kind }) => !optional && kind !== 'choice');
   const missing = needed.filter((field) => !fieldView(store, method, field).fits);
   const [next] = missing;
-  const step = method.steps.findIndex(({ id }) => id === next?.from);
+  const step = method.steps.findIndex(({ yields }) => next && yields.includes(next.id));
   return {
     values: needed.length - missing.length,
     allValues: needed.length,
@@ -26,13 +28,19 @@ export function progressOf(store: CheckerStore): Progress {
   };
 }
 
+/** The fields whose values are found in a step. */
+export function fieldsOf(method: FormMethod, { yields }: FormMethod['steps'][number]): Field[] {
+  return method.fields.filter(({ id }) => yields.includes(id));
+}
+
+/** Whether a step yields values, and all of them are there and may be right. */
+export function isFilled(store: CheckerStore, method: FormMethod, step: FormMethod['steps'][number]): boolean {
+  const fields = fieldsOf(method, step);
+  return fields.length > 0 && fields.every((field) => fieldView(store, method, field).fits);
+}
+
 /** Ids of the steps that are done: those that were ticked off, and those whose values are all there. */
 export function doneSteps(store: CheckerStore, ticked: readonly string[]): string[] {
   const method = methodOf(store.form, store.state.form);
-  return method.steps
-    .map(({ id }) => id)
-    .filter((id) => {
-      const fields = method.fields.filter(({ from }) => from === id);
-      return ticked.includes(id) || (fields.length > 0 && fields.every((field) => fieldView(store, method, field).fits));
-    });
+  return method.steps.filter((step) => ticked.includes(step.id) || isFilled(store, method, step)).map(({ id }) => id);
 }

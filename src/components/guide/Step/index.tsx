@@ -2,11 +2,11 @@ import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import { Children, type ReactNode } from 'react';
-import { fieldView } from '../../Checker/fieldView.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
 import { useGuide } from '../GuideContext.ts';
 import InlineValue from '../InlineValue/index.tsx';
+import { fieldsOf, isFilled } from '../progress.ts';
 import StepVerdict from '../StepVerdict/index.tsx';
 import { useKeptIds } from '../useKeptIds.ts';
 import styles from './styles.module.css';
@@ -24,13 +24,11 @@ export default function Step({ id, children }: Props) {
   const { steps } = useGuide();
   const isBrowser = useIsBrowser();
   const method = store.form.methods.find((one) => one.steps.some((step) => step.id === id));
-  const number = (method?.steps.findIndex((step) => step.id === id) ?? 0) + 1;
-  const fields = method?.fields.filter(({ from }) => from === id) ?? [];
+  const index = method?.steps.findIndex((step) => step.id === id) ?? 0;
+  const step = method?.steps[index];
+  const fields = method && step ? fieldsOf(method, step) : [];
   const [ticked, keep] = useKeptIds('done', store.form.id);
-  const hasValues = useChecker(
-    store,
-    () => method !== undefined && fields.length > 0 && fields.every((field) => fieldView(store, method, field).fits),
-  );
+  const hasValues = useChecker(store, () => method !== undefined && step !== undefined && isFilled(store, method, step));
   const stopped = useChecker(store, ({ check }) => check.phase === 'reported' && check.report.step === id);
   const isTicked = ticked.includes(id);
   const done = !stopped && (isTicked || hasValues);
@@ -48,9 +46,9 @@ export default function Step({ id, children }: Props) {
         disabled={!isBrowser}
         onClick={() => keep(isTicked ? ticked.filter((other) => other !== id) : [...ticked, id])}
       >
-        <span aria-hidden="true">{stopped ? '!' : done ? '✓' : number}</span>
+        <span aria-hidden="true">{stopped ? '!' : done ? '✓' : index + 1}</span>
         <span className={styles.forEars}>
-          {translate({ id: 'guide.step.done', message: 'Step {number} is done' }, { number })}
+          {translate({ id: 'guide.step.done', message: 'Step {number} is done' }, { number: index + 1 })}
         </span>
       </button>
       <div className={styles.words}>

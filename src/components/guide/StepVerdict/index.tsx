@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { resultId } from '../../Checker/Summary/resultId.ts';
+import { startCheck } from '../../Checker/startCheck.ts';
 import { useGuide } from '../GuideContext.ts';
 import styles from './styles.module.css';
 
@@ -18,14 +19,7 @@ export default function StepVerdict() {
         </strong>
       </p>
       <p className={styles.buttons}>
-        <button
-          type="button"
-          className="button button--primary"
-          onClick={() => {
-            store.check(url);
-            showChecker(resultId);
-          }}
-        >
+        <button type="button" className="button button--primary" onClick={() => showChecker(startCheck(store, url) ?? resultId)}>
           <Translate id="guide.step.checkAgain">I have changed it: check again</Translate>
         </button>
         <button type="button" className="button button--secondary" onClick={() => showChecker(resultId)}>
