@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import { bearer, definePlatform, exact, get, reads, secret, step } from '../../definition/index.ts';
+import { definePlatform, exact, get, reads } from '../../definition/index.ts';
 import { checkConnection } from '../checkConnection.ts';
+import { acme } from './acme.ts';
 
-const acme = definePlatform({
-  id: 'acme',
-  name: 'Acme',
-  summary: 'An example.',
-  reviewed: '2026-11-26',
-  sources: ['https://docs.acme.example'],
-  needs: ['The owner.'],
-  methods: [
-    {
-      id: 'token',
-      title: 'Token',
-      steps: [step('create', 'Create it', 'Press **New**.')],
-      fields: [secret('token', 'Token', { from: 'create', like: 'fake0000' })],
-    },
-  ],
-  api: { name: 'REST', hosts: ['api.acme.example'], base: 'https://api.acme.example', auth: bearer('{token}') },
+const platform = definePlatform({
+  ...acme,
   authenticate: get('/me'),
   entities: {
     products: reads(get('/products'), { permission: exact('Products'), list: '', title: 'name' }),
@@ -38,7 +25,7 @@ async function adviceWith(statuses: Record<string, number>, entities = ['product
     const status = statuses[pathname] ?? 200;
     return Promise.resolve(Response.json(status > 200 ? { message: 'No.' } : pathname === '/me' ? { id: 7 } : [], { status }));
   };
-  const report = await checkConnection({ platform: acme, values: { token: 'fake0000' }, entities, fetch });
+  const report = await checkConnection({ platform, values: { token: 'fake0000' }, entities, fetch });
   return report.advice;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { bearer, definePlatform, exact, get, reads, secret, step } from '../../definition/index.ts';
+import { definePlatform, exact, get, reads } from '../../definition/index.ts';
 import { checkConnection } from '../checkConnection.ts';
+import { acme } from './acme.ts';
 
 interface Case {
   /** What the platform lists. */
@@ -19,22 +20,8 @@ async function checkFor({
   productsStatus = 200,
   entities = ['products'],
 }: Case) {
-  const acme = definePlatform({
-    id: 'acme',
-    name: 'Acme',
-    summary: 'An example.',
-    reviewed: '2026-11-26',
-    sources: ['https://docs.acme.example'],
-    needs: ['The owner.'],
-    methods: [
-      {
-        id: 'token',
-        title: 'Token',
-        steps: [step('create', 'Create it', 'Press **New**.'), step('tick', 'Tick', 'Tick:\n\n{permissions}')],
-        fields: [secret('token', 'Token', { from: 'create', like: 'fake0000' })],
-      },
-    ],
-    api: { name: 'REST', hosts: ['api.acme.example'], base: 'https://api.acme.example', auth: bearer('{token}') },
+  const platform = definePlatform({
+    ...acme,
     authenticate: get('/me', { grants: 'scopes.*' }),
     entities: {
       products: reads(get('/products'), { permission: exact('products'), list: '', title: 'name' }),
@@ -48,7 +35,7 @@ async function checkFor({
     return Promise.resolve(Response.json([{ name: 'Mug' }], { status: productsStatus }));
   };
   const wants = { tool: 'the importer', permissions };
-  return checkConnection({ platform: acme, values: { token: 'fake0000' }, entities, wants, fetch });
+  return checkConnection({ platform, values: { token: 'fake0000' }, entities, wants, fetch });
 }
 
 test('what the key lacks is told with the step and what to add', async () => {

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
-import { bearer, definePlatform, exact, get, notOffered, reads, secret, step, when } from '../../definition/index.ts';
+import { definePlatform, exact, get, notOffered, reads, when } from '../../definition/index.ts';
 import { checkConnection } from '../checkConnection.ts';
+import { acme } from './acme.ts';
 
 /** A shop whose categories anybody can read, and whose proof may be missing. */
 async function checkOf({ proof = false, categories = 200, orders }: { proof?: boolean; categories?: number; orders?: number }) {
-  const acme = definePlatform({
-    id: 'acme',
-    name: 'Acme',
-    summary: 'An example.',
-    reviewed: '2026-11-26',
-    sources: ['https://docs.acme.example'],
-    needs: ['The owner.'],
-    methods: [
-      {
-        id: 'token',
-        title: 'Token',
-        steps: [step('create', 'Create it', 'Press **New**.')],
-        fields: [secret('token', 'Token', { from: 'create', like: 'fake0000' })],
-      },
-    ],
-    api: { name: 'REST', hosts: ['api.acme.example'], base: 'https://api.acme.example', auth: bearer('{token}') },
+  const platform = definePlatform({
+    ...acme,
     authenticate: proof ? get('/me') : notOffered('Acme has nothing that proves a key.'),
     entities: {
       categories: reads(get('/categories'), { public: true, list: '', title: 'name' }),
@@ -38,7 +25,7 @@ async function checkOf({ proof = false, categories = 200, orders }: { proof?: bo
     return Promise.resolve(Response.json(status === 200 ? [{ name: 'Mugs', no: '1001' }] : { message: 'No.' }, { status }));
   };
   const entities = orders === undefined ? ['categories'] : ['categories', 'orders'];
-  const report = await checkConnection({ platform: acme, values: { token: 'fake0000' }, entities, fetch });
+  const report = await checkConnection({ platform, values: { token: 'fake0000' }, entities, fetch });
   return { report, about: (id: string) => report.checks.find((check) => check.id === id) };
 }
 
