@@ -350,6 +350,7 @@ test('a platform that is shut down has no check to explain', () => {
     '## When you are done {/* #done */}',
     '## Sources and review {/* #sources */}',
   ]);
+  expect(retired).not.toContain('<DataChoice />');
   expect(retired).toContain('custom_edit_url: null');
 });
 

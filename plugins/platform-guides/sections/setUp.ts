@@ -1,4 +1,4 @@
-import { afterwardsOf, allSteps, type Method, type Platform } from '../../../src/definition/index.ts';
+import { afterwardsOf, allSteps, isRetired, type Method, type Platform } from '../../../src/definition/index.ts';
 import { endNotice } from '../endNotice.ts';
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, heading, list } from '../markdown.ts';
@@ -13,7 +13,7 @@ export function setUp(platform: Platform, title: string, words: SiteWords & { to
   return blocks(
     heading(2, title, 'set-up'),
     '<MethodChoice />',
-    '<DataChoice />',
+    !isRetired(platform) && '<DataChoice />',
     perMethod(platform, (method, seen) =>
       blocks(
         method.intro && prose(method.intro, seen, words),
