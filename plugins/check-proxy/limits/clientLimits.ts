@@ -1,10 +1,11 @@
 import { atOnceByKey } from './atOnce.ts';
-import { clientNetworks, type NetworkSize } from './clientNetworks.ts';
+import { type BucketLimiter, createBucketLimiter } from './bucketLimiter.ts';
+import { type ClientNetworks, clientNetworks, type NetworkSize } from './clientNetworks.ts';
 import type { KeyedHash } from './keyedHash.ts';
-import type { CreateLimiter, Limiter, Usage } from './limiter.ts';
+import type { CreateLimiter, LimiterOptions, Usage } from './limiter.ts';
 import type { LimitName, Limits } from './limits.ts';
 
-/** Whether a client may have a check now. `network` is the hash of the one that it shares a few tries with. */
+/** Whether a client may have a check now. `network` is a bucket of the one that it shares a few tries with. */
 export type Admission =
   | {
       admitted: true;
@@ -27,58 +28,45 @@ export interface ClientLimits {
 /** Seconds after which one of a client's own checks has probably ended. */
 const ownCheckS = 5;
 
-/** Where a client is counted. */
-interface Buckets {
-  client: string;
-  /** From the narrowest. */
-  wider: { bucket: string; size: NetworkSize }[];
-}
-
 /** How much of the limit for a site each size of network has. */
 const sizes: Record<NetworkSize, number> = { line: 1 / 4, site: 1, provider: 4 };
 
-/** Limits by who asks, and in total. Of a client, only a bucket is kept that many share. */
+/** Limits by who asks, and in total. Of a client, only buckets are kept that many share. */
 export function createClientLimits(limits: Limits, createLimiter: CreateLimiter, hash: KeyedHash): ClientLimits {
   const atOnce = atOnceByKey(limits.checksAtOncePerClient);
-  const checks = createLimiter({ name: 'client', atMost: limits.checksPerMinutePerClient, perS: 60 });
-  const rejections = createLimiter({ name: 'client-rejections', atMost: limits.rejectionsPerHourPerClient, perS: 3600 });
+  const count = (options: LimiterOptions) => createBucketLimiter(createLimiter, hash, options);
+  const checks = count({ name: 'client', atMost: limits.checksPerMinutePerClient, perS: 60 });
+  const rejections = count({ name: 'client-rejections', atMost: limits.rejectionsPerHourPerClient, perS: 3600 });
   const total = createLimiter({ name: 'total', atMost: limits.checksPerMinute, perS: 60 });
   const atMostOf = (size: NetworkSize) =>
     Math.max(Math.ceil(limits.checksPerMinutePerNetwork * sizes[size]), limits.checksPerMinutePerClient);
   const networks = new Map(
     (Object.keys(sizes) as NetworkSize[]).map((size) => [
       size,
-      createLimiter({ name: `network-${size}`, atMost: atMostOf(size), perS: 60 }),
+      count({ name: `network-${size}`, atMost: atMostOf(size), perS: 60 }),
     ]),
   );
   const forNewcomers = Math.floor(limits.checksPerMinute / 5);
-  const bucketsOf = (address: string): Buckets => {
-    const { client, wider } = clientNetworks(address);
-    return {
-      client: hash.bucketOf(client),
-      wider: wider.map(({ network, size }) => ({ bucket: hash.bucketOf(network), size })),
-    };
-  };
 
   /** Counts a check in the networks around its client; tells the first that is full, and whether the client's site has just come. */
-  async function countAround(wider: Buckets['wider']): Promise<{ full?: Usage; isNewcomer: boolean }> {
+  async function countAround(wider: ClientNetworks['wider']): Promise<{ full?: Usage; isNewcomer: boolean }> {
     let isNewcomer = false;
-    for (const { bucket, size } of wider) {
-      const limiter = networks.get(size) as Limiter;
-      if (size === 'site') isNewcomer = (await limiter.look(bucket)).remaining === atMostOf(size);
-      const usage = await limiter.use(bucket);
+    for (const { network, size } of wider) {
+      const limiter = networks.get(size) as BucketLimiter;
+      const usage = await limiter.use(network);
+      if (size === 'site') isNewcomer = usage.remaining === atMostOf(size) - 1;
       if (!usage.allowed) return { full: usage, isNewcomer };
     }
     return { isNewcomer };
   }
 
-  async function count({
-    client: key,
+  async function admit({
+    client: address,
     wider,
-  }: Buckets): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
-    const wrong = await rejections.look(key);
+  }: ClientNetworks): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
+    const wrong = await rejections.look(address);
     if (!wrong.allowed) return { limit: 'client-rejections', retryAfterS: wrong.resetS };
-    const client = await checks.use(key);
+    const client = await checks.use(address);
     if (!client.allowed) return { limit: 'client', retryAfterS: client.resetS, client };
     const { full, isNewcomer } = await countAround(wider);
     if (full) return { limit: 'network', retryAfterS: full.resetS, client };
@@ -91,26 +79,26 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
     await total.use('all');
   };
 
-  const reject = async (key: string) => {
-    await rejections.use(key);
+  const reject = async (address: string) => {
+    await rejections.use(address);
   };
 
   return {
     enter: async (address) => {
-      const buckets = bucketsOf(address);
-      const { client: key, wider } = buckets;
-      const leave = atOnce(key);
+      const around = clientNetworks(address);
+      const { client, wider } = around;
+      const leave = atOnce(client);
       if (!leave) return { admitted: false, limit: 'client-at-once', retryAfterS: ownCheckS };
       try {
-        const counted = await count(buckets);
+        const counted = await admit(around);
         if (!('limit' in counted))
           return {
             admitted: true,
             leave,
             sends: send,
-            rejected: () => reject(key),
+            rejected: () => reject(client),
             client: counted.client,
-            network: wider.find(({ size }) => size === 'site')?.bucket ?? key,
+            network: hash.bucketsOf(wider.find(({ size }) => size === 'site')?.network ?? client)[0],
           };
         leave();
         return { admitted: false, ...counted };

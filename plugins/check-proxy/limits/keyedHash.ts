@@ -4,8 +4,8 @@ import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 export interface KeyedHash {
   /** 256 bits, in base64url. */
   of(...texts: string[]): string;
-  /** One of 65,536 buckets: enough to count by, too few to remember anybody, and bounded in memory whoever comes. */
-  bucketOf(text: string): string;
+  /** Two of 65,536 buckets: enough to count by, too few to remember anybody, and bounded in memory whoever comes. */
+  bucketsOf(text: string): readonly [string, string];
 }
 
 /** @param key the same for all instances that share what they remember. @default a random one, gone with the process */
@@ -15,6 +15,9 @@ export function keyedHash(key: string | Buffer = randomBytes(32)): KeyedHash {
   const digest = (texts: string[]) => createHmac('sha256', secretKey).update(JSON.stringify(texts)).digest();
   return {
     of: (...texts) => digest(texts).toString('base64url'),
-    bucketOf: (text) => digest([text]).readUInt16BE().toString(16),
+    bucketsOf: (text) => {
+      const bytes = digest([text]);
+      return [bytes.readUInt16BE(0).toString(16), bytes.readUInt16BE(2).toString(16)];
+    },
   };
 }
