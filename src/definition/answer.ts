@@ -56,6 +56,11 @@ export const answerRuleSchema = z.strictObject({
   field: oneOrMore(z.string()).optional(),
   /** The step that mends it; of several, the first that the method in use has. */
   step: oneOrMore(z.string()).optional(),
+  /**
+   * The permissions that the answer itself says are missing, in the platform's own words. Without any, those that the data needs.
+   * @example missing: ({ json }) => readAll(json, 'missing.*').map(String)
+   */
+  missing: functionSchema<(answer: AnswerFacts) => string[]>().optional(),
   /** Seconds to wait before trying again, computed from the answer. */
   waitS: functionSchema<(answer: AnswerFacts) => number | undefined>().optional(),
 });

@@ -90,6 +90,8 @@ const textSchema = z.strictObject({
   ...base,
   /** Capitals do not matter to the platform, which writes it in small letters. */
   lowerCase: z.boolean().default(false),
+  /** The same where it writes it in capitals. */
+  upperCase: z.boolean().default(false),
 });
 
 const secretSchema = z.strictObject({

@@ -12,6 +12,7 @@ import {
   type Method,
   notOffered,
   type PlatformInput,
+  readAll,
   reads,
   secret,
   step,
@@ -222,6 +223,33 @@ describe('the platform’s own words', () => {
       step: 'rights',
       said: 'Not for you',
     });
+  });
+});
+
+describe('permissions that an answer itself names', () => {
+  const missing = ({ json }: { json: unknown }) => readAll(json, 'missing.*') as string[];
+  const platform = platformWith({
+    answers: [when({ json: { code: 'DENIED' } }, 'permission-missing', { says: 'Add “{permission}”.', step: 'rights', missing })],
+  });
+  const refusedWith = (body: object) =>
+    judged(platform, { authenticate: { body: me }, products: { status: 403, body: { code: 'DENIED', ...body } } }).get(
+      'products',
+    );
+
+  it('are told in place of those of the definition', () => {
+    expect(refusedWith({ missing: ['tax:read', 'media:read'] })).toMatchObject({
+      message: 'Add “tax:read, media:read”.',
+      permission: 'tax:read, media:read',
+    });
+  });
+
+  it.each([{}, { missing: [] }, { missing: [7, ' '] }, { missing: 'tax:read' }])('are not, where there are none: %j', (body) => {
+    expect(refusedWith(body)).toMatchObject({ message: 'Add “read_products”.', permission: 'read_products' });
+  });
+
+  it('are cut, however many there are', () => {
+    const told = refusedWith({ missing: Array.from({ length: 500 }, (_, index) => `${index}:${'x'.repeat(500)}`) });
+    expect(told?.permission?.length).toBeLessThan(1000);
   });
 });
 

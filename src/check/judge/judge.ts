@@ -94,7 +94,7 @@ function judgeAsking(
   const judged = judgeAnswered(situationOf(last, asking, answers, depends));
   if (!judged) return undefined;
   if (judged.outcome === 'ok' && asking.notAsked !== undefined) return { ...base, outcome: 'skipped', message: asking.notAsked };
-  const { decidedBy, message, ...rest } = judged;
+  const { decidedBy, message, missing, ...rest } = judged;
   onDecided?.(id, decidedBy);
   const more = { requests: sentRequests(answered, answers.hide), durationMs };
   if (!entity) return { ...base, ...rest, message: message || `${answers.platform.name} accepts these values.`, ...more };
@@ -102,7 +102,9 @@ function judgeAsking(
     ...base,
     ...rest,
     ...foundIn(asking, answers, judged),
-    ...(rest.outcome === 'permission-missing' && way && decidedBy !== grantedAndRefused ? wordsFor(way.permission) : {}),
+    ...(rest.outcome === 'permission-missing' && way && decidedBy !== grantedAndRefused
+      ? wordsFor(missing ?? way.permission)
+      : {}),
     ...more,
   };
 }

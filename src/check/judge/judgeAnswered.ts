@@ -2,6 +2,7 @@ import type { AnswerRule, Outcome } from '../../definition/index.ts';
 import { matches } from '../ask/matches.ts';
 import type { Answer } from '../ask/send.ts';
 import { attempt } from '../attempt.ts';
+import { shorten } from '../shorten.ts';
 import { frontDoor } from './frontDoor.ts';
 import { generalOutcome } from './generalOutcome.ts';
 import { isByStatusAlone } from './isByStatusAlone.ts';
@@ -60,11 +61,22 @@ function judgeByRules(answer: Answer, situation: Situation): Finding | 'nothing'
       ...(rule.says ? { says: rule.says } : {}),
       ...(rule.field ? { field: rule.field } : {}),
       ...(rule.step ? { step: rule.step } : {}),
+      ...missingIn(rule, answer, situation),
       ...wait(whole(attempt(() => rule.waitS?.(answer))) ?? waitFor(rule.means, answer, situation)),
       decidedBy: index,
     };
   }
   return 'nothing';
+}
+
+/** No more permissions than a person would read; an answer may list anything. */
+const mostMissing = 10;
+
+/** The permissions that the answer names, as the panel has them. */
+function missingIn(rule: AnswerRule, answer: Answer, { hide }: Situation): Pick<Finding, 'missing'> {
+  const named = (attempt(() => rule.missing?.(answer)) ?? []).filter((name) => typeof name === 'string' && name.trim() !== '');
+  const missing = named.slice(0, mostMissing).map((name) => ({ name: shorten(hide(name)), exact: true }));
+  return missing.length > 0 ? { missing } : {};
 }
 
 /** Of a stranger, only a rule that names the question may say anything, besides one that asks for a pause. */

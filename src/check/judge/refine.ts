@@ -36,7 +36,7 @@ function ofSystem(found: Finding, { method, answered }: Situation): Finding {
 
 /** What the platform has just listed as granted is not missing. */
 function ofGranted(found: Finding, { asking, granted, platform }: Situation): Finding {
-  const needed = asking.way?.permission ?? [];
+  const needed = found.missing ?? asking.way?.permission ?? [];
   const rule = typeof found.decidedBy === 'number' ? platform.answers[found.decidedBy] : undefined;
   // A rule that reads more than the status and speaks of something else than this permission knows better.
   const isTold = rule?.says !== undefined && !isByStatusAlone(rule) && !rule.says.includes('{permission}');

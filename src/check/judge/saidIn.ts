@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/send.ts';
+import { attempt } from '../attempt.ts';
 import { shorten } from '../shorten.ts';
 
 /** Where platforms put their sentence, the most telling first. */
@@ -39,9 +40,15 @@ const longest = 300;
  */
 export function saidIn(answer: Answer, hide: (text: string) => string): string | undefined {
   if (answer.html) return undefined;
-  const text = answer.json === undefined ? answer.text : sentenceIn(answer.json);
+  const text = answer.json === undefined ? answer.text : unwrapped(sentenceIn(answer.json));
   const said = shorten(withoutMail(hide(withoutTags(text ?? descriptionIn(answer.headers) ?? ''))), longest);
   return /\p{L}{2}/u.test(said) ? said.replace(/(?<![.\s])[.\s]+$/, '') : undefined;
+}
+
+/** Some platforms write JSON into a text of JSON: the sentence stands in there. */
+function unwrapped(text: string | undefined): string | undefined {
+  if (!/^\s*[{[]/.test(text ?? '')) return text;
+  return attempt(() => sentenceIn(JSON.parse(text as string))) ?? text;
 }
 
 /** Level by level, so that what stands at the top is found before what is nested. */

@@ -1,4 +1,4 @@
-import { entityName, type LivePlatform, type Method, type Outcome } from '../../definition/index.ts';
+import { entityName, type LivePlatform, type Method, type Outcome, type Permission } from '../../definition/index.ts';
 import type { Answered, Asking } from '../ask/answered.ts';
 import { fill, generalSentence, type Place, placeIn, type Words, wordsFor } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface Verdict {
   retryAfterS?: number;
   /** The platform's own sentence. */
   said?: string;
+  /** The permissions that the answer itself says are missing. */
+  missing?: Permission[];
   /** What decided: a rule of the definition, by its place among `answers` from 0, or a general one by its name. */
   decidedBy: number | string;
 }
@@ -37,12 +39,13 @@ export interface Finding extends Place {
   says?: string;
   retryAfterS?: number;
   said?: string;
+  missing?: Permission[];
   decidedBy: number | string;
 }
 
 /** Puts a finding into words, blames a field and names a step of the method in use. */
 export function verdict(
-  { outcome, says, retryAfterS, said, decidedBy, ...place }: Finding,
+  { outcome, says, retryAfterS, said, missing, decidedBy, ...place }: Finding,
   { platform, method, asking, answered }: Pick<Situation, 'platform' | 'method' | 'asking' | 'answered'>,
 ): Verdict {
   const { field, step } = placeIn(method, place);
@@ -52,7 +55,7 @@ export function verdict(
     isOwnHost: isOwnHost(answered),
     ...(field ? { field: field.label } : {}),
     ...(asking.entity ? { entity: entityName(asking.entity, platform.entities[asking.entity]) } : {}),
-    ...(asking.way ? wordsFor(asking.way.permission) : {}),
+    ...wordsFor(missing ?? asking.way?.permission ?? []),
     ...(said ? { said } : {}),
   };
   return {
@@ -62,6 +65,7 @@ export function verdict(
     ...(step ? { step } : {}),
     ...(retryAfterS === undefined ? {} : { retryAfterS }),
     ...(said ? { said } : {}),
+    ...(missing ? { missing } : {}),
     decidedBy,
   };
 }

@@ -21,6 +21,13 @@ describe('a key is sent without', () => {
   });
 });
 
+it('a value in which capitals do not matter is sent as the platform writes it', () => {
+  const id = (options: object) => fieldSchema.parse(text('id', 'ID', { like: 'AB12', ...options }));
+  expect(judgeValue(id({ upperCase: true }), ' ab12 ')).toMatchObject({ outcome: 'ok', value: 'AB12' });
+  expect(judgeValue(id({ lowerCase: true }), 'AB12')).toMatchObject({ outcome: 'ok', value: 'ab12' });
+  expect(judgeValue(id({}), 'aB12')).toMatchObject({ outcome: 'ok', value: 'aB12' });
+});
+
 describe('what is no key is called what it is', () => {
   it.each<[typed: string, says: RegExp]>([
     ['••••••••••••••••', /dots or stars/],

@@ -53,7 +53,7 @@ function judgeBare(field: Exclude<Field, { kind: 'choice' }>, text: string): Jud
 function judgeRewritten(field: Exclude<Field, { kind: 'choice' }>, text: string): Judgement {
   const basic = field.kind === 'address' ? unwrapAddress(text) : text;
   const rewritten = field.clean.reduce((value, [find, replacement]) => value.replace(find, replacement), basic);
-  const cleaned = field.kind === 'text' && field.lowerCase ? rewritten.toLowerCase() : rewritten;
+  const cleaned = inOneCase(field, rewritten);
   if (hasHiddenCharacter(cleaned)) return wrong(cleaned, broken(field));
   // Keys travel in headers, which carry nothing else.
   if (field.kind === 'secret' && /[^\x20-\x7e]/.test(cleaned))
@@ -64,6 +64,13 @@ function judgeRewritten(field: Exclude<Field, { kind: 'choice' }>, text: string)
   if (judged.outcome !== 'ok') return judged;
   const note = field.notes.find(({ match }) => match.test(judged.value))?.says ?? noteLength(field, judged.value);
   return note ? { ...judged, note } : judged;
+}
+
+/** As the platform writes it, where capitals do not matter. */
+function inOneCase(field: Field, text: string): string {
+  if (field.kind !== 'text') return text;
+  if (field.upperCase) return text.toUpperCase();
+  return field.lowerCase ? text.toLowerCase() : text;
 }
 
 /** A password is sent as typed; what cannot be seen in it is said. */
