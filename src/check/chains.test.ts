@@ -7,6 +7,7 @@ import {
   get,
   header,
   notOffered,
+  oauth1,
   query,
   reads,
   secret,
@@ -348,4 +349,25 @@ it('takes a function of the definition that throws for one that did not understa
   const counted = await ask({ entities: { products: list('/products', { total: fails }) } });
   expect(counted.check('products')).toMatchObject({ outcome: 'ok' });
   expect(counted.check('products')?.total).toBeUndefined();
+});
+
+describe('a signature by OAuth 1.0a', () => {
+  const auth = (place: 'header' | 'query') => oauth1({ consumerKey: '{shopId}', consumerSecret: '{token}', place });
+  const api = (place: 'header' | 'query') => ({ name: 'REST', hosts: ['*.example.com'], base: '{shop}', auth: auth(place) });
+
+  it('stands in the header, and the secret nowhere', async () => {
+    const { sent } = await ask({ api: api('header') }, { '/me': () => Response.json({ id: 1 }) }, { shopId: 'ck_0000' });
+    expect(sent[0]?.headers.get('authorization')).toMatch(/^OAuth oauth_consumer_key="ck_0000", .*oauth_signature="/);
+    expect(sent[0]?.url).toBe('https://www.example.com/me');
+  });
+
+  it('stands in the query where it is told to, and the same question is asked once', async () => {
+    const entities = { products: list('/me?limit=1'), orders: list('/me?limit=1') };
+    const { sent, report } = await ask({ api: api('query'), entities }, {}, { shopId: 'ck_0000' });
+    expect(report.checks.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(sent).toHaveLength(2);
+    expect(new URL(sent[1]?.url ?? '').searchParams.get('limit')).toBe('1');
+    expect(new URL(sent[1]?.url ?? '').searchParams.get('oauth_signature')).toMatch(/^\S{43}=$/);
+    expect(sent.map(({ url }) => url).join()).not.toContain('fake0000');
+  });
 });

@@ -47,6 +47,7 @@ export {
 } from './platform.ts';
 export {
   type Auth,
+  type AuthInput,
   basic,
   bearer,
   exchange,
@@ -55,6 +56,7 @@ export {
   graphql,
   header,
   inQuery,
+  oauth1,
   query,
   type Request,
   type RequestOptions,

@@ -29,9 +29,29 @@ export const authSchema = z.union([
       ) => Record<string, string> | Promise<Record<string, string>>
     >(),
   }),
+  z.strictObject({
+    /** A signature by OAuth 1.0a (RFC 5849) with HMAC-SHA256: neither secret is sent. */
+    oauth1: z.strictObject({
+      consumerKey: templateSchema,
+      consumerSecret: templateSchema,
+      token: templateSchema.optional(),
+      tokenSecret: templateSchema.optional(),
+      /** Where the signature stands: in the header `Authorization`, or in the query, which no server cuts off. */
+      place: z.enum(['header', 'query']).default('header'),
+      /**
+       * An address whose host the shop takes for its own, where that may be another than the one that is asked.
+       * Only the signature says so; the request goes where it goes. @example '{home}'
+       */
+      signedHost: templateSchema.optional(),
+      /** The scheme by which a shop believes that it is asked, behind a proxy that speaks https in its place. */
+      signedScheme: z.enum(['https', 'http']).default('https'),
+    }),
+  }),
 ]);
 
 export type Auth = z.infer<typeof authSchema>;
+/** {@link Auth} as it is written. */
+export type AuthInput = z.input<typeof authSchema>;
 
 const takeOneSchema = z.union([
   /** Where it is in a JSON answer. @example 'access_token' */
@@ -168,4 +188,12 @@ export function basic(user: string, password: string): Auth {
 /** @example inQuery({ username: '{apiUsername}', token: '{securityToken}' }) */
 export function inQuery(parameters: Record<string, string>): Auth {
   return { query: parameters };
+}
+
+/**
+ * Signs by OAuth 1.0a.
+ * @example oauth1({ consumerKey: '{consumerKey}', consumerSecret: '{consumerSecret}', place: 'query' })
+ */
+export function oauth1(options: Extract<AuthInput, { oauth1: unknown }>['oauth1']): AuthInput {
+  return { oauth1: options };
 }

@@ -1,4 +1,5 @@
 import { type Auth, fullUrl, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../../definition/index.ts';
+import { signOauth1 } from './signOauth1.ts';
 import { beforeColon, expand, expandJson, expandUrl, expandXml, inHeader, texts, type Variables } from './template.ts';
 
 /** A request as it goes out. */
@@ -9,6 +10,8 @@ export interface Outgoing {
   body?: string;
   /** What it proves itself with: the values of its credentials as they stand in it. */
   proofs: string[];
+  /** The same for requests that ask the same. */
+  key: string;
 }
 
 /** The request would leave the hosts of its platform; it is not sent. */
@@ -44,11 +47,15 @@ export async function buildRequest(
   const body = buildBody(definition, headers, variables);
   const auth = definition.auth ?? api.auth;
   const request = { url, headers, method: definition.method, body: body ?? '' };
+  const spelled = () => JSON.stringify([definition.method, url.href, body, [...headers]]);
+  const unsigned = spelled();
   const proofs = auth && auth !== 'none' ? await authenticate(auth, request, variables) : [];
   const { protocol, port, username, password, hostname } = url;
   if (protocol !== 'https:' || `${port}${username}${password}` !== '' || !hostMatches(hostname, api.hosts))
     throw new HostNotAllowedError(hostname);
-  return { url, method: definition.method, headers, proofs, ...(body === undefined ? {} : { body }) };
+  // A signature of OAuth 1.0a is never the same twice.
+  const key = typeof auth === 'object' && 'oauth1' in auth ? unsigned + JSON.stringify(auth) : spelled();
+  return { url, method: definition.method, headers, proofs, key, ...(body === undefined ? {} : { body }) };
 }
 
 function buildBody(definition: RequestDefinition, headers: Headers, variables: Variables): string | undefined {
@@ -77,6 +84,12 @@ async function authenticate(
     for (const [name, value] of pairs) url.searchParams.set(name, value);
     return pairs.map(([, value]) => value);
   }
+  if ('oauth1' in auth) {
+    const signed = await signOauth1(auth.oauth1, { method, url: url.href }, variables);
+    if (auth.oauth1.place === 'header') headers.set('Authorization', signed.header);
+    else for (const [name, value] of signed.parameters) url.searchParams.set(name, value);
+    return [signed.header, ...signed.parameters.map(([, value]) => value)];
+  }
   const credentials = Object.entries(await credentialHeaders(auth, { url, method, body }, variables));
   for (const [name, value] of credentials) setUnlessEmpty(headers, name, value);
   // "Bearer x" proves itself with x.
@@ -84,7 +97,7 @@ async function authenticate(
 }
 
 async function credentialHeaders(
-  auth: Exclude<Auth, 'none' | { query: unknown }>,
+  auth: Exclude<Auth, { query: unknown } | { oauth1: unknown }>,
   { url, method, body }: { url: URL; method: string; body: string },
   variables: Variables,
 ): Promise<Record<string, string>> {

@@ -98,9 +98,8 @@ export class Conversation {
   async exchange(definition: Omit<RequestDefinition, 'otherwise'>): Promise<{ request?: Outgoing; reply: Reply }> {
     const request = await this.build(definition);
     if ('failure' in request) return { reply: request };
-    const key = JSON.stringify([request.method, request.url.href, request.body, [...request.headers]]);
     // The same request is never sent twice in a run; two checks that need it share the reply.
-    const reply = await this.replies.to(key, definition, () => send(request, this.platform.api, this.wayOut));
+    const reply = await this.replies.to(request.key, definition, () => send(request, this.platform.api, this.wayOut));
     return { request, reply };
   }
 

@@ -4,7 +4,13 @@ import type { Outgoing } from './buildRequest.ts';
 import { send } from './send.ts';
 
 const limits = { timeoutS: 10, maxBytes: 1024 * 1024, cutOffCounts: false };
-const request: Outgoing = { method: 'GET', url: new URL('https://api.example.com/'), headers: new Headers(), proofs: [] };
+const request: Outgoing = {
+  method: 'GET',
+  url: new URL('https://api.example.com/'),
+  headers: new Headers(),
+  proofs: [],
+  key: '',
+};
 const { signal } = new AbortController();
 
 test('keeps what a long answer holds, and of its text only the beginning', async () => {

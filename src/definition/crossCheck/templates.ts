@@ -26,6 +26,7 @@ function authTexts(auth: Auth | 'none' | undefined): string[] {
   if (!auth || auth === 'none' || 'sign' in auth) return [];
   if ('headers' in auth) return Object.values(auth.headers);
   if ('query' in auth) return Object.values(auth.query);
+  if ('oauth1' in auth) return Object.values(auth.oauth1);
   return [auth.basic.user, auth.basic.password];
 }
 
