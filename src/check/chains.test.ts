@@ -6,6 +6,7 @@ import {
   formQuery,
   get,
   header,
+  inQuery,
   notOffered,
   oauth1,
   query,
@@ -369,5 +370,73 @@ describe('a signature by OAuth 1.0a', () => {
     expect(new URL(sent[1]?.url ?? '').searchParams.get('limit')).toBe('1');
     expect(new URL(sent[1]?.url ?? '').searchParams.get('oauth_signature')).toMatch(/^\S{43}=$/);
     expect(sent.map(({ url }) => url).join()).not.toContain('fake0000');
+  });
+});
+
+describe('other ways to show the key', () => {
+  const api = {
+    name: 'REST',
+    hosts: ['*.example.com'],
+    base: '{shop}',
+    auth: bearer('{token}'),
+    otherAuth: [
+      {
+        after: { status: 401, json: { code: 'no_key' } },
+        auth: oauth1({ consumerKey: '{shopId}', consumerSecret: '{token}', place: 'query' }),
+        says: 'Your server cuts off the key.',
+        step: 'first',
+      },
+      {
+        after: { status: 401, json: { code: 'no_key' } },
+        auth: inQuery({ key: '{token}' }),
+        says: 'Your server cuts off the key, and knows no signatures.',
+      },
+    ],
+  };
+  const noKey = () => Response.json({ code: 'no_key' }, { status: 401 });
+  const wrongKey = () => Response.json({ code: 'wrong_key' }, { status: 401 });
+  const good = () => Response.json({ data: [{ id: 1, name: 'Mug' }] });
+  const byHeader = ({ headers }: Request) => headers.has('authorization');
+  const has = (name: string, { url }: Request) => new URL(url).searchParams.has(name);
+  const entities = { products: list('/products') };
+  const inLog = /stands in the log of the shop’s own server/;
+
+  it('are not tried where the first is accepted, or refused for another reason', async () => {
+    expect((await ask({ api, entities }, { '/me': good })).sent).toHaveLength(2);
+    const { report, sent } = await ask({ api, entities }, { '/me': wrongKey });
+    expect([report.outcome, report.advice, sent.length]).toEqual(['credentials-rejected', [], 1]);
+  });
+
+  it('one that is accepted serves the rest of the check, and advice says why', async () => {
+    const route: Play = (request) => (has('oauth_signature', request) ? good() : noKey());
+    const { report, sent } = await ask({ api, entities }, { '/me': route, '/products': route });
+    expect(report.outcome).toBe('ok');
+    expect(report.advice).toEqual([{ message: 'Your server cuts off the key.', step: 'first' }]);
+    expect(sent.map((request) => [byHeader(request), has('oauth_signature', request), has('key', request)])).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, true, false],
+    ]);
+  });
+
+  it('the key goes into an address only after all else, and the result says so', async () => {
+    const route: Play = (request) => (has('key', request) ? good() : noKey());
+    const { report, sent } = await ask({ api, entities }, { '/me': route, '/products': route });
+    expect(report.outcome).toBe('ok');
+    expect(sent.map((request) => has('key', request))).toEqual([false, false, true, true]);
+    expect(report.advice[0]?.message).toMatch(/^Your server cuts off the key, and knows no signatures\. /);
+    expect(report.advice[0]?.message).toMatch(inLog);
+  });
+
+  it('a key that nobody accepts is told where it stands too', async () => {
+    const { report, sent } = await ask({ api, entities }, { '/me': noKey });
+    expect([report.outcome, sent.length]).toEqual(['credentials-rejected', 3]);
+    expect(report.advice.map(({ message }) => message)).toEqual([expect.stringMatching(inLog)]);
+    expect(report.advice[0]?.message).not.toContain('cuts off');
+  });
+
+  it('what puts a key into an address must come last', () => {
+    const otherAuth = api.otherAuth.toReversed();
+    expect(() => platformWith({ api: { ...api, otherAuth } })).toThrow(/otherAuth.*must come last, after every signature/);
   });
 });

@@ -50,6 +50,19 @@ export const recogniseSchema = z.strictObject({
   ifNot: proseSchema.optional(),
 });
 
+/** Another way to show the key, for a server that the usual one does not reach. */
+export const otherAuthSchema = z.strictObject({
+  /** The answer to the way before, after which this one is tried; of several, any. */
+  after: oneOrMore(conditionSchema),
+  auth: authSchema,
+  /** What is wrong where this way helps, and what to do. It comes as advice, because the check goes on. */
+  says: proseSchema,
+  /** The step that mends it. */
+  step: idSchema.optional(),
+});
+
+export type OtherAuth = z.infer<typeof otherAuthSchema>;
+
 /** What holds for every request to the platform. */
 export const apiSchema = z
   .strictObject({
@@ -64,6 +77,12 @@ export const apiSchema = z
     /** Sent with every request. `Accept: application/json` is the default. */
     headers: z.record(z.string(), templateSchema).default({}),
     auth: authSchema.optional(),
+    /**
+     * Other ways to show the key, in the order in which `authenticate` tries them, each once and only after the answer that it
+     * names. The one that is accepted serves the rest of the check. Signatures come before what puts the key into an address.
+     * @example otherAuth: [{ after: { status: 401, json: { code: 'no_key' } }, auth: inQuery({ key: '{apiKey}' }), says: 'Your server cuts off the header Authorization.' }]
+     */
+    otherAuth: z.array(otherAuthSchema).default([]),
     /** What `reads` need not repeat. @example { list: 'data', total: 'meta.total' } */
     lists: listsSchema.default({}),
     /** How a stranger at an address that may be anybody's is told from this platform, before anything secret is sent. */

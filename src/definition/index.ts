@@ -2,7 +2,7 @@
 export { type AdviceRule, advise, type RunFacts } from './advice.ts';
 export { afterwardsOf, allSteps } from './allSteps.ts';
 export { type AnswerFacts, type AnswerRule, type Condition, type WrittenRule, when } from './answer.ts';
-export type { Api } from './api.ts';
+export type { Api, OtherAuth } from './api.ts';
 export { placeholders } from './common.ts';
 export type { Connect } from './connect.ts';
 export { DefinitionError, definePlatform } from './definePlatform.ts';

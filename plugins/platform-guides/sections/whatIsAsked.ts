@@ -42,6 +42,7 @@ function questions(platform: LivePlatform): string {
     reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
     describes(read) && 'A permission that does not stand in a box is in our words: your screen may word it differently.',
     api.recognise && recognises(platform.name),
+    otherWays(platform),
     severalQuestions(read),
     reasons('Skipped in some cases, with these words:', all, conditionsOf),
     reasons('Not checked:', all, (entity) => ('notOffered' in entity ? [entity.notOffered] : [])),
@@ -52,6 +53,22 @@ function questions(platform: LivePlatform): string {
 
 function recognises(platform: string): string {
   return `Before all that, it asks at your address without the values whether ${escapeMdx(platform)} answers there, and sends them nowhere else. If the store leads from there to its own other name, as from \`example.com\` to \`www.example.com\`, the check goes on there and tells you.`;
+}
+
+/** How the key is shown where a server does not pass it on, and where it stands then. */
+function otherWays({ api: { otherAuth } }: LivePlatform): string | undefined {
+  const inAddress = otherAuth.some(({ auth }) => 'query' in auth);
+  const otherwise = otherAuth.some(({ auth }) => !('query' in auth));
+  if (otherAuth.length === 0) return undefined;
+  return [
+    'Some servers do not pass on the header in which the key stands. Where the answer looks like that,',
+    otherwise && 'the check shows the key by a signature, in which no secret stands.',
+    otherwise && inAddress && 'Where that is not understood either,',
+    inAddress &&
+      'it sends the key once within the address, over https. Then the key stands in the log of the shop’s own server, and the result says so.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** More than a few hosts are many of one kind, such as one for each country: nobody reads them all. */

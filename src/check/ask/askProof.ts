@@ -1,5 +1,6 @@
 import { since } from '../since.ts';
 import type { Answered, Asking } from './answered.ts';
+import { askInOtherWays } from './askInOtherWays.ts';
 import { askRegions } from './askRegions.ts';
 import type { Conversation } from './conversation.ts';
 import { recognise } from './recognise.ts';
@@ -28,7 +29,7 @@ export async function askProof(conversation: Conversation, goesOn: GoesOn): Prom
       return;
     }
     const answered = await askRegions(conversation, 'authenticate', 'authenticate', platform.authenticate);
-    if (answered) asking.answered.push(answered);
+    if (answered) asking.answered.push(answered, ...(await askInOtherWays(conversation, answered, platform.authenticate)));
     else asking.notAsked = 'These values cannot be proved here.';
   } finally {
     asking.durationMs = since(started);

@@ -5,6 +5,7 @@ import {
   isSecret,
   type LivePlatform,
   type Method,
+  type OtherAuth,
   type Request as RequestDefinition,
 } from '../../definition/index.ts';
 import { attempt } from '../attempt.ts';
@@ -28,8 +29,8 @@ export interface Moved {
 
 /** One check's conversation with a platform: what may be said, and what was answered. Nothing of it outlives the check. */
 export class Conversation {
-  /** As the method in use sees it. */
-  readonly platform: LivePlatform;
+  /** As the method in use sees it, with the way to show the key that is in use. */
+  platform: LivePlatform;
   readonly method: Method;
   /** The cleaned values. */
   readonly typed: Readonly<Record<string, string>>;
@@ -40,6 +41,8 @@ export class Conversation {
   readonly askings = new Map<string, Asking>();
   /** The field whose host was replaced by the one at which the shop says that it answers. */
   moved?: Moved;
+  /** The other ways to show the key that were tried, in their order. */
+  readonly otherAuth: OtherAuth[] = [];
   readonly wayOut: WayOut;
   private readonly replies: Replies;
 
@@ -71,6 +74,12 @@ export class Conversation {
     const { otherwise } = definition;
     const isOther = otherwise && 'answer' in first.reply && matches(otherwise.when, first.reply.answer, this.subject(first));
     return isOther ? this.askOnce(check, id, otherwise.ask) : first;
+  }
+
+  /** Shows the key in another way from now on. */
+  showBy(way: OtherAuth): void {
+    this.otherAuth.push(way);
+    this.platform = { ...this.platform, api: { ...this.platform.api, auth: way.auth } };
   }
 
   /** What conditions can look at besides the answer. */

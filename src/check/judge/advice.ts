@@ -8,7 +8,7 @@ import { shorten } from '../shorten.ts';
 import { grantedIn } from './granted.ts';
 
 /** What advice looks at. */
-type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'moved' | 'secrets'>;
+type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'moved' | 'otherAuth' | 'secrets'>;
 
 /**
  * What is worth knowing after a check, in the order of the definition.
@@ -42,7 +42,7 @@ export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
       },
     ];
   });
-  return [...adviceToMove(talk, all), ...byRule];
+  return [...adviceToMove(talk, all), ...adviceOnOtherAuth(talk, someOk), ...byRule];
 }
 
 /** Where the shop said that it answers, and does. */
@@ -52,6 +52,21 @@ function adviceToMove({ moved }: Talk, all: readonly Answered[]): Advice[] {
   const { field, host } = moved;
   const message = `Your shop answers at ${host}, and leads there from the address that you entered. Enter the ${field.label} with ${host} in the tool.`;
   return [{ message, field: field.id, ...(field.from ? { step: field.from } : {}) }];
+}
+
+/** What is wrong where only another way to show the key helped, and where the key now stands. */
+function adviceOnOtherAuth({ otherAuth, method, platform }: Talk, isAccepted: boolean): Advice[] {
+  const { says, step } = otherAuth.at(-1) ?? {};
+  const words = [
+    ...(isAccepted && says ? [says] : []),
+    ...(otherAuth.some(({ auth }) => 'query' in auth)
+      ? [
+          `The key was also sent within an address, over https, because ${platform.name} did not get it otherwise. It stands in the log of the shop’s own server now: replace the key when the work is done.`,
+        ]
+      : []),
+  ];
+  const mends = method.steps.find(({ id }) => id === step);
+  return words.length > 0 ? [{ message: words.join(' '), ...(mends ? { step: mends.id } : {}) }] : [];
 }
 
 function anyAnswerFits(rule: AdviceRule, all: readonly Answered[], someOk: boolean): boolean {

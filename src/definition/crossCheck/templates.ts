@@ -14,6 +14,7 @@ export function templatesOf(request: Omit<Request, 'otherwise'>, { api }: LivePl
     ...placed('headers', Object.values(request.headers)),
     ...placed('api.headers', Object.values(api.headers)),
     ...placed(request.auth === undefined ? 'api.auth' : 'auth', authTexts(request.auth ?? api.auth)),
+    ...(request.auth === undefined ? api.otherAuth : []).flatMap(({ auth }) => placed('api.otherAuth', authTexts(auth))),
     ...placed('body', bodyTexts(request.body)),
   ];
 }
