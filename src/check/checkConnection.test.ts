@@ -91,7 +91,8 @@ describe('a check', () => {
       fetch,
       onEvent: ({ check }) => events.push(check.id),
     });
-    const asked = (path: string) => [{ method: 'GET', url: `{shop}${path}`, status: 200 }];
+    const headers = { Authorization: 'Bearer {token}' };
+    const asked = (path: string) => [{ method: 'GET', url: `{shop}${path}`, headers, status: 200 }];
     expect(report).toEqual({
       platform: 'example-shop',
       method: 'token',
@@ -669,7 +670,10 @@ describe('advice', () => {
       entities: {},
       advice: [
         advise({ granted: /^write_/ }, 'It may also write ({granted}).', { step: 'second' }),
-        advise({ granted: /^read_orders$/, notGranted: /^read_all_orders$/ }, 'Only 60 days.'),
+        advise({ granted: /^read_orders$/, notGranted: /^read_all_orders$/ }, 'Only 60 days.', {
+          step: ['second'],
+          permissions: ['read_all_orders'],
+        }),
         advise({ test: ({ values: typed }) => 'token' in typed }, 'A secret reached the advice.'),
       ],
     });
@@ -677,7 +681,7 @@ describe('advice', () => {
     const ask = async (...names: string[]) => (await checkConnection({ platform, values, fetch: scopes(...names) })).advice;
     expect(await ask('read_orders', 'write_orders', 'write_files')).toEqual([
       { message: 'It may also write (write_orders, write_files).', step: 'second' },
-      { message: 'Only 60 days.' },
+      { message: 'Only 60 days.', step: 'second', permissions: ['read_all_orders'] },
     ]);
     expect(await ask('read_orders', 'read_all_orders')).toEqual([]);
   });

@@ -63,11 +63,18 @@ export interface CheckResult {
   requests?: SentRequest[];
 }
 
-/** A request as it can be shown to anybody. */
+/** A request as it can be shown to anybody: every value is a `{placeholder}`. */
 export interface SentRequest {
   method: string;
   /** @example 'https://api.example.com/v3/merchants/{merchantId}' */
   url: string;
+  /** Besides `Accept: application/json`, which is sent unless it is named here. @example { Authorization: 'Bearer {apiToken}' } */
+  headers?: Record<string, string>;
+  /** User name and password of HTTP Basic. @example '{apiUsername}:{apiKey}' */
+  user?: string;
+  /** Headers are computed over each request, which no template can say. */
+  signed?: true;
+  body?: string;
   /** The status of the answer. */
   status?: number;
   /** Why there was no answer. */
@@ -87,7 +94,7 @@ export interface Advice {
   entity?: string;
   field?: string;
   step?: string;
-  /** Permissions that the key does not have, in the words of the panel. */
+  /** Permissions to add, in the words of the panel. */
   permissions?: string[];
 }
 

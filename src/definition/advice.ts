@@ -29,7 +29,10 @@ export const adviceRuleSchema = z.strictObject({
   /** Anything else. */
   test: functionSchema<(run: RunFacts) => boolean>().optional(),
   field: z.string().optional(),
-  step: z.string().optional(),
+  /** The step in which it is done; of several, the one of the method in use. */
+  step: oneOrMore(z.string()).optional(),
+  /** What to add there, in the words of the panel, to be copied. */
+  permissions: z.array(z.string()).min(1).optional(),
 });
 
 export type AdviceRule = z.infer<typeof adviceRuleSchema>;
@@ -38,7 +41,7 @@ export type AdviceRule = z.infer<typeof adviceRuleSchema>;
 export function advise(
   if_: Pick<AdviceRule, 'method' | 'when' | 'granted' | 'notGranted' | 'test'>,
   says: string,
-  options: Pick<AdviceRule, 'field' | 'step'> = {},
+  options: Pick<AdviceRule, 'field' | 'step' | 'permissions'> = {},
 ): AdviceRule {
   return { says, ...if_, ...options };
 }

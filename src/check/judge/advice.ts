@@ -33,12 +33,13 @@ export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
     const granted = permissions.filter((name) => rule.granted?.test(name));
     if (!applies(rule, granted)) return [];
     const field = method.fields.find(({ id }) => id === rule.field);
-    const step = method.steps.find(({ id }) => id === rule.step);
+    const step = method.steps.find(({ id }) => [rule.step].flat().includes(id));
     return [
       {
         message: rule.says.replaceAll('{granted}', () => shorten(secrets.hide(granted.join(', ')), 300)),
         ...(field ? { field: field.id } : {}),
         ...(step ? { step: step.id } : {}),
+        ...(rule.permissions ? { permissions: rule.permissions } : {}),
       },
     ];
   });

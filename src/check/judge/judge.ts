@@ -96,7 +96,7 @@ function judgeAsking(
   if (judged.outcome === 'ok' && asking.notAsked !== undefined) return { ...base, outcome: 'skipped', message: asking.notAsked };
   const { decidedBy, message, missing, ...rest } = judged;
   onDecided?.(id, decidedBy);
-  const more = { requests: sentRequests(answered, answers.hide), durationMs };
+  const more = { requests: sentRequests(answered, answers.platform.api, answers.hide), durationMs };
   if (!entity) return { ...base, ...rest, message: message || `${answers.platform.name} accepts these values.`, ...more };
   return {
     ...base,

@@ -1,18 +1,61 @@
+import type { Api, Auth, Request } from '../../definition/index.ts';
 import type { Answered } from '../ask/answered.ts';
 import { networkFailure } from '../networkFailure.ts';
-import type { CheckResult } from '../report.ts';
+import type { SentRequest } from '../report.ts';
 
 /**
- * What was sent, in the order of sending: addresses with `{placeholders}`, never a value.
+ * What was sent, in the order of sending: as the definition writes it, with `{placeholders}`, never a value.
+ * @param api as the method in use sees it
  * @param hide blackens secrets: a platform may give a token that is a piece of its own address
  */
 export function sentRequests(
   answered: readonly Answered[],
+  api: Pick<Api, 'auth' | 'headers'>,
   hide: (text: string) => string,
-): NonNullable<CheckResult['requests']> {
-  return answered.map(({ request: { method }, url, reply }) => ({
-    method,
-    url: hide(url),
+): SentRequest[] {
+  return answered.map(({ request, url, reply }) => ({
+    method: request.method,
+    url: hide(withQuery(url, authOf(request, api))),
+    ...more(request, api),
     ...('answer' in reply ? { status: reply.answer.status } : { failure: networkFailure(reply.failure) }),
   }));
+}
+
+type Written = Pick<Request, 'auth' | 'headers' | 'body'>;
+
+function authOf(request: Written, api: Pick<Api, 'auth'>): Auth | undefined {
+  const auth = request.auth ?? api.auth;
+  return auth === 'none' ? undefined : auth;
+}
+
+function withQuery(url: string, auth: Auth | undefined): string {
+  if (!auth || !('query' in auth)) return url;
+  const pairs = Object.entries(auth.query).map(([name, value]) => `${name}=${value}`);
+  return `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}`;
+}
+
+/** What a request says besides its address. */
+function more(request: Written, api: Pick<Api, 'auth' | 'headers'>): Pick<SentRequest, 'headers' | 'user' | 'signed' | 'body'> {
+  const auth = authOf(request, api);
+  const { type, text } = bodyOf(request.body);
+  const headers = {
+    ...api.headers,
+    ...request.headers,
+    ...(type ? { 'Content-Type': type } : {}),
+    ...(auth && 'headers' in auth ? auth.headers : {}),
+  };
+  return {
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    ...(auth && 'basic' in auth ? { user: `${auth.basic.user}:${auth.basic.password}` } : {}),
+    ...(auth && 'sign' in auth ? { signed: true } : {}),
+    ...(text ? { body: text } : {}),
+  };
+}
+
+function bodyOf(body: Request['body']): { type?: string; text?: string } {
+  if (!body) return {};
+  if ('xml' in body) return { type: 'text/xml', text: body.xml };
+  if ('json' in body) return { type: 'application/json', text: JSON.stringify(body.json) };
+  const pairs = Object.entries(body.form).map(([name, value]) => `${name}=${value}`);
+  return { type: 'application/x-www-form-urlencoded', text: pairs.join('&') };
 }

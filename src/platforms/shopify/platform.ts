@@ -236,6 +236,7 @@ export const shopify = definePlatform({
         'The app may also change your store ({granted}).',
         'Reading is enough for a migration out of Shopify; leave these scopes out if your tool only reads.',
       ),
+      { step: ['admin-scopes', 'release-scopes'] },
     ),
     advise(
       { granted: /^read_orders$/, notGranted: /^read_all_orders$/ },
@@ -243,6 +244,7 @@ export const shopify = definePlatform({
         'With this app, Shopify shows only the orders of the last 60 days.',
         'Add the scope read_all_orders to move older ones; for an app of the Dev Dashboard, Shopify may want you to request it first.',
       ),
+      { step: ['admin-scopes', 'release-scopes'], permissions: ['read_all_orders'] },
     ),
     advise(
       { method: 'dev-dashboard', when: { on: 'exchange', json: { access_token: /./ } } },

@@ -3,6 +3,7 @@ import type { CheckResult, SentRequest } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import { checkName } from '../CheckList/checkName.ts';
 import CopyButton from '../CopyButton/index.tsx';
+import { asCurl } from './asCurl.ts';
 import { failureName } from './failureName.ts';
 import styles from './styles.module.css';
 
@@ -43,6 +44,31 @@ export default function SentRequests({ form, checks }: Props) {
         ))}
       </ol>
       <CopyButton text={lines.join('\n')} label={translate({ id: 'checker.sent.copy', message: 'Copy the list' })} />
+      <Commands requests={requests} />
+    </details>
+  );
+}
+
+/** The same as commands, for whoever wants to send one alone. */
+function Commands({ requests }: { requests: SentRequest[] }) {
+  const commands = [...new Set(requests.map(asCurl))].join('\n\n');
+  return (
+    <details>
+      <summary>
+        <Translate id="checker.sent.curl">As commands for curl</Translate>
+      </summary>
+      <p>
+        <Translate id="checker.sent.curl.explain">
+          They run in a terminal, once your values stand in place of the names in braces.
+        </Translate>{' '}
+        {requests.some(({ signed }) => signed) && (
+          <Translate id="checker.sent.curl.signed">A signature is computed for each request and is not in them.</Translate>
+        )}
+      </p>
+      <pre>
+        <code>{commands}</code>
+      </pre>
+      <CopyButton text={commands} label={translate({ id: 'checker.sent.curl.copy', message: 'Copy the commands' })} />
     </details>
   );
 }

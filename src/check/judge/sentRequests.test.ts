@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { basic, type LivePlatform, type Request } from '../../definition/index.ts';
+import type { Answered } from '../ask/answered.ts';
+import { sentRequests } from './sentRequests.ts';
+
+type Api = Pick<LivePlatform['api'], 'auth' | 'headers'>;
+
+function sent(request: Partial<Request>, api: Partial<Api> = {}) {
+  const answered = {
+    request: { method: 'GET', headers: {}, ...request },
+    url: 'https://acme.example/items?limit=1',
+    reply: { failure: new Error(), host: 'acme.example' },
+  } as unknown as Answered;
+  const [one] = sentRequests([answered], { headers: {}, ...api }, (text) => text);
+  return one;
+}
+
+const plain = { method: 'GET', url: 'https://acme.example/items?limit=1', failure: 'unreachable' };
+
+test.each<[string, Partial<Request>, Partial<Api>, object]>([
+  ['nothing more', {}, {}, {}],
+  [
+    'headers, those of the request before those of the API',
+    { headers: { B: '2' } },
+    { headers: { A: '1', B: '1' } },
+    { headers: { A: '1', B: '2' } },
+  ],
+  ['a key in a header', {}, { auth: { headers: { 'X-Key': '{apiKey}' } } }, { headers: { 'X-Key': '{apiKey}' } }],
+  ['no key where none is sent', { auth: 'none' }, { auth: { headers: { 'X-Key': '{apiKey}' } } }, {}],
+  ['a key in the address', { auth: { query: { key: '{apiKey}' } } }, {}, { url: `${plain.url}&key={apiKey}` }],
+  ['user and password', { auth: basic('{user}', '{password}') }, {}, { user: '{user}:{password}' }],
+  ['that something is computed', { auth: { sign: () => ({}) } }, {}, { signed: true }],
+  [
+    'a body in JSON',
+    { body: { json: { query: '{ shop { name } }', first: '{count}' } } },
+    {},
+    { headers: { 'Content-Type': 'application/json' }, body: '{"query":"{ shop { name } }","first":"{count}"}' },
+  ],
+  [
+    'a form',
+    { body: { form: { client: '{clientId}', secret: '{clientSecret}' } } },
+    {},
+    { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'client={clientId}&secret={clientSecret}' },
+  ],
+  ['XML', { body: { xml: '<Key>{apiKey}</Key>' } }, {}, { headers: { 'Content-Type': 'text/xml' }, body: '<Key>{apiKey}</Key>' }],
+])('a sent request says %s', (_, request, api, more) => {
+  expect(sent(request, api)).toEqual({ ...plain, ...more });
+});
