@@ -5,6 +5,8 @@ import type { CheckProblem, CheckRequest } from './requestCheck.ts';
 export type CheckState =
   | { phase: 'idle' }
   | { phase: 'cancelled' }
+  /** Values that cannot be right held it back. */
+  | { phase: 'held' }
   | {
       phase: 'running';
       request: CheckRequest;
@@ -31,6 +33,7 @@ export type CheckAction =
   | { type: 'check'; check: CheckResult }
   | { type: 'report'; report: Report; now: number }
   | { type: 'fail'; problem: CheckProblem; now: number }
+  | { type: 'hold' }
   | { type: 'cancel' }
   | { type: 'clear' };
 
@@ -45,6 +48,7 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
       ...(state.phase === 'reported' && isAlike(state.request, action.request) ? { before: state.report } : {}),
     };
   if (action.type === 'clear') return { phase: 'idle' };
+  if (action.type === 'hold') return { phase: 'held' };
   if (state.phase !== 'running') return state;
   switch (action.type) {
     case 'check':

@@ -57,6 +57,9 @@ describe('a check', () => {
     expect(store.check('/api/check')).toBe('shop');
     expect(answers).toEqual([]);
     expect(fieldView(store, old, shop)).toMatchObject({ remark: 'error', says: 'Letters only.' });
+    expect(store.state.check.phase).toBe('held');
+    store.dispatch({ type: 'type', field: 'token', text: '' });
+    expect(store.wrongFields(old).map(({ id }) => id)).toEqual(['shop', 'token']);
   });
 
   it('has a result that belongs to the values, the data and the method that were asked', async () => {

@@ -14,6 +14,7 @@
  */
 import { flushSync } from 'react-dom';
 import { type Judgement, valueJudge } from '../../check/values/index.ts';
+import type { Field } from '../../definition/field.ts';
 import { type Form, type FormMethod, readForm } from '../../definition/form.ts';
 import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
 import {
@@ -83,6 +84,12 @@ export class CheckerStore {
     return known.judgements;
   }
 
+  /** The fields of a method whose values cannot be right. */
+  wrongFields(method: FormMethod): Field[] {
+    const judgements = this.judgements(method);
+    return method.fields.filter(({ id }) => judgements[id]?.outcome !== 'ok');
+  }
+
   /**
    * Starts a check of what stands in the fields; one that is running is given up.
    * @param url of the site's API
@@ -92,10 +99,9 @@ export class CheckerStore {
     const { form, state } = this;
     const method = methodOf(form, state.form);
     this.dispatch({ type: 'submit', fields: method.fields.map(({ id }) => id) });
-    const judgements = this.judgements(method);
-    const wrong = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
+    const [wrong] = this.wrongFields(method);
     if (wrong && !form.retired) {
-      this.#show({ type: 'clear' });
+      this.#show({ type: 'hold' });
       return wrong.id;
     }
     const entities = chosenData(form, state.form);
@@ -138,7 +144,7 @@ export class CheckerStore {
   }
 
   #show(action: CheckAction): void {
-    if (action.type === 'cancel' || action.type === 'clear') this.#running?.abort();
+    if (action.type === 'cancel' || action.type === 'clear' || action.type === 'hold') this.#running?.abort();
     this.#become({ ...this.#state, check: checkReducer(this.#state.check, action) });
   }
 

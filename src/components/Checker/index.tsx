@@ -103,13 +103,14 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
   const [found] = useState(latest);
   const fresh = latest !== found;
   const check: CheckState = 'request' in latest && latest.request.method !== method.id ? { phase: 'idle' } : latest;
+  const wrong = useChecker(store, ({ check }) => (check.phase === 'held' ? store.wrongFields(method).length : 0));
   useEffect(() => {
     if (check.phase === 'running') prepareResult();
   }, [check.phase]);
   return (
     <>
-      <p role="status" className={check.phase === 'cancelled' ? styles.cancelled : styles.forEars}>
-        {announcement(check, (id) => checkName(form, id))}
+      <p role="status" className={check.phase === 'cancelled' || wrong > 0 ? styles.notice : styles.forEars}>
+        {wrong > 0 ? heldBack(wrong) : announcement(check, (id) => checkName(form, id))}
       </p>
       {check.phase === 'running' && (
         <Suspense>
@@ -133,6 +134,13 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
       {check.phase === 'failed' && <Failure problem={check.problem} retryAt={check.retryAt} fresh={fresh} onRetry={onRetry} />}
     </>
   );
+}
+
+/** Why nothing was started. */
+function heldBack(wrong: number): string {
+  return wrong === 1
+    ? translate({ id: 'checker.held', message: 'One value needs attention. Nothing was sent.' })
+    : translate({ id: 'checker.held.many', message: '{count} values need attention. Nothing was sent.' }, { count: wrong });
 }
 
 /** What screen readers are told while a check runs; of its end they hear by the headline that gets the focus. */

@@ -5,6 +5,7 @@ import { type CheckerStore, forgetEverything } from '../checkerStore.ts';
 import { isWaiting } from '../checkState.ts';
 import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
+import { submitId } from './submitId.ts';
 
 /** Starts a check, gives it up, and forgets what was entered. */
 export default function Buttons({ store }: { store: CheckerStore }) {
@@ -26,7 +27,13 @@ export default function Buttons({ store }: { store: CheckerStore }) {
 
   return (
     <div className={styles.buttons} data-checker="buttons">
-      <button ref={submit} type="submit" className="button button--primary button--lg" aria-disabled={running || waiting}>
+      <button
+        ref={submit}
+        id={submitId}
+        type="submit"
+        className="button button--primary button--lg"
+        aria-disabled={running || waiting}
+      >
         {running ? (
           <Translate id="checker.running">Checking …</Translate>
         ) : (

@@ -7,6 +7,7 @@ import { useChecker } from '../../Checker/useChecker.ts';
 import { useGuide } from '../GuideContext.ts';
 import InlineValue from '../InlineValue/index.tsx';
 import { fieldsOf, isFilled } from '../progress.ts';
+import StepReturn from '../StepReturn/index.tsx';
 import StepVerdict from '../StepVerdict/index.tsx';
 import { useKeptIds } from '../useKeptIds.ts';
 import styles from './styles.module.css';
@@ -61,7 +62,7 @@ export default function Step({ id, children }: Props) {
             ))}
           </div>
         )}
-        {stopped && <StepVerdict />}
+        {stopped ? <StepVerdict /> : <StepReturn step={id} field={fields[0]} />}
       </div>
     </div>
   );

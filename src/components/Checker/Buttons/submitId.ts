@@ -1,0 +1,2 @@
+/** Of the button that starts a check. */
+export const submitId = 'start-check';
