@@ -1,4 +1,4 @@
-import { mayDiffer } from '../../src/check/judge/words.ts';
+import { sentencesOf } from '../../src/check/sentences/index.ts';
 import { type Mark, type Method, type Platform, permissionsOf, splitMarks } from '../../src/definition/index.ts';
 import { withAuthorizationLink } from './authorizationLink.ts';
 import { escapeMdx } from './escapeMdx.ts';
@@ -48,7 +48,10 @@ function withPermissions(text: string, platform: Platform, words: SiteWords): st
   const line = permissions.filter(({ exact }) => exact).map(({ name }) => name);
   return text
     .replace(permissionsLine, (_line, indent: string) => permissionBlock(platform, words).replace(/^(?=.)/gm, () => indent))
-    .replaceAll('{permissions}', () => enumerate(names) + (permissions.every(({ exact }) => exact) ? '' : mayDiffer))
+    .replaceAll(
+      '{permissions}',
+      () => enumerate(names) + (permissions.every(({ exact }) => exact) ? '' : sentencesOf(platform).mayDiffer),
+    )
     .replaceAll('{permissionLine}', () => `[copy: ${line.join(',')}]`);
 }
 

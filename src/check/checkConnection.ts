@@ -15,6 +15,7 @@ import { type Answers, isGood, isPassed, type JudgeOptions, judge } from './judg
 import { keyEndsOf } from './judge/keyEnds.ts';
 import { type Stop, summarise } from './judge/summarise.ts';
 import type { CheckEvent, CheckResult, Report } from './report.ts';
+import { type Sentences, sentencesOf } from './sentences/index.ts';
 import { since } from './since.ts';
 import { whyUnprovable } from './values/checkValues.ts';
 import { type ReadValues, readValues } from './values/readValues.ts';
@@ -59,6 +60,7 @@ export async function checkConnection({
   const started = performance.now();
   const { method, check, values: cleaned, advice } = options.read ?? readValues(platform, options.method, values);
   const entities = chooseEntities(platform, options.entities);
+  const says = sentencesOf(platform);
   const checks = new Map<string, CheckResult>();
   const add = (check: CheckResult) => {
     checks.set(check.id, check);
@@ -66,7 +68,7 @@ export async function checkConnection({
   };
   const finish = (more: Pick<Report, 'advice' | 'access' | 'keyEnds' | 'environment'>): Report => {
     const stop = stopOf(signal);
-    const reason = whyNotAsked(checks, stop);
+    const reason = whyNotAsked(checks, stop, says.notAsked);
     for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, reason));
     const inOrder = ['values', 'authenticate', ...entities].map((id) => checks.get(id) as CheckResult);
     return {
@@ -80,7 +82,7 @@ export async function checkConnection({
   };
 
   if (isRetired(platform)) {
-    add({ id: 'values', outcome: 'skipped', message: 'The values were not looked at: none can be right any more.' });
+    add({ id: 'values', outcome: 'skipped', message: says.valuesNotLookedAt });
     add({ id: 'authenticate', outcome: 'platform-retired', message: platform.retired });
     return finish({ advice: [] });
   }
@@ -107,7 +109,7 @@ export async function checkConnection({
     advice: [
       ...advice,
       ...onEnvironment,
-      ...(someOk ? adviceOnTime(method, keyEnds) : []),
+      ...(someOk ? adviceOnTime(method, keyEnds, says) : []),
       ...adviceOf(conversation, someOk),
       ...adviceOnLoss(conversation, checks.values()),
     ],
@@ -159,10 +161,9 @@ function stopOf({ aborted, reason }: AbortSignal): Stop | undefined {
   return (reason as { name?: unknown } | undefined)?.name === 'TimeoutError' ? 'out of time' : 'stopped';
 }
 
-function whyNotAsked(checks: ReadonlyMap<string, CheckResult>, stop: Stop | undefined): string {
-  if (stop) return `Not asked, because ${stop === 'stopped' ? 'the check was stopped' : 'this checker ran out of time'}.`;
-  const proof = checks.get('authenticate')?.outcome;
-  return `Not asked, because ${proof === 'skipped' ? 'the values cannot be proved here' : 'an earlier check failed'}.`;
+function whyNotAsked(checks: ReadonlyMap<string, CheckResult>, stop: Stop | undefined, says: Sentences['notAsked']): string {
+  if (stop) return stop === 'stopped' ? says.stopped : says.outOfTime;
+  return checks.get('authenticate')?.outcome === 'skipped' ? says.unprovable : says.failed;
 }
 
 function chooseEntities(platform: Platform, ids: readonly string[] | undefined): EntityId[] {

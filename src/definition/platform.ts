@@ -7,6 +7,7 @@ import { connectSchema } from './connect.ts';
 import { endSchema } from './end.ts';
 import { type Entity, type EntityId, entityIdSchema, entitySchema, notOfferedSchema } from './entity.ts';
 import { fieldSchema } from './field.ts';
+import type { Lang } from './lang.ts';
 import { requestSchema } from './request.ts';
 import { sourcedSchema, sourceSchema } from './source.ts';
 import { type Step, stepSchema } from './step.ts';
@@ -138,9 +139,13 @@ export interface LivePlatform extends Omit<z.infer<typeof livePlatformSchema>, '
   methods: Method[];
   entities: Entities;
   answers: AnswerRule[];
+  /** In which its texts are. @default 'en' */
+  lang?: Lang;
 }
 export interface RetiredPlatform extends Omit<z.infer<typeof retiredPlatformSchema>, 'methods'> {
   methods: Method[];
+  /** In which its texts are. @default 'en' */
+  lang?: Lang;
 }
 /** A platform: its guide, its values, its check. See `definePlatform`. */
 export type Platform = LivePlatform | RetiredPlatform;

@@ -1,4 +1,4 @@
-import type { Advice } from '../../../src/check/index.ts';
+import { type Advice, sentencesOf } from '../../../src/check/index.ts';
 import { isRetired, type Platform } from '../../../src/definition/index.ts';
 
 /**
@@ -8,13 +8,5 @@ import { isRetired, type Platform } from '../../../src/definition/index.ts';
  */
 export function adviceOnAccount(platform: Platform, left: number): Advice | undefined {
   if (isRetired(platform) || !platform.api.locksAccount || left > 1) return undefined;
-  const hours = Math.ceil(platform.api.locksAccount.forS / 3600);
-  const time = hours === 24 ? 'a day' : hours === 1 ? 'an hour' : `${hours} hours`;
-  const warning = `One more wrong try may lock the account for ${time}.`;
-  return {
-    message:
-      left === 1
-        ? `${warning} Log in to ${platform.name} yourself to see which user and password are right, before you check again.`
-        : `${warning} So this checker sends no more of them to ${platform.name} for this account until ${time} has passed.`,
-  };
+  return { message: sentencesOf(platform).advice.lockout(platform.name, platform.api.locksAccount.forS, left) };
 }

@@ -1,4 +1,6 @@
-import { fill, generalSentence, placeIn, type Words, wordsFor } from '../../../src/check/judge/words.ts';
+import { fill, generalSentence, placeIn, wordsFor } from '../../../src/check/judge/words.ts';
+import { sentencesOf } from '../../../src/check/sentences/index.ts';
+import type { Words } from '../../../src/check/sentences/words.ts';
 import {
   type Entity,
   entityName,
@@ -89,7 +91,8 @@ function meaning({ says, when, field, step }: Rule, outcome: Problem, method: Me
     ...(blamed ? { field: blamed.label } : {}),
     ...example,
   };
-  const filled = (says ? fill(says, words) : generalSentence(outcome, words))
+  const sentences = sentencesOf(platform);
+  const filled = (says ? fill(says, words, sentences) : generalSentence(outcome, words, sentences))
     .replace(/^\{host\}/, 'This address')
     .replaceAll('{host}', 'this address')
     // An example address must not become a link.

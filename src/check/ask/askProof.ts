@@ -1,3 +1,4 @@
+import { sentencesOf } from '../sentences/index.ts';
 import { since } from '../since.ts';
 import type { Answered, Asking } from './answered.ts';
 import { askInOtherWays } from './askInOtherWays.ts';
@@ -30,7 +31,7 @@ export async function askProof(conversation: Conversation, goesOn: GoesOn): Prom
     }
     const answered = await askRegions(conversation, 'authenticate', 'authenticate', platform.authenticate);
     if (answered) asking.answered.push(answered, ...(await askInOtherWays(conversation, answered, platform.authenticate)));
-    else asking.notAsked = 'These values cannot be proved here.';
+    else asking.notAsked = sentencesOf(platform).unprovable;
   } finally {
     asking.durationMs = since(started);
     asking.isDone = true;

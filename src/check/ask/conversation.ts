@@ -10,6 +10,7 @@ import {
 } from '../../definition/index.ts';
 import { attempt } from '../attempt.ts';
 import type { FailureCode } from '../failureCode.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { shorten } from '../shorten.ts';
 import type { Answered, Asking } from './answered.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
@@ -150,7 +151,10 @@ export class Conversation {
       return request;
     } catch (error) {
       if (error instanceof HostNotAllowedError)
-        return { failure: withCode('ERR_HOST_NOT_ALLOWED'), host: shorten(this.secrets.hide(error.host)) || 'This address' };
+        return {
+          failure: withCode('ERR_HOST_NOT_ALLOWED'),
+          host: shorten(this.secrets.hide(error.host)) || sentencesOf(this.platform).failure.thisAddress,
+        };
       if (!(error instanceof UnfitValueError)) return { failure: withCode('ERR_INVALID_REQUEST'), host: '' };
       // Nobody is to blame for what an answer gave.
       const isTyped = this.typed[error.variable] === this.variables[error.variable];

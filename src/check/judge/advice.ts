@@ -4,6 +4,7 @@ import type { Conversation } from '../ask/conversation.ts';
 import { asText } from '../ask/template.ts';
 import { attempt } from '../attempt.ts';
 import type { Advice } from '../report.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { shorten } from '../shorten.ts';
 import { grantedIn } from './granted.ts';
 
@@ -47,11 +48,11 @@ export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
 }
 
 /** Where the shop said that it answers, and does. */
-function adviceToMove({ moved }: Talk, all: readonly Answered[]): Advice[] {
+function adviceToMove({ platform, moved }: Talk, all: readonly Answered[]): Advice[] {
   const answers = all.some(({ reply }) => 'answer' in reply && Math.floor(reply.answer.status / 100) !== 3);
   if (!moved || !answers) return [];
   const { field, host } = moved;
-  const message = `Your shop answers at ${host}, and leads there from the address that you entered. Enter the ${field.label} with ${host} in the tool.`;
+  const message = sentencesOf(platform).advice.moved(host, field.label);
   return [{ message, field: field.id, ...(field.from ? { step: field.from } : {}) }];
 }
 
@@ -60,11 +61,7 @@ function adviceOnOtherAuth({ otherAuth, method, platform }: Talk, isAccepted: bo
   const { says, step } = otherAuth.at(-1) ?? {};
   const words = [
     ...(isAccepted && says ? [says] : []),
-    ...(otherAuth.some(({ auth }) => 'query' in auth)
-      ? [
-          `The key was also sent within an address, over https, because ${platform.name} did not get it otherwise. It stands in the log of the shop’s own server now: replace the key when the work is done.`,
-        ]
-      : []),
+    ...(otherAuth.some(({ auth }) => 'query' in auth) ? [sentencesOf(platform).advice.sentInAddress(platform.name)] : []),
   ];
   const mends = method.steps.find(({ id }) => id === step);
   return words.length > 0 ? [{ message: words.join(' '), ...(mends ? { step: mends.id } : {}) }] : [];

@@ -1,6 +1,7 @@
 import { entityName } from '../../definition/index.ts';
 import type { Conversation } from '../ask/conversation.ts';
 import type { Advice, CheckResult } from '../report.ts';
+import { sentencesOf } from '../sentences/index.ts';
 
 /** What the platform hands out to nobody, of the data that can be read. */
 export function adviceOnLoss(
@@ -10,6 +11,6 @@ export function adviceOnLoss(
   return [...checks].flatMap(({ id, outcome }) => {
     const { entity, way } = askings.get(id) ?? {};
     if (outcome !== 'ok' || !entity || !way?.lost) return [];
-    return [{ entity, message: `${entityName(entity, platform.entities[entity])}: ${way.lost}` }];
+    return [{ entity, message: sentencesOf(platform).advice.lost(entityName(entity, platform.entities[entity]), way.lost) }];
   });
 }

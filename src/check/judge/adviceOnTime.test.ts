@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Method, secret, step } from '../../definition/index.ts';
+import { en } from '../sentences/en/index.ts';
 import { adviceOnTime } from './adviceOnTime.ts';
 
 const method = {
@@ -18,7 +19,7 @@ describe('advice on a key that ends', () => {
     ['2026-11-20T12:00:00Z', undefined],
     [undefined, undefined],
   ])('%s: %s', (ends, words) => {
-    const [advice] = adviceOnTime(method, ends, now);
+    const [advice] = adviceOnTime(method, ends, en, now);
     if (words) expect(advice).toMatchObject({ message: expect.stringMatching(words), field: 'token', step: 'make' });
     else expect(advice).toBeUndefined();
   });

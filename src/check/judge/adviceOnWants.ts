@@ -1,8 +1,8 @@
 import { type Method, permissionsOf } from '../../definition/index.ts';
 import type { Conversation } from '../ask/conversation.ts';
 import type { Advice } from '../report.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { grantedIn } from './granted.ts';
-import { inWords } from './words.ts';
 
 /** What a tool wants to be allowed besides what is read here. */
 export interface ToolWants {
@@ -27,23 +27,12 @@ export function adviceOnWants(
   const read = new Set([...askings.values()].flatMap(({ way }) => way?.permission.map(({ name }) => name) ?? []));
   const open = permissions.filter((name) => !(isListed ? granted : read).has(name));
   if (open.length === 0) return [];
-  const [it, them] = open.length === 1 ? ['It', 'it'] : ['They', 'them'];
-  const addLater = platform.toolsAlsoWant?.addLater;
-  const wants = `${tool.charAt(0).toUpperCase()}${tool.slice(1)} also wants ${inWords(open.map((name) => `“${name}”`))}`;
-  const sentences = isListed
-    ? [
-        `${wants}, which this key does not have.`,
-        addLater === true && `${it} can be added to it.`,
-        addLater === false && 'Nothing can be added to it: a new key is needed.',
-      ]
-    : [
-        `${wants}. This check cannot see whether the key has ${them}.`,
-        addLater === false && `A key without ${them} cannot get ${them} later: a new one is needed then.`,
-      ];
+  const { lacks, cannotSee } = sentencesOf(platform).advice;
+  const message = (isListed ? lacks : cannotSee)(tool, open, platform.toolsAlsoWant?.addLater);
   const step = stepOf(method);
   return [
     {
-      message: sentences.filter(Boolean).join(' '),
+      message,
       ...(step ? { step } : {}),
       ...(isListed ? { permissions: open } : {}),
     },

@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/send.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { type Finding, isOwnHost, mayDiffer, type Situation } from './verdict.ts';
 
 /** So much of a page is looked at. */
@@ -43,16 +44,15 @@ function passwordInFront({ status, headers, json, html, text }: Answer, { answer
   const isUsed = typeof auth === 'object' && 'basic' in auth;
   const isAsked = /^\s*basic\b/i.test(headers.get('www-authenticate') ?? '') || (html && serverPage.test(text.slice(0, looked)));
   if (status !== 401 || isUsed || json !== undefined || !isAsked) return undefined;
-  const whose = isOwnHost(answered) ? 'The shop’s own web server' : 'A web server';
   return {
     outcome: 'not-an-api',
-    says: `${whose} at {host} asks for a user name and a password of its own before anybody reaches {platform}. Your values may be right: switch that password off for the API, or while the work lasts, and check again.`,
+    says: sentencesOf(platform).front.password(isOwnHost(answered)),
     ...(mayDiffer(answered) && answered.hostField ? { field: answered.hostField.id } : {}),
     decidedBy: 'password in front',
   };
 }
 
-function shieldInFront(answer: Answer, { answered }: Situation): Finding | undefined {
+function shieldInFront(answer: Answer, { answered, platform }: Situation): Finding | undefined {
   const { status, headers, json, html } = answer;
   const isMarked =
     headers.has('cf-mitigated') || /captcha|challenge/i.test(headers.get('x-datadome') ?? headers.get('x-sucuri-block') ?? '');
@@ -62,12 +62,10 @@ function shieldInFront(answer: Answer, { answered }: Situation): Finding | undef
   const isBlockPage = html && [200, 403, 405, 406, 429, 503].includes(status) && blocked.test(text);
   const isBlock = isMarked || (name !== undefined && (html || status >= 400)) || isBlockPage;
   if (!isBlock || (status >= 500 && status !== 503)) return undefined;
-  const shield = `A protection against robots${name ? ` (${name})` : ''}`;
+  const says = sentencesOf(platform).front;
   return {
     outcome: 'ip-blocked',
-    says: isOwnHost(answered)
-      ? `${shield} stands in front of {host} and stopped this checker. Your values may be right: whoever looks after the shop’s server can let this checker’s addresses through.`
-      : `${shield} in front of {platform} stopped this checker. Your values may be right; try again later, or from another place.`,
+    says: isOwnHost(answered) ? says.shieldOwn(name) : says.shield(name),
     decidedBy: 'shield in front',
   };
 }

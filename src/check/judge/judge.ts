@@ -2,6 +2,7 @@ import { entityName, type LivePlatform, type Method } from '../../definition/ind
 import type { Answered, Asking } from '../ask/answered.ts';
 import { recordsOf } from '../ask/recordsOf.ts';
 import type { CheckResult } from '../report.ts';
+import { type Sentences, sentencesOf } from '../sentences/index.ts';
 import { grantedIn } from './granted.ts';
 import { judgeAnswered } from './judgeAnswered.ts';
 import { previewOf } from './preview.ts';
@@ -55,7 +56,7 @@ export function judge(answers: Answers, { settled, known = new Map(), onDecided 
     if (result) results.set('authenticate', result);
   }
   if (isPassed(results.get('authenticate'))) judgeOpen(someOk);
-  else for (const { id } of open) if (!results.has(id)) results.set(id, unproved(id));
+  else for (const { id } of open) if (!results.has(id)) results.set(id, unproved(id, sentencesOf(answers.platform)));
   return results;
 }
 
@@ -64,8 +65,8 @@ export function isPassed(result: CheckResult | undefined): boolean {
   return result === undefined || result.outcome === 'ok' || result.outcome === 'skipped';
 }
 
-function unproved(id: string): CheckResult {
-  return { id, entity: id, outcome: 'skipped', message: 'Not judged, because the values could not be proved.' };
+function unproved(id: string, says: Sentences): CheckResult {
+  return { id, entity: id, outcome: 'skipped', message: says.unproved };
 }
 
 /** Whether an answer is good, as far as it tells by itself. */
@@ -97,7 +98,8 @@ function judgeAsking(
   const { decidedBy, message, missing, ...rest } = judged;
   onDecided?.(id, decidedBy);
   const more = { requests: sentRequests(answered, answers.platform.api, answers.hide), durationMs };
-  if (!entity) return { ...base, ...rest, message: message || `${answers.platform.name} accepts these values.`, ...more };
+  if (!entity)
+    return { ...base, ...rest, message: message || sentencesOf(answers.platform).accepted(answers.platform.name), ...more };
   return {
     ...base,
     ...rest,
@@ -121,19 +123,16 @@ function foundIn(
   const records = main ? recordsOf(way, main.reply) : undefined;
   const total = records && totalOf(asking);
   const name = entityName(entity, platform.entities[entity]);
+  const says = sentencesOf(platform).read;
   return {
-    message: message || successMessage(name, records ?? [], total) + (way.public ? saysNothing : ''),
+    message: message || [successMessage(name, records ?? [], total, says), way.public && says.public].filter(Boolean).join(' '),
     ...(way.public ? { public: true } : {}),
-    ...(records?.length ? { preview: previewOf(way, records[0], hide) } : {}),
+    ...(records?.length ? { preview: previewOf(way, records[0], hide, says.nameless) } : {}),
     ...(total ? { total } : {}),
   };
 }
 
-const saysNothing = ' Anybody can read this here, so it says nothing about your key.';
-
-function successMessage(name: string, records: unknown[], total: CheckResult['total']): string {
-  if (records.length === 0) return `${name} can be read. There are none yet.`;
-  return total
-    ? `${name} can be read: ${total.exact ? '' : 'at least '}${total.value.toLocaleString('en')}.`
-    : `${name} can be read.`;
+function successMessage(name: string, records: unknown[], total: CheckResult['total'], says: Sentences['read']): string {
+  if (records.length === 0) return says.none(name);
+  return total ? says.some(name, total) : says.any(name);
 }

@@ -2,6 +2,7 @@ import type { AnswerRule, Outcome } from '../../definition/index.ts';
 import { matches } from '../ask/matches.ts';
 import type { Answer } from '../ask/send.ts';
 import { attempt } from '../attempt.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { shorten } from '../shorten.ts';
 import { frontDoor } from './frontDoor.ts';
 import { generalOutcome } from './generalOutcome.ts';
@@ -98,10 +99,10 @@ function judgeRecognised(answer: Answer, situation: Situation): Finding {
   if (page && (page.outcome !== 'not-an-api' || page.decidedBy === 'redirect' || isRefused)) return page;
   if (answer.status === 429) return general('rate-limited', answer, situation);
   if (answer.status >= 500) return troubleOfItsOwn(situation);
-  const label = field?.label ?? 'address';
+  const says = sentencesOf(situation.platform).answer;
   return {
     outcome: 'not-an-api',
-    says: `{platform} does not answer at {host}${answer.html ? ', another website does' : ''}, so none of your values were sent there. ${recognise?.ifNot ?? `Check the ${label}: it must be the address of the shop itself.`}`,
+    says: `${says.stranger(answer.html)} ${recognise?.ifNot ?? says.checkAddress(field?.label)}`,
     ...place,
     decidedBy: 'not recognised',
   };
@@ -118,21 +119,17 @@ function general(outcome: Outcome, answer: Answer, situation: Situation): Findin
   return {
     outcome,
     ...(blames ? { field: blames } : {}),
-    ...(answer.status === 410 && outcome === 'platform-error' ? { says: gone } : {}),
+    ...(answer.status === 410 && outcome === 'platform-error' ? { says: sentencesOf(situation.platform).answer.gone } : {}),
     ...wait(waitFor(outcome, answer, situation)),
     decidedBy: `status ${answer.status}`,
   };
 }
 
-const gone =
-  '{platform} has switched off the part of its API that this check asks. That is no fault of your values and does not mean that the shop is closed.';
-
-function troubleOfItsOwn({ answered }: Situation): Finding {
+function troubleOfItsOwn({ answered, platform }: Situation): Finding {
+  const says = sentencesOf(platform).answer;
   return {
     outcome: 'platform-error',
-    says: isOwnHost(answered)
-      ? 'The shop’s server at {host} has a problem of its own at the moment. This says nothing about your values; try again later, or ask whoever looks after the server.'
-      : '{platform} has a problem of its own at the moment. This says nothing about your values; try again later.',
+    says: isOwnHost(answered) ? says.troubleOwn : says.trouble,
     decidedBy: 'status 5xx',
   };
 }

@@ -5,13 +5,14 @@ import { shorten } from '../shorten.ts';
 /**
  * What is shown of one record: plain text, cut to length, personal data masked.
  * @param hide blackens secrets
+ * @param nameless stands for a name that the record does not have
  */
-export function previewOf(entity: ReadableEntity, record: unknown, hide: (text: string) => string): Preview {
+export function previewOf(entity: ReadableEntity, record: unknown, hide: (text: string) => string, nameless: string): Preview {
   const details = Object.entries(entity.show).flatMap(([label, show]) => {
     const value = display(record, show, hide);
     return value === '' ? [] : [{ label, value }];
   });
-  return { title: display(record, entity.title, hide) || '(no name)', details };
+  return { title: display(record, entity.title, hide) || nameless, details };
 }
 
 function display(record: unknown, show: Show, hide: (text: string) => string): string {

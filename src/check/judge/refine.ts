@@ -1,4 +1,5 @@
 import { isSecret, jwtIsOver } from '../../definition/index.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { isByStatusAlone } from './isByStatusAlone.ts';
 import type { Finding, Situation } from './verdict.ts';
 
@@ -11,13 +12,13 @@ export function refine(found: Finding, situation: Situation): Finding {
 }
 
 /** A key that says itself that its time is over, and is refused, has expired. */
-function ofTime(found: Finding, { method, answered }: Situation): Finding {
+function ofTime(found: Finding, { method, answered, platform }: Situation): Finding {
   if (found.outcome !== 'credentials-rejected') return found;
   const over = method.fields.find((field) => isSecret(field) && jwtIsOver(answered.values[field.id] ?? ''));
   if (!over) return found;
   return {
     outcome: 'credentials-expired',
-    says: `The ${over.label} has ended; its end stands in the key itself. Create a new one, and use it before its time is over.`,
+    says: sentencesOf(platform).answer.over(over.label),
     field: over.id,
     ...(found.step ? { step: found.step } : {}),
     decidedBy: 'end in the key',
@@ -44,7 +45,7 @@ function ofGranted(found: Finding, { asking, granted, platform }: Situation): Fi
     return found;
   return {
     outcome: 'permission-missing',
-    says: `${platform.name} lists “{permission}” among what this key may do, and refuses {entity} all the same. Create a new key; if that does not help, ask ${platform.name}.`,
+    says: sentencesOf(platform).answer.grantedAndRefused(platform.name),
     ...(found.field ? { field: found.field } : {}),
     ...(found.step ? { step: found.step } : {}),
     decidedBy: grantedAndRefused,

@@ -1,6 +1,8 @@
 import { entityName, type LivePlatform, type Method, type Outcome, type Permission } from '../../definition/index.ts';
 import type { Answered, Asking } from '../ask/answered.ts';
-import { fill, generalSentence, type Place, placeIn, type Words, wordsFor } from './words.ts';
+import { type Sentences, sentencesOf } from '../sentences/index.ts';
+import type { Words } from '../sentences/words.ts';
+import { fill, generalSentence, type Place, placeIn, wordsFor } from './words.ts';
 
 /** What a reply means. */
 export interface Verdict {
@@ -60,7 +62,7 @@ export function verdict(
   };
   return {
     outcome,
-    message: sentence(outcome, says, words),
+    message: sentence(outcome, says, words, sentencesOf(platform)),
     ...(field ? { field: field.id } : {}),
     ...(step ? { step } : {}),
     ...(retryAfterS === undefined ? {} : { retryAfterS }),
@@ -70,10 +72,10 @@ export function verdict(
   };
 }
 
-function sentence(outcome: Verdict['outcome'], says: string | undefined, words: Words): string {
-  if (says) return fill(says, words);
+function sentence(outcome: Verdict['outcome'], own: string | undefined, words: Words, says: Sentences): string {
+  if (own) return fill(own, words, says);
   if (outcome === 'ok') return '';
-  return outcome === 'skipped' ? `${words.platform} does not offer this.` : generalSentence(outcome, words);
+  return outcome === 'skipped' ? says.notOffered(words.platform) : generalSentence(outcome, words, says);
 }
 
 /** Whether the host is the shop's own: at any domain, looked after by whoever runs the shop. */

@@ -1,7 +1,8 @@
 import type { Method } from '../../definition/index.ts';
 import type { Advice, CheckResult } from '../report.ts';
-import { judgeValues } from './judgeTogether.ts';
+import { en, type Sentences } from '../sentences/en/index.ts';
 import { readPasted } from './readText/index.ts';
+import { judgeValues } from './spoken.ts';
 
 /** What was typed, cleaned and judged. */
 export interface CheckedValues {
@@ -13,8 +14,13 @@ export interface CheckedValues {
 }
 
 /** Cleans and judges what was typed. @param names of the platform */
-export function checkValues(method: Method, typed: Readonly<Record<string, string>>, names: readonly string[]): CheckedValues {
-  const judgements = judgeValues(method.fields, sortOut(method, typed, names));
+export function checkValues(
+  method: Method,
+  typed: Readonly<Record<string, string>>,
+  names: readonly string[],
+  says: Sentences = en,
+): CheckedValues {
+  const judgements = judgeValues(method.fields, sortOut(method, typed, names), says.values);
   const failing = method.fields.find(({ id }) => judgements[id]?.outcome !== 'ok');
   const judgement = failing && judgements[failing.id];
   const check: CheckResult = judgement
@@ -25,7 +31,7 @@ export function checkValues(method: Method, typed: Readonly<Record<string, strin
         field: failing.id,
         ...(failing.from ? { step: failing.from } : {}),
       }
-    : { id: 'values', outcome: 'ok', message: 'The values look right.' };
+    : { id: 'values', outcome: 'ok', message: says.valuesRight };
   return {
     values: Object.fromEntries(Object.entries(judgements).map(([id, { value }]) => [id, value])),
     check,

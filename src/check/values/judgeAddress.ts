@@ -1,7 +1,7 @@
 import type { AddressField } from '../../definition/field.ts';
 import { anyPublicHost, hostMatches, isPublicName } from '../../definition/host.ts';
 import { shorten } from '../shorten.ts';
-import { type Judgement, notAllowed, wrong } from './judgement.ts';
+import { notAllowed, type Sentence, type SilentJudgement, wrong } from './judgement.ts';
 import { looksSecret } from './looksSecret.ts';
 import { isWrapper, unwrapLink } from './unwrapLink.ts';
 
@@ -13,40 +13,19 @@ const notInternet =
   /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2[2-5]\d)\./;
 
 /** @param text without the dirt around it, and rewritten by the definition */
-export function judgeAddress(field: AddressField, text: string): Judgement {
+export function judgeAddress(field: AddressField, text: string): SilentJudgement {
   const url = parseAddress(text);
   if (!url) return wrong(text, notAnAddress(field));
   const host = url.hostname.replace(/\.$/, '');
   const hosts = field.hosts ?? [];
-  if (looksSecret(host))
-    return wrong('', `This looks like a key, not a web address. The ${field.label} looks like “${field.like}”.`);
+  if (looksSecret(host)) return wrong('', (says) => says.keyNotAddress(field.label, field.like));
   if (hostMatches(host, field.neverHosts)) return wrong(text, field.neverSays ?? notAnAddress(field));
-  if (isWrapper(host))
-    return notAllowed(
-      text,
-      `This link was wrapped by ${host}, a mail filter or a search page. Open it, and copy the address that the browser then shows.`,
-    );
+  if (isWrapper(host)) return notAllowed(text, (says) => says.wrapped(host));
   if (!host.includes('.') && host !== 'localhost' && !host.startsWith('[')) return wrong(text, notAnAddress(field));
-  if (/^[\d.]+$/.test(host) && !notInternet.test(host))
-    return notAllowed(
-      text,
-      `${host} is an address in numbers, and this check asks for names only. Enter the shop’s name, such as “${field.like}”.`,
-    );
-  if (!isPublicName(host))
-    return notAllowed(
-      text,
-      `${shorten(host)} is not an address on the internet. Enter the shop’s public address, such as “${field.like}”.`,
-    );
-  if (!hostMatches(host, hosts))
-    return notAllowed(
-      text,
-      field.hostSays ?? `${shorten(host)} is not an address of this platform. It looks like “${field.like}”.`,
-    );
-  if (url.port !== '' && hosts.includes(anyPublicHost))
-    return notAllowed(
-      text,
-      `Addresses with a port (“:${url.port}”) are not checked: this check asks only at the usual one, 443. Your values may be right. If the shop answers without it too, leave it out.`,
-    );
+  if (/^[\d.]+$/.test(host) && !notInternet.test(host)) return notAllowed(text, (says) => says.inNumbers(host, field.like));
+  if (!isPublicName(host)) return notAllowed(text, (says) => says.notPublic(shorten(host), field.like));
+  if (!hostMatches(host, hosts)) return notAllowed(text, field.hostSays ?? ((says) => says.otherHost(shorten(host), field.like)));
+  if (url.port !== '' && hosts.includes(anyPublicHost)) return notAllowed(text, (says) => says.withPort(url.port));
   const path = field.keep === 'path' ? url.pathname.replace(/(?<!\/)\/+$/, '') : '';
   if (encodedStructure.test(path)) return wrong(text, notAnAddress(field));
   return { value: `https://${host}${path}`, outcome: 'ok' };
@@ -72,6 +51,6 @@ function parseAddress(text: string): URL | undefined {
   }
 }
 
-function notAnAddress(field: AddressField): string {
-  return `This is not a web address for the ${field.label}. It looks like “${field.like}”.`;
+function notAnAddress({ label, like }: AddressField): Sentence {
+  return (says) => says.notAnAddress(label, like);
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../definition/field.ts';
 import { hasHiddenCharacter } from './hasHiddenCharacter.ts';
 import { hasInvisible, withoutInvisible } from './invisible.ts';
 import { judgeAddress, unwrapAddress } from './judgeAddress.ts';
-import { type Judgement, wrong } from './judgement.ts';
+import { type Sentence, type SilentJudgement, wrong } from './judgement.ts';
 import { isPlaceholder, nameMisfit, noteLength, sayMask, sayPlaceholder } from './nameMisfit.ts';
 import { trimmed, undress } from './undress.ts';
 import { withoutBreaks } from './withoutBreaks.ts';
@@ -14,14 +14,14 @@ const longest = 4096;
 const severalWords = 4;
 
 /**
- * Judges what somebody typed into a field. Pure, so that the page and the engine say the same.
+ * Judges what somebody typed into a field, before it is put into words. Pure, so that the page and the engine say the same.
  * @param typed the text as typed; an empty one is an error unless the field is optional
  */
-export function judgeValue(field: Field, typed: string): Judgement {
+export function judgeSilently(field: Field, typed: string): SilentJudgement {
   if (field.kind === 'choice') return judgeChoice(field, typed);
   if (trimmed(typed.slice(0, longest)) === '')
-    return field.optional ? { value: '', outcome: 'ok' } : wrong('', `Enter the ${field.label}.`);
-  if (typed.length > longest) return wrong('', `This is far too long for the ${field.label}. Copy only the value itself.`);
+    return field.optional ? { value: '', outcome: 'ok' } : wrong('', (says) => says.enter(field.label));
+  if (typed.length > longest) return wrong('', (says) => says.tooLong(field.label));
   if (field.kind === 'secret' && field.verbatim) return judgePassword(field, typed);
   if (isPlaceholder(withoutInvisible(typed))) return wrong(typed, sayPlaceholder(field));
   const basic = trimmed(typed);
@@ -36,7 +36,7 @@ export function judgeValue(field: Field, typed: string): Judgement {
 }
 
 /** Judges a value that nothing is to be taken off any more. */
-function judgeBare(field: Exclude<Field, { kind: 'choice' }>, text: string): Judgement {
+function judgeBare(field: Exclude<Field, { kind: 'choice' }>, text: string): SilentJudgement {
   const mistake = mistakeOf(field, text);
   if (mistake) return { ...wrong(text, mistake.says), ...(mistake.belongsIn ? { belongsIn: mistake.belongsIn } : {}) };
   const misfit = nameMisfit(field, text);
@@ -50,15 +50,14 @@ function judgeBare(field: Exclude<Field, { kind: 'choice' }>, text: string): Jud
   return judgeRewritten(field, whole ?? text);
 }
 
-function judgeRewritten(field: Exclude<Field, { kind: 'choice' }>, text: string): Judgement {
+function judgeRewritten(field: Exclude<Field, { kind: 'choice' }>, text: string): SilentJudgement {
   const basic = field.kind === 'address' ? unwrapAddress(text) : text;
   const rewritten = field.clean.reduce((value, [find, replacement]) => value.replace(find, replacement), basic);
   const cleaned = inOneCase(field, rewritten);
   if (hasHiddenCharacter(cleaned)) return wrong(cleaned, broken(field));
   // Keys travel in headers, which carry nothing else.
-  if (field.kind === 'secret' && /[^\x20-\x7e]/.test(cleaned))
-    return wrong(cleaned, `The ${field.label} contains a letter that no key has. Copy it again, on its own.`);
-  const judged: Judgement = field.kind === 'address' ? judgeAddress(field, cleaned) : { value: cleaned, outcome: 'ok' };
+  if (field.kind === 'secret' && /[^\x20-\x7e]/.test(cleaned)) return wrong(cleaned, (says) => says.strangeLetter(field.label));
+  const judged: SilentJudgement = field.kind === 'address' ? judgeAddress(field, cleaned) : { value: cleaned, outcome: 'ok' };
   if (judged.outcome === 'ok' && field.pattern && !field.pattern.test(judged.value))
     return wrong(judged.value, field.patternSays ?? '');
   if (judged.outcome !== 'ok') return judged;
@@ -74,7 +73,7 @@ function inOneCase(field: Field, text: string): string {
 }
 
 /** A password is sent as typed; what cannot be seen in it is said. */
-function judgePassword(field: Field, typed: string): Judgement {
+function judgePassword(field: Field, typed: string): SilentJudgement {
   const mistake = mistakeOf(field, typed);
   if (mistake) return wrong(typed, mistake.says);
   if (hasHiddenCharacter(typed)) return wrong(typed, broken(field));
@@ -84,19 +83,17 @@ function judgePassword(field: Field, typed: string): Judgement {
   return { value: typed, outcome: 'ok', ...(note ? { note } : {}) };
 }
 
-function notePassword({ label }: Field, typed: string): string | undefined {
-  if (hasInvisible(typed))
-    return `The ${label} contains a character that cannot be seen. It is used as typed; type it by hand if it is rejected.`;
-  if (typed.trim() !== typed)
-    return `The ${label} begins or ends with a blank. It is used as typed; remove the blank if it is not part of it.`;
+function notePassword({ label }: Field, typed: string): Sentence | undefined {
+  if (hasInvisible(typed)) return (says) => says.unseen(label);
+  if (typed.trim() !== typed) return (says) => says.blank(label);
   return undefined;
 }
 
-function judgeChoice(field: Extract<Field, { kind: 'choice' }>, typed: string): Judgement {
+function judgeChoice(field: Extract<Field, { kind: 'choice' }>, typed: string): SilentJudgement {
   const value = typed.trim() || (field.choices[0]?.value ?? '');
   return field.choices.some((choice) => choice.value === value)
     ? { value, outcome: 'ok' }
-    : wrong('', `Choose one of the options for ${field.label}.`);
+    : wrong('', (says) => says.choose(field.label));
 }
 
 function mistakeOf(field: Field, text: string) {
@@ -119,12 +116,12 @@ function isLonger(text: string): boolean {
   return /[\r\n\t]/.test(text.trim()) || text.split(/\s+/).length > severalWords * 2;
 }
 
-const longerText = 'This is a longer text; copy each value into its field.';
+const longerText: Sentence = (says) => says.longerText;
 
-function broken({ label }: Field): string {
-  return `The ${label} contains a line break or a hidden character. Copy it again, on its own.`;
+function broken({ label }: Field): Sentence {
+  return (says) => says.broken(label);
 }
 
-function dressed({ label }: Field): string {
-  return `This is more than the ${label}: there is a name, a quotation mark or a comma beside it. Enter the value alone.`;
+function dressed({ label }: Field): Sentence {
+  return (says) => says.dressed(label);
 }

@@ -1,3 +1,5 @@
+import type { ValueSentences } from '../sentences/en/values.ts';
+
 /** What can be said of a value before anything is sent. */
 export interface Judgement {
   /** As it would be sent: cleaned, or as typed where nothing may be touched. */
@@ -11,10 +13,29 @@ export interface Judgement {
   belongsIn?: string;
 }
 
-export function wrong(value: string, message: string): Judgement {
+/** A sentence of a definition, or one that stands in every language. */
+export type Sentence = string | ((says: ValueSentences) => string);
+
+/** A judgement that is not put into words yet. */
+export interface SilentJudgement extends Omit<Judgement, 'message' | 'note'> {
+  message?: Sentence;
+  note?: Sentence;
+}
+
+/** Puts a judgement into words. */
+export function speak({ message, note, ...judged }: SilentJudgement, says: ValueSentences): Judgement {
+  const spoken = (sentence: Sentence) => (typeof sentence === 'string' ? sentence : sentence(says));
+  return {
+    ...judged,
+    ...(message === undefined ? {} : { message: spoken(message) }),
+    ...(note === undefined ? {} : { note: spoken(note) }),
+  };
+}
+
+export function wrong(value: string, message: Sentence): SilentJudgement {
   return { value, outcome: 'invalid-value', message };
 }
 
-export function notAllowed(value: string, message: string): Judgement {
+export function notAllowed(value: string, message: Sentence): SilentJudgement {
   return { value, outcome: 'host-not-allowed', message };
 }

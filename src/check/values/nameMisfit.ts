@@ -1,4 +1,5 @@
 import type { Field } from '../../definition/field.ts';
+import type { Sentence } from './judgement.ts';
 import { hasConcept } from './labels/isLabel.ts';
 import { looksMade } from './readText/readProse.ts';
 
@@ -19,30 +20,30 @@ export function isPlaceholder(text: string): boolean {
  * Names what stands in a field in place of its value, for every field of a key or a name.
  * @returns `undefined` where nothing is recognised
  */
-export function nameMisfit(field: Field, value: string): string | undefined {
+export function nameMisfit(field: Field, value: string): Sentence | undefined {
   const { label } = field;
   if (mask.test(value)) return sayMask(field);
   if (placeholder.test(value)) return sayPlaceholder(field);
   // A definition may know what to make of an address.
   if (field.kind !== 'secret' || field.unprovable.some(({ match }) => match.test(value))) return undefined;
-  if (/^https?:\/\//i.test(value)) return `This is a web address. Enter the ${label} itself.`;
-  if (/^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i.test(value)) return `This is an e-mail address. Enter the ${label}.`;
+  if (/^https?:\/\//i.test(value)) return (says) => says.webAddress(label);
+  if (/^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i.test(value)) return (says) => says.mailAddress(label);
   return undefined;
 }
 
-export function sayMask({ label }: Field): string {
-  return `These are dots or stars that hide the ${label}. Show it on the page where it stands, then copy it.`;
+export function sayMask({ label }: Field): Sentence {
+  return (says) => says.mask(label);
 }
 
-export function sayPlaceholder({ label }: Field): string {
-  return `This is an example from a description, not a value. Enter your own ${label}.`;
+export function sayPlaceholder({ label }: Field): Sentence {
+  return (says) => says.placeholder(label);
 }
 
 /** A key of which a part was copied: as its example, but for the length, where that is a usual one. */
-export function noteLength(field: Field, value: string): string | undefined {
+export function noteLength(field: Field, value: string): Sentence | undefined {
   const usual = field.like.length;
   const isMade = /^[0-9A-Za-z]+$/.test(field.like) && /^[0-9A-Za-z]+$/.test(value) && looksMade(value);
   if (field.kind !== 'secret' || ![32, 40, 64].includes(usual) || !isMade) return undefined;
   if (value.length >= usual || value.length < usual / 2) return undefined;
-  return `The ${field.label} is shorter than usual: ${value.length} characters, not ${usual}. Check that it was copied completely.`;
+  return (says) => says.shorter(field.label, value.length, usual);
 }

@@ -1,5 +1,6 @@
 import type { Method, Platform } from '../../definition/index.ts';
 import { chooseMethod } from '../chooseMethod.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { type CheckedValues, checkValues } from './checkValues.ts';
 
 /** The values of a check, judged and cleaned, and the method that they are for. */
@@ -13,5 +14,8 @@ export interface ReadValues extends CheckedValues {
  */
 export function readValues(platform: Platform, method: string | undefined, typed: Readonly<Record<string, string>>): ReadValues {
   const chosen = chooseMethod(platform, method, typed);
-  return { method: chosen, ...checkValues(chosen, typed, [platform.id, platform.name, ...platform.alsoCalled]) };
+  return {
+    method: chosen,
+    ...checkValues(chosen, typed, [platform.id, platform.name, ...platform.alsoCalled], sentencesOf(platform)),
+  };
 }

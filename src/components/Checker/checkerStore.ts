@@ -13,7 +13,9 @@
  * ```
  */
 import { flushSync } from 'react-dom';
-import { type Judgement, valueJudge } from '../../check/values/index.ts';
+import { values as says } from '../../check/sentences/en/values.ts';
+import type { Judgement } from '../../check/values/index.ts';
+import { valueJudge } from '../../check/values/judgeTogether.ts';
 import type { Field } from '../../definition/field.ts';
 import { type Form, type FormMethod, readForm } from '../../definition/form.ts';
 import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
@@ -74,7 +76,7 @@ export class CheckerStore {
 
   /** What can be said about a method's values as they stand. */
   judgements(method: FormMethod): Record<string, Judgement> {
-    const known = this.#judges.get(method) ?? { judge: valueJudge(method.fields), judgements: {} };
+    const known = this.#judges.get(method) ?? { judge: valueJudge(method.fields, says), judgements: {} };
     const { form } = this.#state;
     if (known.typed !== form) {
       known.judgements = known.judge(valuesOf(this.form, method, form));

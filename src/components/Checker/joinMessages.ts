@@ -1,5 +1,5 @@
-import { quote } from '../../check/judge/words.ts';
 import type { CheckResult } from '../../check/report.ts';
+import { values as says } from '../../check/sentences/en/values.ts';
 import type { Form } from '../../definition/form.ts';
 import { nameOf, namesInWords } from './namesInWords.ts';
 
@@ -17,14 +17,14 @@ export function joinMessages(form: Form, checks: readonly CheckResult[], locale:
   const permissions = [...new Set(checks.flatMap(({ permission }) => permission ?? []))];
   return [
     pattern
-      .replaceAll('{permission}', () => permissions.join('”, “'))
+      .replaceAll('{permission}', () => permissions.join(`${says.quotes[1]}, ${says.quotes[0]}`))
       .replaceAll('{data}', () => namesInWords(form, checks, locale)),
   ];
 }
 
 /** A message without what the platform said in it. */
 function ours(form: Form, { message, said }: CheckResult): string {
-  return said ? message.replace(quote({ platform: form.name, said }), '').trim() : message;
+  return said ? message.replace(says.quote(form.name, said), '').trim() : message;
 }
 
 /** A message with the data and its permission left open. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../../definition/field.ts';
-import { judgeValue } from '../judgeValue.ts';
+import { judgeSilently } from '../judgeValue.ts';
 
 /** A part of an address, or of a word that goes on behind a line break. */
 const brokenBefore = /(?:https?:\/\/\S*|[-.])[^\S\r\n]*[\r\n]\s*$/i;
@@ -21,7 +21,7 @@ export function findPatterns(
     const value = match?.[1];
     if (!value || !standsWhole(text, match)) continue;
     const other = known[field.id];
-    if (other === undefined || judgeValue(field, other).value === judgeValue(field, value).value) found[field.id] = value;
+    if (other === undefined || judgeSilently(field, other).value === judgeSilently(field, value).value) found[field.id] = value;
   }
   return found;
 }

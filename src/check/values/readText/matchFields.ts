@@ -1,5 +1,5 @@
 import type { Field } from '../../../definition/field.ts';
-import { judgeValue } from '../judgeValue.ts';
+import { judgeSilently } from '../judgeValue.ts';
 import { fieldNames } from '../labels/fieldNames.ts';
 import { certain, scoreLabel, scores } from '../labels/scoreLabel.ts';
 import type { Candidate, Choice } from './candidate.ts';
@@ -55,7 +55,7 @@ function claimsOf(field: Field, fields: readonly Field[], candidates: readonly C
     const value = score > scores.none ? wholeValue(field, candidate) : undefined;
     if (value && score > (best.get(value)?.score ?? scores.none)) best.set(value, { score, label: candidate.label });
   }
-  return [...best].map(([value, claim]) => ({ field, value, ...claim, fits: judgeValue(field, value).outcome === 'ok' }));
+  return [...best].map(([value, claim]) => ({ field, value, ...claim, fits: judgeSilently(field, value).outcome === 'ok' }));
 }
 
 function scoreOf(

@@ -1,5 +1,5 @@
 import type { Field } from '../../../definition/field.ts';
-import { judgeValue } from '../judgeValue.ts';
+import { judgeSilently } from '../judgeValue.ts';
 import { hasConcept } from '../labels/isLabel.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -10,7 +10,7 @@ const mostWords = 3;
  * @returns `undefined` where nobody can say whether it goes on: a part of a value is never taken for all of it
  */
 export function wholeValue(field: Field, { value, first, joined }: Candidate): string | undefined {
-  const fits = (text: string) => judgeValue(field, text).outcome === 'ok';
+  const fits = (text: string) => judgeSilently(field, text).outcome === 'ok';
   if (first !== undefined) {
     // A password may have blanks; a sentence is none.
     if (field.kind === 'secret' && field.verbatim) return value.split(/\s+/).length <= mostWords ? value : undefined;
