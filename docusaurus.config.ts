@@ -4,6 +4,7 @@ import { themes } from 'prism-react-renderer';
 import type { Options as CheckProxyOptions } from './plugins/check-proxy/options.ts';
 import { importCodeBlock } from './plugins/code-blocks/importCodeBlock.ts';
 import type { Options as GuideOptions } from './plugins/platform-guides/options.ts';
+import { labelCells } from './plugins/tables/labelCells.ts';
 
 /** Where the repository's files can be edited, for "Edit this page". Set it, like `url` below, to your own. */
 const editUrl = process.env.EDIT_URL ?? 'https://git.storekeys.example/storekeys/edit/main';
@@ -23,6 +24,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
 
+  clientModules: ['./src/components/lightOnPaper.ts'],
   plugins: [
     ['./plugins/platform-guides/index.ts', { sandbox, editUrl } satisfies GuideOptions],
     './plugins/search/index.ts',
@@ -43,6 +45,7 @@ const config: Config = {
           editUrl,
           breadcrumbs: true,
           remarkPlugins: [importCodeBlock],
+          rehypePlugins: [labelCells],
         },
         theme: { customCss: './src/css/custom.css' },
       } satisfies Options,

@@ -33,6 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     from: [...engine, 'sandbox', 'the kit of played platforms', 'what plugins share'],
   },
   'code-blocks': { files: /^plugins\/code-blocks\//, from: [] },
+  tables: { files: /^plugins\/tables\//, from: [] },
   'the plugin search': { files: /^plugins\/search\//, from: ['the search', 'what plugins share', ...vocabulary] },
 
   limits: { files: new RegExp(`^${proxy}/limits/`), from: [] },
@@ -79,7 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Commands for whoever describes a platform, and no part of a site.
   authoring: { files: /^plugins\/authoring\//, from: ['the catalogue', ...engine] },
 
-  configuration: { files: /^[^/]+\.m?ts$/, from: ['platform-guides', 'code-blocks', 'facts of the site'] },
+  configuration: { files: /^[^/]+\.m?ts$/, from: ['platform-guides', 'code-blocks', 'tables', 'facts of the site'] },
 };
 
 /** @returns `undefined` for a file that stands in no room */

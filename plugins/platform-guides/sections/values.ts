@@ -14,9 +14,10 @@ export function values(platform: Platform, words: SiteWords): string {
     heading(2, retired ? 'Values that were asked for' : 'Values to enter', 'values'),
     retired
       ? 'Old instructions speak of these. They open nothing any more.'
-      : `These go into ${escapeMdx(words.tool)} and into the check below. The examples show the shape only; they open nothing.`,
+      : `These go into ${escapeMdx(words.tool)} and into the check. The examples show the shape only; they open nothing.`,
     perMethod(platform, (method) => valueTable(platform, method, words)),
-    !retired && 'Whoever has a secret value can use it. Do not send it by e-mail or chat.',
+    !retired &&
+      'Whoever has a secret value can use it. Keep it in a password manager, not on paper, and do not send it by e-mail or chat.',
     !retired && '</WithoutScript>',
   );
 }

@@ -64,9 +64,6 @@ export default function Checker() {
           </Translate>
         </p>
       </noscript>
-      <p className={styles.onPaper}>
-        <Translate id="checker.onPaper">The check itself works on the web page only.</Translate>
-      </p>
       <Outcome store={store} method={method} onRetry={submit} />
       <form
         className={clsx(styles.form, drop.over && styles.over)}

@@ -1,9 +1,11 @@
+import Translate from '@docusaurus/Translate';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { checkerStore } from '../../Checker/checkerStore.ts';
 import { StoreContext } from '../../Checker/StoreContext.ts';
 import { SheetContext } from '../Dock/SheetContext.ts';
 import { GuideContext } from '../GuideContext.ts';
+import OnPaper from '../OnPaper/index.tsx';
 import { useLinkedState } from '../useLinkedState.ts';
 import { useLinkedStep } from '../useLinkedStep.ts';
 import styles from './styles.module.css';
@@ -40,6 +42,12 @@ export default function Guide({ form, children }: Props) {
     <StoreContext value={store}>
       <GuideContext value={parts}>
         <SheetContext value={[sheetIsOpen, openSheet]}>
+          {!store.form.retired && (
+            <a className={styles.skip} href="#check">
+              <Translate id="guide.skip">Skip to the check</Translate>
+            </a>
+          )}
+          <OnPaper />
           <div className={styles.guide}>{children}</div>
         </SheetContext>
       </GuideContext>

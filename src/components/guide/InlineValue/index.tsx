@@ -3,6 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useState } from 'react';
 import type { Field } from '../../../definition/field.ts';
 import type { FormMethod } from '../../../definition/form.ts';
+import { isSecret } from '../../../definition/isSecret.ts';
 import { fieldView } from '../../Checker/fieldView.ts';
 import { inputId } from '../../Checker/inputId.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
@@ -49,6 +50,7 @@ export default function InlineValue({ method, field }: Props) {
     <div
       className={styles.value}
       data-fits={fits}
+      data-secret={isSecret(field) || undefined}
       onPaste={(event) => {
         event.preventDefault();
         take(event.clipboardData.getData('text/plain'));
