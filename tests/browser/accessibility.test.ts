@@ -73,6 +73,16 @@ it('can be used by keyboard alone', async () => {
   await page.locator('#step-permissions:focus').waitFor();
 });
 
+it('leads by two keys from the beginning of a guide to its check', async () => {
+  const page = await openPage('platforms/clover');
+  await tabTo(page, 'Skip to the check');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/platforms/clover#check');
+  await tabTo(page, 'Merchant ID');
+  await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Platforms' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Platforms' }).waitFor();
+});
+
 it('takes the focus to nothing that lies under the bar at the top', async () => {
   const page = await openPage('platforms/shopify?method=admin-token', { viewport: { width: 360, height: 740 }, hasTouch: true });
   const checker = await checkerOn(page);

@@ -60,6 +60,7 @@ export default function ValueInput({ field, id, text, exposed, remark, action, c
             {...shared}
             type={exposed || (secret && !revealed) ? 'password' : 'text'}
             inputMode={field.kind === 'address' ? 'url' : undefined}
+            dir="ltr"
             value={text}
             onChange={(event) => onType(event.target.value)}
             onPaste={onPaste}
