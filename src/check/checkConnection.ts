@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { type EntityId, isRetired, type Platform } from '../definition/index.ts';
+import { type EntityId, inLanguage, isRetired, type Lang, type Platform } from '../definition/index.ts';
 import { askEntity } from './ask/askEntity.ts';
 import { askProof } from './ask/askProof.ts';
 import { Conversation } from './ask/conversation.ts';
@@ -22,11 +22,13 @@ import { type ReadValues, readValues } from './values/readValues.ts';
 
 export interface CheckOptions {
   platform: Platform;
+  /** The language of the report. @default that of the definition, English */
+  lang?: Lang;
   /** Id of the connection method. Without it, the first whose required values are all given. */
   method?: string;
   /** What the person typed, by field id. Others are ignored. */
   values: Readonly<Record<string, string>>;
-  /** What {@link readValues} made of them, for whoever has read them already. */
+  /** What {@link readValues} made of them in that language, for whoever has read them already. */
   read?: ReadValues;
   /** A web-standard fetch; a network failure is a rejection whose `cause.code` is Node's code, or a `FailureCode`. */
   fetch: typeof globalThis.fetch;
@@ -50,7 +52,7 @@ export interface CheckOptions {
  * @throws {RangeError} for a method or an entity that the platform does not have
  */
 export async function checkConnection({
-  platform,
+  platform: described,
   values,
   fetch,
   capacity = unshared,
@@ -58,6 +60,7 @@ export async function checkConnection({
   ...options
 }: CheckOptions): Promise<Report> {
   const started = performance.now();
+  const platform = inLanguage(described, options.lang ?? described.lang ?? 'en');
   const { method, check, values: cleaned, advice } = options.read ?? readValues(platform, options.method, values);
   const entities = chooseEntities(platform, options.entities);
   const says = sentencesOf(platform);

@@ -105,6 +105,11 @@ const shared = {
   toolsAlsoWant: toolsAlsoWantSchema.optional(),
   /** What a tool needs besides where it writes into the platform. */
   into: intoSchema.optional(),
+  /**
+   * Its sentences in other languages, each under its English one, in a file of their own. What is not there is shown in English.
+   * @example import { de } from './de.ts'; … translations: { de }
+   */
+  translations: z.partialRecord(z.enum(['de']), z.record(z.string(), proseSchema)).default({}),
 };
 
 /** A platform that answers. */
