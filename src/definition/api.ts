@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from './answer.ts';
-import { functionSchema, idSchema, nameSchema, oneOrMore, proseSchema, templateSchema } from './common.ts';
+import { functionSchema, idSchema, nameSchema, oneOrMore, pathSchema, proseSchema, templateSchema } from './common.ts';
 import { endSchema } from './end.ts';
 import { listSchema, totalSchema } from './entity.ts';
 import { anyPublicHost } from './host.ts';
@@ -37,8 +37,9 @@ export const listsSchema = z.strictObject({
 export const recogniseSchema = z.strictObject({
   /**
    * Asked before everything else, with `auth: 'none'`; it carries no secret, only the address and other open values. Of
-   * several, the first whose `onlyIf` holds. If it is redirected to the same place at the same name with or without `www.`, it
-   * is asked there again, and that host takes the place of the entered one for the rest of the check.
+   * several, the first whose `onlyIf` holds. If it is redirected to the same question at the same name, or the same with or
+   * without `www.`, it is asked there again, and that address takes the place of the entered one for the rest of the check; the
+   * folder may be another one where the field keeps it.
    */
   request: oneOrMore(requestSchema),
   /**
@@ -46,8 +47,29 @@ export const recogniseSchema = z.strictObject({
    * rules with `on: 'recognise'`, or by the rules that hold for every platform.
    */
   is: oneOrMore(conditionSchema),
+  /**
+   * Where the answer names the address at which the site itself lives. Where only `www.` is more or less there, and the platform
+   * is recognised there too, the rest of the check goes there. @example 'home'
+   */
+  home: pathSchema.optional(),
+  /**
+   * What is asked, with `auth: 'none'`, where a page, a redirect or nothing came, to learn why. In order, until a rule with its
+   * id in `on` applies, which then decides.
+   * @example why: { 'plain-links': get('{storeUrl}/?api=1', { auth: 'none' }) }
+   */
+  why: z.record(idSchema, requestSchema).default({}),
   /** What to check when something else answers. @example 'The shop may live in a folder, which belongs to the address.' */
   ifNot: proseSchema.optional(),
+});
+
+/** Places at an address at one of which the API stands: that one is `{root}` in every request. */
+export const rootsSchema = z.strictObject({
+  /** The address field. */
+  of: nameSchema,
+  /** What is put behind the address, in the order in which `recognise` asks. @example ['/rest', '/index.php/rest'] */
+  paths: z.array(z.string().regex(/^(\/[\w.-]+)*$/, "must be a path, such as '/index.php/api'")).min(1),
+  /** A folder of the address may be a page of the shop instead: after all others, the places are asked without it. */
+  orWithoutFolder: z.boolean().default(false),
 });
 
 /** Another way to show the key, for a server that the usual one does not reach. */
@@ -74,6 +96,8 @@ export const apiSchema = z
     hosts: z.array(hostPatternSchema).min(1),
     /** What request addresses are appended to. @example 'https://{host}/v3/merchants/{merchantId}' */
     base: templateSchema.default(''),
+    /** Where the API may stand at the address that was entered: `{root}`. Needs {@link recogniseSchema}. */
+    roots: rootsSchema.optional(),
     /** Sent with every request. `Accept: application/json` is the default. */
     headers: z.record(z.string(), templateSchema).default({}),
     auth: authSchema.optional(),

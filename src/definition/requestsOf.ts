@@ -18,7 +18,8 @@ export const alwaysKnown = ['unixTime'];
 /** Every request that a check may send with one of the methods, in the order in which they are sent. */
 export function requestsOf(platform: LivePlatform, method: Method): PlacedRequest[] {
   const { api, authenticate, entities } = forMethod(platform, method);
-  const known = new Set([...alwaysKnown, ...method.fields.map(({ id }) => id), ...(api.regions ? ['host'] : [])]);
+  const ofApi = [...(api.regions ? ['host'] : []), ...(api.roots ? ['root'] : [])];
+  const known = new Set([...alwaysKnown, ...method.fields.map(({ id }) => id), ...ofApi]);
   const list: PlacedRequest[] = [];
   const add = (path: PropertyKey[], request: Request, names: Set<string>) => {
     list.push({ path, request, known: new Set(names) });
@@ -28,6 +29,7 @@ export function requestsOf(platform: LivePlatform, method: Method): PlacedReques
   };
   const inApi = [...(method.api ? ['methods', platform.methods.indexOf(method)] : []), 'api'];
   for (const request of [api.recognise?.request ?? []].flat()) add([...inApi, 'recognise', 'request'], request, known);
+  for (const [id, request] of Object.entries(api.recognise?.why ?? {})) add([...inApi, 'recognise', 'why', id], request, known);
   for (const [id, request] of Object.entries(method.before))
     add(['methods', platform.methods.indexOf(method), 'before', id], request, known);
   if ('method' in authenticate) add(['authenticate'], authenticate, known);

@@ -16,8 +16,8 @@ export async function askProof(conversation: Conversation, goesOn: GoesOn): Prom
   const asking: Asking = { id: 'authenticate', answered: [], isDone: false, durationMs: 0 };
   askings.set('authenticate', asking);
   try {
-    const recognised = await recognise(conversation);
-    if (recognised) asking.answered.push(recognised);
+    asking.answered.push(...(await recognise(conversation)));
+    const recognised = asking.answered.at(-1);
     if (recognised && !goesOn(recognised)) return;
     for (const [id, request] of Object.entries(method.before)) {
       const answered = await conversation.ask('authenticate', id, request);

@@ -19,13 +19,16 @@ import { Replies } from './replies.ts';
 import { Secrets } from './secrets.ts';
 import { type Reply, send, type WayOut } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
-import { texts, type Variable } from './template.ts';
+import { asText, texts, type Variable } from './template.ts';
 import { UnfitValueError } from './unfitValueError.ts';
 
-/** A shop that answers at another of its hosts than the one that was entered. */
+/** A shop that answers at another of its addresses than the one that was entered. */
 export interface Moved {
   field: Field;
-  host: string;
+  /** Without a slash at its end. */
+  address: string;
+  /** The shop led there, says that it lives there, or what was entered behind the host was no folder. */
+  because: 'redirect' | 'home' | 'folder';
 }
 
 /** One check's conversation with a platform: what may be said, and what was answered. Nothing of it outlives the check. */
@@ -40,8 +43,10 @@ export class Conversation {
   readonly secrets: Secrets;
   /** Everything asked so far, by check. */
   readonly askings = new Map<string, Asking>();
-  /** The field whose host was replaced by the one at which the shop says that it answers. */
+  /** The field whose address was replaced by the one at which the shop answers. */
   moved?: Moved;
+  /** Where the API stands at the address, of those in `api.roots`. */
+  private root = '';
   /** The other ways to show the key that were tried, in their order. */
   readonly otherAuth: OtherAuth[] = [];
   readonly wayOut: WayOut;
@@ -62,6 +67,7 @@ export class Conversation {
     this.variables = { ...options.values, unixTime: Math.floor(Date.now() / 1000) };
     this.wayOut = options.wayOut;
     this.replies = new Replies({ ...options, capacity: options.wayOut.capacity });
+    this.standAt(this.platform.api.roots?.paths[0] ?? '');
   }
 
   /**
@@ -75,6 +81,20 @@ export class Conversation {
     const { otherwise } = definition;
     const isOther = otherwise && 'answer' in first.reply && matches(otherwise.when, first.reply.answer, this.subject(first));
     return isOther ? this.askOnce(check, id, otherwise.ask) : first;
+  }
+
+  /** Asks at another address from now on. */
+  setAddress(field: string, address: string): void {
+    this.variables[field] = address;
+    this.standAt(this.root);
+  }
+
+  /** Asks at another place of the address from now on. */
+  standAt(path: string): void {
+    const { roots } = this.platform.api;
+    if (!roots) return;
+    this.root = path;
+    this.variables.root = asText(this.variables[roots.of]) + path;
   }
 
   /** Shows the key in another way from now on. */
@@ -128,7 +148,8 @@ export class Conversation {
     reply: Reply,
     lacking: readonly string[] = [],
   ): Answered {
-    const url = fullUrl(request, this.platform.api);
+    const { roots } = this.platform.api;
+    const url = fullUrl(request, this.platform.api).replace('{root}', () => `{${roots?.of}}${this.root}`);
     const hostField = this.hostField(request);
     const values = texts(this.variables);
     return { id, check, request, url, reply, lacking, values, ...(hostField ? { hostField } : {}) };
@@ -136,7 +157,9 @@ export class Conversation {
 
   /** The field whose value the host is, or stands in. */
   hostField(request: Omit<RequestDefinition, 'otherwise'>): Field | undefined {
-    const id = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(fullUrl(request, this.platform.api))?.[1];
+    const { api } = this.platform;
+    const name = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(fullUrl(request, api))?.[1];
+    const id = name === 'root' && api.roots ? api.roots.of : name;
     return this.method.fields.find((field) => field.id === id);
   }
 

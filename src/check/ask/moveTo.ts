@@ -1,21 +1,25 @@
-import { hostMatches, type Request as RequestDefinition } from '../../definition/index.ts';
-import { canonicalHost } from './canonicalHost.ts';
-import type { Conversation } from './conversation.ts';
-import type { Reply } from './send.ts';
+import { type Field, hostMatches } from '../../definition/index.ts';
+import type { Conversation, Moved } from './conversation.ts';
 import { asText } from './template.ts';
 
-/** Lets the rest of the check ask the host to which a shop leads. @returns whether it leads to another */
+/**
+ * Lets the rest of the check ask the shop at another of its addresses.
+ * @returns what takes it back; `undefined` where no shop can be
+ */
 export function moveTo(
   conversation: Conversation,
-  definition: Omit<RequestDefinition, 'otherwise'>,
-  asked: URL,
-  reply: Reply,
-): boolean {
-  const field = conversation.hostField(definition);
-  const host = field && 'answer' in reply && canonicalHost(asked, reply.answer, conversation.platform.api.hosts);
-  if (!host || (field.kind === 'address' && hostMatches(host, field.neverHosts))) return false;
-  const address = new URL(asText(conversation.variables[field.id]));
-  conversation.variables[field.id] = `https://${host}${address.pathname.replace(/\/$/, '')}`;
-  conversation.moved = { field, host };
-  return true;
+  field: Field,
+  address: string,
+  because: Moved['because'],
+): (() => void) | undefined {
+  if (field.kind === 'address' && hostMatches(new URL(address).hostname, field.neverHosts)) return undefined;
+  const { moved } = conversation;
+  const before = asText(conversation.variables[field.id]);
+  conversation.setAddress(field.id, address);
+  conversation.moved = { field, address, because: moved?.because ?? because };
+  return () => {
+    conversation.setAddress(field.id, before);
+    if (moved) conversation.moved = moved;
+    else delete conversation.moved;
+  };
 }

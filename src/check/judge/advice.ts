@@ -9,7 +9,7 @@ import { shorten } from '../shorten.ts';
 import { grantedIn } from './granted.ts';
 
 /** What advice looks at. */
-type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'moved' | 'otherAuth' | 'secrets'>;
+type Talk = Pick<Conversation, 'platform' | 'method' | 'askings' | 'variables' | 'typed' | 'moved' | 'otherAuth' | 'secrets'>;
 
 /**
  * What is worth knowing after a check, in the order of the definition.
@@ -48,11 +48,13 @@ export function adviceOf(talk: Talk, someOk: boolean): Advice[] {
 }
 
 /** Where the shop said that it answers, and does. */
-function adviceToMove({ platform, moved }: Talk, all: readonly Answered[]): Advice[] {
+function adviceToMove({ platform, moved, typed }: Talk, all: readonly Answered[]): Advice[] {
   const answers = all.some(({ reply }) => 'answer' in reply && Math.floor(reply.answer.status / 100) !== 3);
   if (!moved || !answers) return [];
-  const { field, host } = moved;
-  const message = sentencesOf(platform).advice.moved(host, field.label);
+  const { field, address, because } = moved;
+  const { host, pathname } = new URL(address);
+  const isSameFolder = pathname === URL.parse(typed[field.id] ?? '')?.pathname;
+  const message = sentencesOf(platform).advice.moved[because](isSameFolder ? host : address.replace('https://', ''), field.label);
   return [{ message, field: field.id, ...(field.from ? { step: field.from } : {}) }];
 }
 

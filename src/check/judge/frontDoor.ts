@@ -1,3 +1,4 @@
+import { isRecognised } from '../ask/isRecognised.ts';
 import type { Answer } from '../ask/send.ts';
 import { sentencesOf } from '../sentences/index.ts';
 import { type Finding, isOwnHost, mayDiffer, type Situation } from './verdict.ts';
@@ -39,11 +40,13 @@ export function frontDoor(answer: Answer, situation: Situation): Finding | undef
 }
 
 /** HTTP Basic (RFC 7617) where the API does not use it. An API that says so too answers with data. Some servers send just their page. */
-function passwordInFront({ status, headers, json, html, text }: Answer, { answered, platform }: Situation): Finding | undefined {
+function passwordInFront({ status, headers, json, html, text }: Answer, situation: Situation): Finding | undefined {
+  const { answered, platform } = situation;
   const auth = answered.request.auth ?? platform.api.auth;
   const isUsed = typeof auth === 'object' && 'basic' in auth;
   const isAsked = /^\s*basic\b/i.test(headers.get('www-authenticate') ?? '') || (html && serverPage.test(text.slice(0, looked)));
-  if (status !== 401 || isUsed || json !== undefined || !isAsked) return undefined;
+  // Some platforms are recognised by just that.
+  if (status !== 401 || isUsed || json !== undefined || !isAsked || isRecognised(situation, answered)) return undefined;
   return {
     outcome: 'not-an-api',
     says: sentencesOf(platform).front.password(isOwnHost(answered)),

@@ -1,4 +1,5 @@
 import type { AnswerRule, Outcome } from '../../definition/index.ts';
+import { isRecognised } from '../ask/isRecognised.ts';
 import { matches } from '../ask/matches.ts';
 import type { Answer } from '../ask/send.ts';
 import { attempt } from '../attempt.ts';
@@ -34,7 +35,7 @@ export function judgeAnswered(situation: Situation): Verdict | undefined {
 }
 
 function judgeAnswer(answer: Answer, situation: Situation): Finding | undefined {
-  if (situation.answered.id === 'recognise') return judgeRecognised(answer, situation);
+  if (isOfStranger(situation)) return judgeRecognised(answer, situation);
   const ruled = judgeByRules(answer, situation);
   if (ruled !== 'nothing') return ruled;
   const page = judgePage(answer, situation);
@@ -81,15 +82,19 @@ function missingIn(rule: AnswerRule, answer: Answer, { hide }: Situation): Pick<
 }
 
 /** Of a stranger, only a rule that names the question may say anything, besides one that asks for a pause. */
-function speaksHere({ when, means }: AnswerRule, { answered }: Situation): boolean {
-  return answered.id !== 'recognise' || means === 'rate-limited' || [when.on ?? []].flat().includes('recognise');
+function speaksHere({ when, means }: AnswerRule, situation: Situation): boolean {
+  return !isOfStranger(situation) || means === 'rate-limited' || [when.on ?? []].flat().includes(situation.answered.id);
+}
+
+/** Whether it was asked before anything showed that the platform is there. */
+function isOfStranger({ answered, platform }: Situation): boolean {
+  return answered.id === 'recognise' || Object.hasOwn(platform.api.recognise?.why ?? {}, answered.id);
 }
 
 /** Whether the platform answers at this address at all; no value was sent yet. */
 function judgeRecognised(answer: Answer, situation: Situation): Finding {
   const { recognise } = situation.platform.api;
-  if ([recognise?.is ?? []].flat().some((condition) => matches(condition, answer, subject(situation))))
-    return { outcome: 'ok', decidedBy: 'recognised' };
+  if (isRecognised(situation, situation.answered)) return { outcome: 'ok', decidedBy: 'recognised' };
   const ruled = judgeByRules(answer, situation);
   if (ruled !== 'nothing' && ruled !== undefined && ruled.outcome !== 'ok' && ruled.outcome !== 'skipped') return ruled;
   const field = situation.answered.hostField;

@@ -22,6 +22,10 @@ export function hostProblems(platform: LivePlatform): Problem[] {
 function wrongHost({ api }: LivePlatform, { fields }: Method, url: string): string | undefined {
   const start = /^\{(\w+)\}/.exec(url)?.[1];
   const addresses = fields.filter(({ kind }) => kind === 'address').map(({ id }) => id);
+  if (start === 'root' && api.roots) {
+    const { of } = api.roots;
+    return addresses.includes(of) ? undefined : `starts with {root}, and api.roots is of "${of}", which is no address field`;
+  }
   if (start) return addresses.includes(start) ? undefined : `starts with {${start}}, which is no address field`;
   const host = /^https:\/\/([^/?#]+)/.exec(url)?.[1];
   if (!host) return `"${url}" must start with https:// or with an address field, such as '{${addresses[0] ?? 'storeUrl'}}/api'`;

@@ -3,6 +3,7 @@ import { forMethod } from '../forMethod.ts';
 import { fullUrl } from '../fullUrl.ts';
 import { isSecret } from '../isSecret.ts';
 import type { LivePlatform } from '../platform.ts';
+import type { Request } from '../request.ts';
 import type { Problem } from './problem.ts';
 import { templatesOf } from './templates.ts';
 
@@ -10,20 +11,28 @@ import { templatesOf } from './templates.ts';
 export function recogniseProblems(platform: LivePlatform): Problem[] {
   return platform.methods.flatMap((method) => {
     const seen = forMethod(platform, method);
-    const { recognise } = seen.api;
-    if (!recognise) return [];
-    const open = method.fields.filter((field) => !isSecret(field)).map(({ id }) => id);
+    const { recognise, roots } = seen.api;
     const own = method.api ? ['methods', platform.methods.indexOf(method)] : [];
-    const wrong = (message: string) => ({ path: [...own, 'api', 'recognise', 'request'], message });
+    if (!recognise)
+      return roots ? [{ path: [...own, 'api', 'roots'], message: 'needs api.recognise, which tells where the API stands' }] : [];
+    const open = method.fields.filter((field) => !isSecret(field)).map(({ id }) => id);
+    const place = [...own, 'api', 'recognise'];
     const requests = [recognise.request].flat();
-    const last = requests.at(-1)?.onlyIf ? [wrong('one of them must always be asked: the last must have no onlyIf')] : [];
-    const problems = requests.flatMap((request) => {
+    const last = requests.at(-1)?.onlyIf
+      ? [{ path: [...place, 'request'], message: 'one of them must always be asked: the last must have no onlyIf' }]
+      : [];
+    const asked: [path: PropertyKey[], request: Request][] = [
+      ...requests.map((request): [PropertyKey[], Request] => [['request'], request]),
+      ...Object.entries(recognise.why).map(([id, request]): [PropertyKey[], Request] => [['why', id], request]),
+    ];
+    const problems = asked.flatMap(([path, request]) => {
+      const wrong = (message: string) => ({ path: [...place, ...path], message });
       const texts = [{ text: fullUrl(request, seen.api), place: 'url' }, ...templatesOf(request, seen)];
       return [
         ...(request.auth === 'none' ? [] : [wrong("must carry no credentials: get('/version', { auth: 'none' })")]),
         ...(request.auth === 'none' ? texts : []).flatMap(({ text, place }) =>
           placeholders(text)
-            .filter((name) => !open.includes(name) && name !== 'host')
+            .filter((name) => !open.includes(name) && name !== 'host' && name !== 'root')
             .map((name) =>
               wrong(
                 `must carry nothing secret, and {${name}} stands in ${place}${place === 'api.headers' ? '; move it into api.auth' : ''}`,

@@ -14,6 +14,7 @@ export function ruleProblems(platform: LivePlatform): Problem[] {
       'authenticate',
       'entities',
       ...(apis.some(({ recognise }) => recognise) ? ['recognise'] : []),
+      ...apis.flatMap(({ recognise }) => Object.keys(recognise?.why ?? {})),
       ...new Set([...Object.keys(entities), ...methods.flatMap(({ before }) => Object.keys(before))]),
     ],
   };

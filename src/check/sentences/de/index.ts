@@ -132,8 +132,13 @@ export const de: Sentences = {
   },
 
   advice: {
-    moved: (host, label) =>
-      `Ihr Shop antwortet unter ${host} und führt von der eingegebenen Adresse dorthin. Tragen Sie im Tool „${label}“ mit ${host} ein.`,
+    moved: {
+      redirect: (place, label) =>
+        `Ihr Shop antwortet unter ${place} und führt von der eingegebenen Adresse dorthin. Tragen Sie im Tool „${label}“ mit ${place} ein.`,
+      home: (place, label) => `Ihr Shop nennt selbst ${place} als seine Adresse. Tragen Sie im Tool „${label}“ mit ${place} ein.`,
+      folder: (place, label) =>
+        `Ihr Shop antwortet unter ${place}: Was dahinter eingegeben wurde, ist eine Seite des Shops und kein Ordner. Tragen Sie im Tool „${label}“ mit ${place} ein.`,
+    },
     endsIn: (label, ms) => `${label ? `„${label}“` : 'Der Schlüssel'} gilt nur noch etwa ${timeLeft(ms)}. ${beforeItEnds}`,
     endsOn: (label, iso) => `${label ? `„${label}“` : 'Der Schlüssel'} gilt bis zum ${day(iso)}. ${beforeItEnds}`,
     sentInAddress: (platform) =>

@@ -128,8 +128,15 @@ export const en = {
   },
 
   advice: {
-    moved: (host: string, label: string) =>
-      `Your shop answers at ${host}, and leads there from the address that you entered. Enter the ${label} with ${host} in the tool.`,
+    /** By what showed it. */
+    moved: {
+      redirect: (place: string, label: string) =>
+        `Your shop answers at ${place}, and leads there from the address that you entered. Enter the ${label} with ${place} in the tool.`,
+      home: (place: string, label: string) =>
+        `Your shop says of itself that its address is ${place}. Enter the ${label} with ${place} in the tool.`,
+      folder: (place: string, label: string) =>
+        `Your shop answers at ${place}: what you entered behind that is a page of it, and no folder. Enter the ${label} with ${place} in the tool.`,
+    },
     endsIn: (label: string | undefined, ms: number) =>
       `${label ? `The ${label}` : 'The key'} ends in ${timeLeft(ms)}. Let the tool finish before that, or create one that lasts longer.`,
     endsOn: (label: string | undefined, day: string) =>

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { address, anyPublicHost, bearer, definePlatform, get, secret, step, when } from '../../definition/index.ts';
 import { checkConnection } from '../checkConnection.ts';
-import { canonicalHost } from './canonicalHost.ts';
+import { canonicalAddress } from './canonicalAddress.ts';
 
 const asked = 'https://example.com/folder/api?x=1';
+
+function leadsTo(
+  status: number,
+  location: string,
+  more: { asked?: string; address?: string; hosts?: string[]; anyFolder?: boolean } = {},
+) {
+  const { asked: url = asked, address = 'https://example.com/folder', hosts = [anyPublicHost], anyFolder = false } = more;
+  const headers = new Headers(location ? { location } : {});
+  return canonicalAddress({ address, url: new URL(url) }, { status, headers }, { hosts, anyFolder });
+}
 
 describe('a shop leads to its other host', () => {
   it.each<[status: number, location: string, host: string | undefined, why: string]>([
@@ -34,8 +44,33 @@ describe('a shop leads to its other host', () => {
     [301, 'https://com/folder/api?x=1', undefined, 'the suffix itself'],
     [301, 'javascript:alert(1)', undefined, 'no web address'],
   ])('%i %s: %s, %s', (status, location, host) => {
-    const headers = new Headers(location ? { location } : {});
-    expect(canonicalHost(new URL(asked), { status, headers }, [anyPublicHost])).toBe(host);
+    const address = host === undefined ? undefined : `https://${host}/folder`;
+    expect(leadsTo(status, location)).toBe(address);
+    expect(leadsTo(status, location, { anyFolder: true })).toBe(address);
+  });
+
+  it.each<[location: string, address: string | undefined, why: string]>([
+    ['https://example.com/shop/api?x=1', 'https://example.com/shop', 'the same question in another folder'],
+    ['https://www.example.com/api?x=1', 'https://www.example.com', 'in none, and with www'],
+    ['/shop/de/api?x=1', 'https://example.com/shop/de', 'a reference without a host keeps it'],
+    ['https://example.com/shop/api?x=2', undefined, 'another question'],
+    ['https://example.org/shop/api?x=1', undefined, 'another domain'],
+    ['http://example.com/shop/api?x=1', undefined, 'not encrypted'],
+    ['https://example.com/login?next=/folder/api', undefined, 'a page that has the question in its own'],
+  ])('where the folder may be another one, %s: %s, %s', (location, address) => {
+    expect(leadsTo(301, location, { anyFolder: true })).toBe(address);
+    if (address) expect(leadsTo(301, location)).toBeUndefined();
+  });
+
+  it('a start page in another folder is another page', () => {
+    const more = { asked: 'https://example.com/', address: 'https://example.com', anyFolder: true };
+    expect(leadsTo(301, 'https://example.com/de/', more)).toBeUndefined();
+    expect(leadsTo(301, 'https://www.example.com/', more)).toBe('https://www.example.com');
+  });
+
+  it('the same parameters may be written otherwise', () => {
+    const more = { asked: 'https://example.com/api?fields=id,name', address: 'https://example.com' };
+    expect(leadsTo(301, 'https://www.example.com/api?fields=id%2Cname', more)).toBe('https://www.example.com');
   });
 
   it.each<[from: string, to: string, host: string | undefined]>([
@@ -46,13 +81,13 @@ describe('a shop leads to its other host', () => {
     ['alpha.github.io', 'www.alpha.github.io', 'www.alpha.github.io'],
     ['alpha.myshopify.com', 'beta.myshopify.com', undefined],
   ])('from %s to %s, by the public suffix list: %s', (from, to, host) => {
-    const headers = new Headers({ location: `https://${to}/` });
-    expect(canonicalHost(new URL(`https://${from}/`), { status: 301, headers }, [anyPublicHost])).toBe(host);
+    const found = leadsTo(301, `https://${to}/`, { asked: `https://${from}/`, address: `https://${from}` });
+    expect(found).toBe(host && `https://${host}`);
   });
 
   it('and that host must be one that may be called', () => {
-    const headers = new Headers({ location: 'https://www.example.com/' });
-    expect(canonicalHost(new URL('https://example.com/'), { status: 301, headers }, ['example.com'])).toBeUndefined();
+    const more = { asked: 'https://example.com/', address: 'https://example.com', hosts: ['example.com'] };
+    expect(leadsTo(301, 'https://www.example.com/', more)).toBeUndefined();
   });
 });
 
