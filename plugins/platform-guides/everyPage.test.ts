@@ -41,6 +41,7 @@ const known = [
     'Fold',
     'ForMethod',
     'Guide',
+    'IsItDead',
     'MenuPath',
     'MethodChoice',
     'OldReview',

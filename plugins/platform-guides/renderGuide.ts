@@ -63,6 +63,7 @@ const components = [
     'Fold',
     'ForMethod',
     'Guide',
+    'IsItDead',
     'MenuPath',
     'MethodChoice',
     'OldReview',
@@ -96,7 +97,8 @@ function afterwards(platform: Platform, settings: SiteWords): string | undefined
   const text = perMethod(platform, (method, seen) =>
     list(afterwardsOf(platform, method).map((one) => withSource(one, seen, settings))),
   );
-  return text ? blocks(heading(2, 'When you are done', 'done'), text) : undefined;
+  const check = !isRetired(platform) && '<IsItDead />';
+  return text || check ? blocks(heading(2, 'When you are done', 'done'), text, check) : undefined;
 }
 
 function withSource({ text, source }: Sourced, platform: Platform, settings: SiteWords): string {

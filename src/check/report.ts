@@ -72,7 +72,7 @@ export interface SentRequest {
   headers?: Record<string, string>;
   /** User name and password of HTTP Basic. @example '{apiUsername}:{apiKey}' */
   user?: string;
-  /** Headers are computed over each request, which no template can say. */
+  /** A signature is computed over each request, which no template can say. */
   signed?: true;
   body?: string;
   /** The status of the answer. */

@@ -29,6 +29,12 @@ test.each<[string, Partial<Request>, Partial<Api>, object]>([
   ['no key where none is sent', { auth: 'none' }, { auth: { headers: { 'X-Key': '{apiKey}' } } }, {}],
   ['a key in the address', { auth: { query: { key: '{apiKey}' } } }, {}, { url: `${plain.url}&key={apiKey}` }],
   ['user and password', { auth: basic('{user}', '{password}') }, {}, { user: '{user}:{password}' }],
+  [
+    'that a signature is computed',
+    { auth: { oauth1: { consumerKey: '{key}', consumerSecret: '{secret}', place: 'header', signedScheme: 'https' } } },
+    {},
+    { signed: true },
+  ],
   ['that something is computed', { auth: { sign: () => ({}) } }, {}, { signed: true }],
   [
     'a body in JSON',

@@ -47,7 +47,7 @@ function more(request: Written, api: Pick<Api, 'auth' | 'headers'>): Pick<SentRe
   return {
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     ...(auth && 'basic' in auth ? { user: `${auth.basic.user}:${auth.basic.password}` } : {}),
-    ...(auth && 'sign' in auth ? { signed: true } : {}),
+    ...(auth && ('sign' in auth || 'oauth1' in auth) ? { signed: true } : {}),
     ...(text ? { body: text } : {}),
   };
 }

@@ -64,6 +64,21 @@ describe('checkReducer', () => {
     });
   });
 
+  it('remembers of a key that is given up whether it has worked, as long as the values are the same', () => {
+    const refused: Report = { ...reportOf(values), outcome: 'credentials-rejected' };
+    const giveUp: CheckAction = { ...start, givenUp: true };
+    const worked: CheckAction[] = [start, { type: 'report', report: reportOf(values), now: 0 }];
+    const ended: CheckAction = { type: 'report', report: refused, now: 0 };
+    expect(stateAfter(...worked, giveUp, ended)).toMatchObject({ givenUp: true, worked: true, report: refused });
+    expect(stateAfter(...worked, start, ended, { type: 'give-up' })).toMatchObject({ givenUp: true, worked: true });
+    expect(stateAfter(...worked, start, ended, giveUp, ended)).toMatchObject({ worked: true });
+    expect(stateAfter(start, ended, giveUp, ended)).not.toHaveProperty('worked');
+    const mistyped: CheckAction = { ...giveUp, request: { ...request, values: { token: 'fak' } } };
+    expect(stateAfter(...worked, mistyped, ended)).not.toHaveProperty('worked');
+    // The next check is an ordinary one.
+    expect(stateAfter(...worked, giveUp, ended, start, ended)).not.toHaveProperty('givenUp');
+  });
+
   it('remembers with a report the one before, of the same method', () => {
     const [one, two] = [reportOf(values), reportOf()];
     const reported: CheckAction[] = [start, { type: 'report', report: one, now: 0 }];

@@ -16,6 +16,10 @@ export type CheckState =
       checks: CheckResult[];
       /** What was reported before, of the same method and kind of store. */
       before?: Report;
+      /** These very values have worked before. */
+      worked?: true;
+      /** The key was given up: that it still works would be the failure. */
+      givenUp?: true;
     }
   | {
       phase: 'reported';
@@ -23,13 +27,17 @@ export type CheckState =
       /** What the report is about. */
       request: CheckRequest;
       before?: Report;
+      worked?: true;
+      givenUp?: true;
       /** When trying again makes sense, in milliseconds since 1970. */
       retryAt?: number;
     }
-  | { phase: 'failed'; problem: CheckProblem; request: CheckRequest; retryAt?: number };
+  | { phase: 'failed'; problem: CheckProblem; request: CheckRequest; givenUp?: true; retryAt?: number };
 
 export type CheckAction =
-  | { type: 'start'; request: CheckRequest; expected: string[] }
+  | { type: 'start'; request: CheckRequest; expected: string[]; givenUp?: boolean }
+  /** What was reported is looked at as that of a key which was given up. */
+  | { type: 'give-up' }
   | { type: 'check'; check: CheckResult }
   | { type: 'report'; report: Report; now: number }
   | { type: 'fail'; problem: CheckProblem; now: number }
@@ -45,10 +53,15 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
       request: action.request,
       expected: action.expected,
       checks: [],
-      ...(state.phase === 'reported' && isAlike(state.request, action.request) ? { before: state.report } : {}),
+      ...(hasWorked(state, action.request) ? { worked: true } : {}),
+      ...(action.givenUp ? { givenUp: true } : {}),
+      ...(!action.givenUp && state.phase === 'reported' && isAlike(state.request, action.request)
+        ? { before: state.report }
+        : {}),
     };
   if (action.type === 'clear') return { phase: 'idle' };
   if (action.type === 'hold') return { phase: 'held' };
+  if (action.type === 'give-up') return state.phase === 'reported' ? { ...state, givenUp: true } : state;
   if (state.phase !== 'running') return state;
   switch (action.type) {
     case 'check':
@@ -59,6 +72,8 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
         report: action.report,
         request: state.request,
         ...(state.before ? { before: state.before } : {}),
+        ...(state.worked ? { worked: true } : {}),
+        ...(state.givenUp ? { givenUp: true } : {}),
         ...retryAt(longestWait(action.report), action.now),
       };
     case 'fail':
@@ -66,6 +81,7 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
         phase: 'failed',
         problem: action.problem,
         request: state.request,
+        ...(state.givenUp ? { givenUp: true } : {}),
         ...retryAt(action.problem.retryAfterS, action.now),
       };
     case 'cancel':
@@ -75,6 +91,13 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
 
 function isAlike(one: CheckRequest, other: CheckRequest): boolean {
   return one.method === other.method && (one.sandbox === undefined) === (other.sandbox === undefined);
+}
+
+/** Whether the same values were found to work when they were last checked, or before. */
+function hasWorked(state: CheckState, request: CheckRequest): boolean {
+  if (state.phase !== 'reported' || !isAlike(state.request, request)) return false;
+  const isSame = JSON.stringify(state.request.values) === JSON.stringify(request.values);
+  return isSame && (state.worked === true || state.report.outcome === 'ok');
 }
 
 function longestWait(report: Report): number | undefined {

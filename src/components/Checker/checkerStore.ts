@@ -95,9 +95,10 @@ export class CheckerStore {
   /**
    * Starts a check of what stands in the fields; one that is running is given up.
    * @param url of the site's API
+   * @param givenUp the key should no longer work
    * @returns the id of the first field whose value cannot be right: nothing was started then
    */
-  check(url: string): string | undefined {
+  check(url: string, { givenUp = false } = {}): string | undefined {
     const { form, state } = this;
     const method = methodOf(form, state.form);
     this.dispatch({ type: 'submit', fields: method.fields.map(({ id }) => id) });
@@ -117,9 +118,14 @@ export class CheckerStore {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    this.#show({ type: 'start', request, expected: ['values', 'authenticate', ...entities] });
+    this.#show({ type: 'start', request, expected: ['values', 'authenticate', ...entities], givenUp });
     void this.#run(requestCheck(url, request, running.signal), running.signal);
     return undefined;
+  }
+
+  /** Looks at the last result as that of a key which was given up. */
+  giveUp(): void {
+    this.#show({ type: 'give-up' });
   }
 
   cancel(): void {

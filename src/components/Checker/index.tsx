@@ -27,6 +27,7 @@ import { useFileDrop } from './useFileDrop.ts';
 /** Nobody sees a result at first sight; what shows it is loaded when somebody begins to fill in the form. */
 const loadResult = () => import('./Result/index.tsx');
 const Result = lazy(loadResult);
+const Farewell = lazy(() => import('./Farewell/index.tsx'));
 const Running = lazy(() => loadResult().then(({ Running }) => ({ default: Running })));
 
 function prepareResult() {
@@ -49,10 +50,15 @@ export default function Checker() {
   const readFile = (file: File) => void textReader(form, method, (action) => store.dispatch(action)).file(file);
   const drop = useFileDrop(readFile);
 
-  function submit(event?: FormEvent) {
-    event?.preventDefault();
-    const wrong = startCheck(store, url);
+  /** @param givenUp the key should no longer work */
+  function start(givenUp: boolean) {
+    const wrong = startCheck(store, url, { givenUp });
     if (wrong) document.getElementById(wrong)?.focus();
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    start(false);
   }
 
   return (
@@ -64,7 +70,7 @@ export default function Checker() {
           </Translate>
         </p>
       </noscript>
-      <Outcome store={store} method={method} onRetry={submit} />
+      <Outcome store={store} method={method} onStart={start} />
       <form
         className={clsx(styles.form, drop.over && styles.over)}
         noValidate
@@ -92,7 +98,7 @@ export default function Checker() {
 }
 
 /** How far a check has come, and how it ended. Nothing of another method. */
-function Outcome({ store, method, onRetry }: { store: CheckerStore; method: FormMethod; onRetry(): void }) {
+function Outcome({ store, method, onStart }: { store: CheckerStore; method: FormMethod; onStart(givenUp: boolean): void }) {
   const { form } = store;
   const latest = useChecker(store, ({ check }) => check);
   const outdated = useChecker(store, (state) => isOutdated(form, state));
@@ -114,21 +120,40 @@ function Outcome({ store, method, onRetry }: { store: CheckerStore; method: Form
           <Running form={form} expected={check.expected} checks={check.checks} />
         </Suspense>
       )}
-      {check.phase === 'reported' && (
+      {check.phase === 'reported' && check.givenUp && (
+        <Suspense>
+          <Farewell
+            form={form}
+            method={method}
+            report={check.report}
+            sandbox={check.request.sandbox !== undefined}
+            worked={check.worked === true}
+            fresh={fresh}
+            outdated={outdated}
+            retryAt={check.retryAt}
+            onRetry={() => onStart(true)}
+          />
+        </Suspense>
+      )}
+      {check.phase === 'reported' && !check.givenUp && (
         <Suspense>
           <Result
             form={form}
             report={check.report}
             before={check.before}
-            sandbox={check.request.sandbox !== undefined}
+            request={check.request}
             retryAt={check.retryAt}
             fresh={fresh}
             outdated={outdated}
-            onRetry={onRetry}
+            onRetry={() => onStart(false)}
+            onGiveUp={() => onStart(true)}
+            onTurn={() => store.giveUp()}
           />
         </Suspense>
       )}
-      {check.phase === 'failed' && <Failure problem={check.problem} retryAt={check.retryAt} fresh={fresh} onRetry={onRetry} />}
+      {check.phase === 'failed' && (
+        <Failure problem={check.problem} retryAt={check.retryAt} fresh={fresh} onRetry={() => onStart(check.givenUp === true)} />
+      )}
     </>
   );
 }

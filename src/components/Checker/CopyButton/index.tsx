@@ -1,20 +1,24 @@
 import { translate } from '@docusaurus/Translate';
 import { useCopy } from '../../useCopy.ts';
+import styles from './styles.module.css';
 
 interface Props {
   text: string;
   /** What the button says before it is pressed. */
   label: string;
+  /** What it copies, for whoever does not see where it stands. */
+  about?: string;
 }
 
 /** Puts a text on the clipboard, and says so. */
-export default function CopyButton({ text, label }: Props) {
+export default function CopyButton({ text, label, about }: Props) {
   const [outcome, copy] = useCopy(text);
   // Browsers have no clipboard for pages without https.
   if (!navigator.clipboard) return null;
   return (
     <button type="button" className="button button--secondary" onClick={copy}>
       <span aria-live="polite">{outcome ? wordsFor(outcome) : label}</span>
+      {about && <span className={styles.forEars}> {about}</span>}
     </button>
   );
 }

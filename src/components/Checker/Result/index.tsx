@@ -7,6 +7,7 @@ import CheckList from '../CheckList/index.tsx';
 import Countdown from '../Countdown/index.tsx';
 import { changesSince } from '../changesSince.ts';
 import Finding from '../Finding/index.tsx';
+import GiveUp from '../GiveUp/index.tsx';
 import { eachAlone, groupChecks } from '../groupChecks.ts';
 import { headlineOf } from '../headline.ts';
 import KeyFacts from '../KeyFacts/index.tsx';
@@ -14,9 +15,11 @@ import MendingStep from '../MendingStep/index.tsx';
 import { namesInWords } from '../namesInWords.ts';
 import { outcomeName } from '../outcomeName.ts';
 import Permissions from '../Permissions/index.tsx';
+import type { CheckRequest } from '../requestCheck.ts';
 import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
 import Summary from '../Summary/index.tsx';
+import ToolValues from '../ToolValues/index.tsx';
 import { toneOfVerdict, verdictOf } from '../verdict.ts';
 import styles from './styles.module.css';
 
@@ -25,8 +28,8 @@ interface Props {
   report: Report;
   /** The one of the check before. */
   before?: Report;
-  /** The report is that of the sample store. */
-  sandbox: boolean;
+  /** What was asked for. */
+  request: CheckRequest;
   /** The result has just come. */
   fresh: boolean;
   /** Something was changed since. */
@@ -34,12 +37,17 @@ interface Props {
   /** When trying again makes sense, in milliseconds since 1970. */
   retryAt?: number;
   onRetry(): void;
+  /** Asks once more, of a key that should no longer work. */
+  onGiveUp(): void;
+  /** Looks at this result as that of such a key. */
+  onTurn(): void;
 }
 
 /** What a check found, what to do about it, and what else is good to know. */
-export default function Result({ form, report, before, sandbox, fresh, outdated, retryAt, onRetry }: Props) {
+export default function Result({ form, report, before, request, fresh, outdated, retryAt, onRetry, onGiveUp, onTurn }: Props) {
   const { currentLocale } = useDocusaurusContext().i18n;
   const { outcome, message, step, checks, advice } = report;
+  const method = form.methods.find(({ id }) => id === request.method);
   const groups = groupChecks(form, checks, currentLocale);
   // What is told above the list is not told again in it.
   const told =
@@ -50,7 +58,7 @@ export default function Result({ form, report, before, sandbox, fresh, outdated,
       <Summary
         tone={outdated ? 'none' : toneOfVerdict(verdictOf(report))}
         headline={headlineOf(form, report, currentLocale)}
-        sandbox={sandbox}
+        sandbox={request.sandbox !== undefined}
         testKey={report.environment === 'test'}
         fresh={fresh}
       >
@@ -73,8 +81,10 @@ export default function Result({ form, report, before, sandbox, fresh, outdated,
         )}
         {(retryAt !== undefined || mayPass(report)) && <Countdown until={retryAt ?? 0} onRetry={onRetry} />}
       </Summary>
+      {outcome === 'ok' && !outdated && method && <ToolValues form={form} method={method} texts={request.values} />}
       <CheckList form={form} groups={groups} told={told} />
       <KeyFacts report={report} />
+      {!outdated && <GiveUp report={report} onAsk={onGiveUp} onTurn={onTurn} />}
       <SentRequests form={form} checks={checks} />
     </>
   );

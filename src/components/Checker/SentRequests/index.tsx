@@ -3,6 +3,7 @@ import type { CheckResult, SentRequest } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import { checkName } from '../CheckList/checkName.ts';
 import CopyButton from '../CopyButton/index.tsx';
+import Disclosure from '../Disclosure/index.tsx';
 import { asCurl } from './asCurl.ts';
 import { failureName } from './failureName.ts';
 import styles from './styles.module.css';
@@ -20,18 +21,19 @@ export default function SentRequests({ form, checks }: Props) {
   if (requests.length === 0) return null;
   const lines = requests.map((request) => `${request.name}: ${request.method} ${request.url} → ${endOf(request)}`);
   return (
-    <details className={styles.sent}>
-      <summary>
+    <Disclosure
+      summary={
         <Translate id="checker.sent" values={{ count: requests.length }}>
           {'What was sent ({count})'}
         </Translate>
-      </summary>
+      }
+    >
       <p>
         <Translate id="checker.sent.explain">
           Names in braces stand for your values, so this list can be shown to whoever helps you.
         </Translate>
       </p>
-      <ol>
+      <ol className={styles.sent}>
         {requests.map((request, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a finished check never changes.
           <li key={index}>
@@ -45,7 +47,7 @@ export default function SentRequests({ form, checks }: Props) {
       </ol>
       <CopyButton text={lines.join('\n')} label={translate({ id: 'checker.sent.copy', message: 'Copy the list' })} />
       <Commands requests={requests} />
-    </details>
+    </Disclosure>
   );
 }
 
@@ -53,10 +55,7 @@ export default function SentRequests({ form, checks }: Props) {
 function Commands({ requests }: { requests: SentRequest[] }) {
   const commands = [...new Set(requests.map(asCurl))].join('\n\n');
   return (
-    <details>
-      <summary>
-        <Translate id="checker.sent.curl">As commands for curl</Translate>
-      </summary>
+    <Disclosure summary={<Translate id="checker.sent.curl">As commands for curl</Translate>}>
       <p>
         <Translate id="checker.sent.curl.explain">
           They run in a terminal, once your values stand in place of the names in braces.
@@ -65,11 +64,11 @@ function Commands({ requests }: { requests: SentRequest[] }) {
           <Translate id="checker.sent.curl.signed">A signature is computed for each request and is not in them.</Translate>
         )}
       </p>
-      <pre>
+      <pre className={styles.commands}>
         <code>{commands}</code>
       </pre>
       <CopyButton text={commands} label={translate({ id: 'checker.sent.curl.copy', message: 'Copy the commands' })} />
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import { farewellHeadline } from '../../Checker/farewellHeadline.ts';
 import { methodOf } from '../../Checker/formState.ts';
 import { headlineOf } from '../../Checker/headline.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
@@ -22,7 +23,9 @@ export default function Bar({ hidden, onOpen }: Props) {
   const { values, allValues, next, step } = useChecker(store, () => progressOf(store));
   const headline = useChecker(store, ({ form, check }) =>
     check.phase === 'reported' && check.request.method === methodOf(store.form, form).id
-      ? headlineOf(store.form, check.report, currentLocale)
+      ? check.givenUp
+        ? farewellHeadline(store.form, check.report, check.worked === true)
+        : headlineOf(store.form, check.report, currentLocale)
       : undefined,
   );
   if (!isBrowser || hidden || store.form.retired) return null;

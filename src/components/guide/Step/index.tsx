@@ -30,7 +30,7 @@ export default function Step({ id, children }: Props) {
   const fields = method && step ? fieldsOf(method, step) : [];
   const [ticked, keep] = useKeptIds('done', store.form.id);
   const hasValues = useChecker(store, () => method !== undefined && step !== undefined && isFilled(store, method, step));
-  const stopped = useChecker(store, ({ check }) => check.phase === 'reported' && check.report.step === id);
+  const stopped = useChecker(store, ({ check }) => check.phase === 'reported' && !check.givenUp && check.report.step === id);
   const isTicked = ticked.includes(id);
   const done = !stopped && (isTicked || hasValues);
 

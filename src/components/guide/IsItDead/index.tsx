@@ -1,0 +1,33 @@
+import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { useStore } from '../../Checker/StoreContext.ts';
+import { resultId } from '../../Checker/Summary/resultId.ts';
+import { startCheck } from '../../Checker/startCheck.ts';
+import { useGuide } from '../GuideContext.ts';
+import styles from './styles.module.css';
+
+/** After the move: a check that the key no longer works. */
+export default function IsItDead() {
+  const store = useStore();
+  const { showChecker } = useGuide();
+  const url = useBaseUrl('/api/check');
+  const isBrowser = useIsBrowser();
+  return (
+    <div className={styles.isItDead}>
+      <p>
+        <Translate id="guide.isItDead">
+          Then make sure: enter the values of the key once more, and check that it no longer works.
+        </Translate>
+      </p>
+      <button
+        type="button"
+        className="button button--secondary"
+        disabled={!isBrowser}
+        onClick={() => showChecker(startCheck(store, url, { givenUp: true }) ?? resultId)}
+      >
+        <Translate id="guide.isItDead.check">Is the key dead?</Translate>
+      </button>
+    </div>
+  );
+}
