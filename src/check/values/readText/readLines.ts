@@ -52,6 +52,8 @@ export function readLines(text: string): Candidate[] {
       above = '';
     } else if (isLone(line)) {
       if (above) found.push(withNextLine({ label: above, value: line, place: 'pair' }, line, after(index)));
+      // With nothing beside it, only its shape can tell what it is.
+      else found.push(...readProse(line));
       above = hasConcept(line) && !/\d/.test(line) ? line : '';
     } else if (hasConcept(line) && line.length <= 60 && !/https?:/i.test(line)) {
       found.push(...readProse(line));

@@ -16,7 +16,8 @@ const headerOption = /(?:^|\s)(?:-H|--header)\s+(?:"([^"]+)"|'([^']+)')/g;
 const userOption = /(?:^|\s)(?:-u|--user)[\s=]*(?:"([^"]+)"|'([^']+)'|([^\s"']+))/g;
 
 /** A form, or one value of it, that a command line sends. */
-const formOption = /(?:^|\s)(?:-[dF]|--data(?:-raw|-urlencode)?|--form)[\s=]+(?:"([\w.-]+=[^"]*)"|'([\w.-]+=[^']*)')/g;
+const formOption =
+  /(?:^|\s)(?:-[dF]|--data(?:-raw|-urlencode)?|--form)[\s=]+(?:"([\w.-]+=[^"]*)"|'([\w.-]+=[^']*)'|([\w.-]+=[^\s"']{1,4000}))/g;
 
 /** A name and a value without quotes; several may stand in one line. */
 const bare =

@@ -17,6 +17,10 @@ const pair = [
   secret('clientSecret', 'Client Secret', { like: 'sec_0000', shape: /^sec_/ }),
 ].map((field) => fieldSchema.parse(field));
 
+it('a value on a line of its own is known by its shape alone', () => {
+  expect(readText(pair, 'sec_0a1b2c3d4e5f\nfake-id-0001\n').values).toEqual({ clientSecret: 'sec_0a1b2c3d4e5f' });
+});
+
 describe('values are found in', () => {
   it.each<[what: string, text: string]>([
     ['a .env file', `ACME_URL=${shop}\nACME_USERNAME=fake-user\nACME_API_KEY=${key}`],
@@ -52,6 +56,7 @@ describe('values are found in', () => {
     ['a call with headers', `curl ${shop} -H 'X-Api-Username: fake-user' -H "X-Api-Key: ${key}"`],
     ['an address with user and password', `https://fake-user:${key}@shop.example.com`],
     ['the form of a command, in pieces', `curl ${shop} -d "username=fake-user" -d 'api_key=${key}'`],
+    ['the form of a command, without quotes', `curl -d username=fake-user -d api_key=${key} ${shop}`],
     ['the form of a command, in one', `curl -X POST ${shop} --data "username=fake-user&api_key=${key}"`],
     ['a sentence with an address', `API username: fake-user, api key: ${key} and the shop is ${shop}`],
     ['the query of an address', `${shop}?username=fake-user&api_key=${key}`],
