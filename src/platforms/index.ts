@@ -24,6 +24,7 @@ import { quickbutik } from './quickbutik/platform.ts';
 import { salesforce } from './salesforce/platform.ts';
 import { shopbase } from './shopbase/platform.ts';
 import { shopify } from './shopify/platform.ts';
+import { shopware } from './shopware/platform.ts';
 import { shopwired } from './shopwired/platform.ts';
 import { square } from './square/platform.ts';
 import { squarespace } from './squarespace/platform.ts';
@@ -58,6 +59,7 @@ export const platforms: Platform[] = [
   salesforce,
   shopbase,
   shopify,
+  shopware,
   shopwired,
   square,
   squarespace,
