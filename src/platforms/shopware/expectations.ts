@@ -37,6 +37,7 @@ export const expectations: PlatformExpectations = {
     'empty-store': fine,
     'administration-address': fine,
     'language-folder': fine,
+    'category-address': { ...fine, requests: all + 1, advice: [/shop\.example\.com/] },
     'in-a-folder': fine,
     'without-folder': stranger,
     'without-www': { ...fine, requests: all + 1, advice: [/^Your shop answers at www\.example\.org/] },

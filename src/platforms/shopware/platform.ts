@@ -131,7 +131,9 @@ export const shopware = definePlatform({
   api: {
     name: 'Admin API',
     hosts: [anyPublicHost],
-    base: '{shopUrl}/api',
+    base: '{root}/api',
+    // People copy the address of a category too.
+    roots: { of: 'shopUrl', paths: [''], orWithoutFolder: true },
     auth: bearer('{accessToken}'),
     lists: { list: recordsIn, total: 'total' },
     // Shopware refuses in words of its own, which carry the number of the error as a text.

@@ -287,6 +287,11 @@ export const sandbox = createSandbox<Shop>({
       title: 'The address leads to one language of the shop',
       values: { shopUrl: 'https://shop.example.com/de/' },
     },
+    {
+      id: 'category-address',
+      title: 'The address leads to a category of the shop',
+      values: { shopUrl: 'https://shop.example.com/Kitchen/Spoons/' },
+    },
     { id: 'in-a-folder', title: 'The shop lives in a folder', values: { shopUrl: `https://${folderHost}${folder}/` } },
     { id: 'without-folder', title: 'The folder of the shop was left out', values: { shopUrl: `https://${folderHost}` } },
     { id: 'without-www', title: 'The address without “www”, which redirects', values: { shopUrl: `https://${bareHost}` } },
