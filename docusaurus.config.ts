@@ -29,6 +29,7 @@ const config: Config = {
     ['./plugins/platform-guides/index.ts', { sandbox, editUrl } satisfies GuideOptions],
     './plugins/search/index.ts',
     './plugins/code-blocks/index.ts',
+    './plugins/page-weight/index.ts',
     ['./plugins/check-proxy/index.ts', { sandbox } satisfies CheckProxyOptions],
   ],
   presets: [

@@ -1,10 +1,7 @@
 import type { Platform } from '../../src/definition/index.ts';
 
-/** @param editUrl where the repository's files can be edited */
-export function frontMatter(
-  platform: Platform,
-  { position, editUrl }: { position: number; editUrl?: string | undefined },
-): string {
+/** @param position in the sidebar, from 1 */
+export function frontMatter(platform: Platform, position: number): string {
   const fields = {
     title: `Connect ${platform.name}`,
     sidebar_label: platform.name,
@@ -15,8 +12,8 @@ export function frontMatter(
     displayed_sidebar: null,
     pagination_prev: null,
     pagination_next: null,
-    keywords: [platform.name, ...platform.alsoCalled],
-    custom_edit_url: editUrl ? `${editUrl}/src/platforms/${platform.id}/platform.ts` : null,
+    // The section about the sources leads to the definition.
+    custom_edit_url: null,
   };
   // JSON is YAML, too.
   return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join('\n');

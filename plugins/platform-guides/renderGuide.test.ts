@@ -108,7 +108,7 @@ function section(page: string, id: string): string {
 
 const page = renderGuide(definePlatform(acme), { ...words, editUrl: 'https://git.example/edit/main' });
 
-test('front matter serves the sidebar, search engines and "Edit this page"', () => {
+test('front matter serves the sidebar and search engines', () => {
   expect(page.split('---\n')[1]).toBe(
     [
       'title: "Connect Acme Shops"',
@@ -119,8 +119,7 @@ test('front matter serves the sidebar, search engines and "Edit this page"', () 
       'displayed_sidebar: null',
       'pagination_prev: null',
       'pagination_next: null',
-      'keywords: ["Acme Shops","Acme Cart"]',
-      'custom_edit_url: "https://git.example/edit/main/src/platforms/acme/platform.ts"',
+      'custom_edit_url: null',
       '',
     ].join('\n'),
   );
@@ -351,7 +350,6 @@ test('a platform that is shut down has no check to explain', () => {
     '## Sources and review {/* #sources */}',
   ]);
   expect(retired).not.toContain('<DataChoice />');
-  expect(retired).toContain('custom_edit_url: null');
 });
 
 describe('what a definition says about a key', () => {

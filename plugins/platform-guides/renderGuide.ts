@@ -26,7 +26,7 @@ export interface GuideSettings extends SiteWords {
 export function renderGuide(platform: Platform, settings: GuideSettings): string {
   const retired = isRetired(platform);
   const page = blocks(
-    frontMatter(platform, settings),
+    frontMatter(platform, settings.position),
     imports(platform),
     '<Guide form={form}>',
     '<Part of="steps">',

@@ -21,7 +21,7 @@ export async function checkerOn(page: Page | FrameLocator): Promise<Checker> {
   const root = page.getByRole('region', { name: 'Check your values' });
   const results = root.getByRole('list', { name: 'Results' }).getByRole('listitem');
   const submit = root.getByRole('button', { name: /^Check(ing| the connection)/ });
-  await root.locator('fieldset:enabled').first().waitFor();
+  await root.locator('form').waitFor();
   return {
     root,
     submit,

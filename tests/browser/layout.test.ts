@@ -101,7 +101,7 @@ it('can be read without JavaScript, with the values of every method', async () =
   expect(await form.locator('noscript p', { hasText: 'The check needs JavaScript' }).isVisible()).toBe(true);
   for (const label of ['Admin API Access Token', 'Client ID', 'Client Secret'])
     expect(await page.getByRole('cell', { name: label }).first().isVisible(), label).toBe(true);
-  for (const input of await form.getByRole('textbox').all()) expect(await input.isDisabled()).toBe(true);
+  expect(await form.getByRole('textbox').count()).toBe(0);
   for (const step of ['copy-token', 'copy-credentials']) expect(await page.locator(`#step-${step}`).isVisible()).toBe(true);
 });
 

@@ -25,9 +25,9 @@ import { useChecker } from './useChecker.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
 /** Nobody sees a result at first sight; what shows it is loaded when somebody begins to fill in the form. */
-const loadResult = () => import('./Result/index.tsx');
+const loadResult = () => import(/* webpackChunkName: "later-result" */ './Result/index.tsx');
 const Result = lazy(loadResult);
-const Farewell = lazy(() => import('./Farewell/index.tsx'));
+const Farewell = lazy(() => import(/* webpackChunkName: "later-farewell" */ './Farewell/index.tsx'));
 const Running = lazy(() => loadResult().then(({ Running }) => ({ default: Running })));
 
 function prepareResult() {
@@ -44,8 +44,8 @@ export default function Checker() {
   const { form } = store;
   const method = useChecker(store, (state) => methodOf(form, state.form));
   const url = useBaseUrl('/api/check');
-  // Without JavaScript, or before it, the form can be read but not used.
-  const disabled = !useIsBrowser();
+  // Whoever has no JavaScript cannot use the form, and finds what it asks for in a table.
+  const isBrowser = useIsBrowser();
   const sandbox = useChecker(store, (state) => scenarioOf(form, method, state.form) !== undefined);
   const readFile = (file: File) => void textReader(form, method, (action) => store.dispatch(action)).file(file);
   const drop = useFileDrop(readFile);
@@ -71,15 +71,15 @@ export default function Checker() {
         </p>
       </noscript>
       <Outcome store={store} method={method} onStart={start} />
-      <form
-        className={clsx(styles.form, drop.over && styles.over)}
-        noValidate
-        autoComplete="off"
-        onFocus={prepareResult}
-        onSubmit={submit}
-        {...drop.handlers}
-      >
-        <fieldset className={styles.controls} disabled={disabled}>
+      {isBrowser && (
+        <form
+          className={clsx(styles.form, drop.over && styles.over)}
+          noValidate
+          autoComplete="off"
+          onFocus={prepareResult}
+          onSubmit={submit}
+          {...drop.handlers}
+        >
           {sandbox && <SampleStore store={store} method={method} />}
           {sandbox && method.connect && <Connect method={method.id} sample />}
           <MethodValues key={method.id} store={store} method={method} />
@@ -91,8 +91,8 @@ export default function Checker() {
               {form.sandbox && <SampleOffer store={store} method={method} />}
             </>
           )}
-        </fieldset>
-      </form>
+        </form>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './styles.module.css';
 
 /** Not loaded before somebody wants to search. */
-const SearchDialog = lazy(() => import('../../components/search/SearchDialog/index.tsx'));
+const SearchDialog = lazy(() => import(/* webpackChunkName: "later-search" */ '../../components/search/SearchDialog/index.tsx'));
 
 /** The navbar's button for the search, which Ctrl+K, ⌘K and the slash key press as well. */
 export default function SearchBar() {

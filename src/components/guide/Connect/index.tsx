@@ -7,7 +7,7 @@ import { hasTicket } from './ticket.ts';
 import { useOffer } from './useOffer.ts';
 
 /** Most sites have no app at most platforms. */
-const Offered = lazy(() => import('./Offered/index.tsx'));
+const Offered = lazy(() => import(/* webpackChunkName: "later-connect" */ './Offered/index.tsx'));
 
 interface Props {
   /** Id of the way of connecting. */

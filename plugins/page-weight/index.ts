@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import type { Plugin } from '@docusaurus/types';
+import { shortenClassNames } from './shortClassNames.ts';
+import { UnusedCssPlugin } from './unusedCss.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A chunk as the bundler's rules for splitting see it. */
+interface Chunk {
+  name?: string | null | undefined;
+}
+
+// How a chunk is named that only something a reader does can ask for, by the comment `webpackChunkName` at its import.
+const later = /^later-/;
+
+/** Keeps out of a page's first load what that page does not need: what belongs to others, and what nobody has asked for yet. */
+export default function pageWeight(): Plugin {
+  return {
+    name: 'page-weight',
+    configureWebpack: (config, isServer) => {
+      if (process.env.NODE_ENV !== 'production') return {};
+      shortenClassNames(config.module?.rules);
+      if (isServer) return {};
+      return {
+        plugins: [new UnusedCssPlugin()],
+        // A package of Docusaurus, in CommonJS, has all of it loaded for a function of one line.
+        resolve: { alias: { tslib$: require.resolve('./tslib.mjs') } },
+        optimization: {
+          splitChunks: {
+            cacheGroups: {
+              // Docusaurus has one file for all styles, so that their order is always the same. What is asked for later can come
+              // later: it has no rule in common with the rest.
+              styles: { chunks: ({ name }: Chunk) => !later.test(name ?? '') },
+              // What half of all pages use, also where it is little: else each of them brings it along.
+              common: { minSize: 0 },
+              // But most pages are guides, and what those use is not for the others.
+              ours: { test: /[\\/]src[\\/](?:components|check|definition)[\\/]/, minChunks: 2, priority: 45, name: false },
+            },
+          },
+        },
+      };
+    },
+  };
+}

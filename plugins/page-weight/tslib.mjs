@@ -1,0 +1,1 @@
+export { __importDefault, __importStar } from 'tslib/tslib.es6.mjs';
