@@ -30,6 +30,7 @@ import { square } from './square/platform.ts';
 import { squarespace } from './squarespace/platform.ts';
 import { storeden } from './storeden/platform.ts';
 import { upgates } from './upgates/platform.ts';
+import { vendure } from './vendure/platform.ts';
 import { vtex } from './vtex/platform.ts';
 import { wix } from './wix/platform.ts';
 
@@ -66,6 +67,7 @@ export const platforms: Platform[] = [
   storeden,
   threeDCart,
   upgates,
+  vendure,
   vtex,
   wix,
 ];

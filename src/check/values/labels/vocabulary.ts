@@ -66,7 +66,7 @@ const fillers = new Set(
 
 /** What makes another thing of what it stands beside, and the names of services that are no shops. */
 const others = new Set(
-  `refresh public storefront hook hooks webhook webhooks session csrf xsrf device expires expiry expiration expired type ttl version
+  `refresh public storefront hook hooks webhook webhooks session cookie csrf xsrf device expires expiry expiration expired type ttl version
   hash old sandbox test testing publishable signing encryption verify verification callback redirect return scope scopes
   size count length title description note notes id name email
   stripe paypal klarna adyen mollie braintree openai anthropic aws amazon azure google gcp github gitlab slack discord twilio
