@@ -33,7 +33,8 @@ export function readText(
   const trimmed = text.trim();
   if (trimmed === '' || text.length > longest) return nothing;
   const candidates = readCandidates(text);
-  const isSingle = candidates.every(({ label, value }) => label === '' && value === trimmed);
+  const isSingle =
+    candidates.every(({ label, value }) => label === '' && value === trimmed) && (candidates.length > 0 || !/\s/.test(trimmed));
   if (isSingle) return nothing;
   const { values, choices } = matchFields(fields, candidates, ownNames(fields, candidates, names));
   const open = fields.filter(({ id }) => !(id in choices));

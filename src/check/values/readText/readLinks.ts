@@ -29,12 +29,10 @@ function readLink(written: string): Candidate[] {
   ];
 }
 
-/** @param written a user name and a password with a colon between them, as addresses and curl have them */
+/** @param written a user name, and a password behind a colon, as addresses and curl have them; either may be missing */
 export function readUserInfo(written: string): Candidate[] {
-  const colon = written.indexOf(':');
-  if (colon < 1) return [];
-  const user = written.slice(0, colon);
-  const password = written.slice(colon + 1);
+  const [, user = '', password = ''] = /^([^:]+):?(.*)$/s.exec(written) ?? [];
+  if (user === '') return [];
   return [
     { label: 'user', value: user, place: 'user' },
     ...(password ? [{ label: 'password', value: password, place: 'password' } as const] : []),

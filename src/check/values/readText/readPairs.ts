@@ -34,6 +34,8 @@ const element = /<([A-Za-z_][\w.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{1,4000})<\/\
 
 /** The names and values that stand in a line. */
 export function readPairs(line: string): Candidate[] {
+  const { login } = readScheme(line.trim());
+  if (login) return readUserInfo(login);
   const options = [...line.matchAll(userOption)].flatMap((match) => readUserInfo(groupsOf(match)));
   const headers = [...line.matchAll(headerOption)].flatMap((match) => single(groupsOf(match)));
   const forms = [...line.matchAll(formOption)].flatMap((match) =>
@@ -51,7 +53,7 @@ export function readPairs(line: string): Candidate[] {
   if (whole?.includes(':')) return single(whole);
   const all = [...statement.matchAll(bare)];
   const several = all.length > 1 && all.every(([, label = '']) => hasConcept(label));
-  if (several || (/^[\w.%-]+=[^&\s]*(?:&[\w.%-]+=[^&\s]*)+$/.test(statement) && all.length > 1))
+  if (several || (/^[\w.%[\]-]+=[^&\s]*(?:&[\w.%[\]-]+=[^&\s]*)+$/.test(statement) && all.length > 1))
     return /&/.test(statement) && !/\s/.test(statement)
       ? [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value))
       : all.filter(([, , value = '']) => !value.startsWith('//')).flatMap(([, label = '', value = '']) => pair(label, value));
@@ -80,7 +82,8 @@ function single(line: string): Candidate[] {
 }
 
 function pair(label: string, written: string): Candidate[] {
-  const { rest, name } = readScheme(unquoted(written.trim()));
+  const { rest, name, login } = readScheme(unquoted(written.trim()));
+  if (login) return readUserInfo(login);
   return rest ? [{ label: name && !hasConcept(label) ? name : label.trim(), value: rest, place: 'pair' }] : [];
 }
 

@@ -54,6 +54,7 @@ describe('values are found in', () => {
     ['a CSV file of a password manager', `"Title","URL","Username","Password"\n"Acme","${shop}","fake-user","${key}"`],
     ['a call', `curl -u fake-user:${key} "${shop}"`],
     ['a call with headers', `curl ${shop} -H 'X-Api-Username: fake-user' -H "X-Api-Key: ${key}"`],
+    ['a header with both in Base64', `${shop}\nAuthorization: Basic ${btoa(`fake-user:${key}`)}`],
     ['an address with user and password', `https://fake-user:${key}@shop.example.com`],
     ['the form of a command, in pieces', `curl ${shop} -d "username=fake-user" -d 'api_key=${key}'`],
     ['the form of a command, without quotes', `curl -d username=fake-user -d api_key=${key} ${shop}`],

@@ -1,5 +1,5 @@
 import { type Candidate, mostCandidates } from './candidate.ts';
-import { readLinks } from './readLinks.ts';
+import { readLinks, readUserInfo } from './readLinks.ts';
 import { readScheme } from './readScheme.ts';
 
 /** A deeper one is no file of settings. */
@@ -20,7 +20,8 @@ function visit(value: unknown, own: string, above: string, depth: number, found:
   if (typeof value === 'number' && Number.isSafeInteger(value))
     found.push({ label: join(above, own), value: String(value), place: 'pair' });
   if (typeof value === 'string' && value.trim() !== '') {
-    const { name, rest } = readScheme(value.trim());
+    const { name, rest, login } = readScheme(value.trim());
+    if (login) found.push(...readUserInfo(login));
     if (rest !== undefined) found.push({ label: name ?? join(above, own), value: rest, place: 'pair' });
     found.push(...readLinks(value).filter((link) => link.place !== 'link' || link.value !== value.trim()));
   }
