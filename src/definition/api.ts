@@ -43,6 +43,11 @@ export const recogniseSchema = z.strictObject({
    */
   request: oneOrMore(requestSchema),
   /**
+   * Redirects of this platform lose the path. One that leads to the shop's other name, with or without `www.`, tells that name,
+   * and the question is asked there.
+   */
+  leadsToHost: z.boolean().default(false),
+  /**
    * What this platform alone answers: one condition, or several of which any must hold. What another answer means is said by
    * rules with `on: 'recognise'`, or by the rules that hold for every platform.
    */
@@ -66,8 +71,20 @@ export const recogniseSchema = z.strictObject({
 export const rootsSchema = z.strictObject({
   /** The address field. */
   of: nameSchema,
-  /** What is put behind the address, in the order in which `recognise` asks. @example ['/rest', '/index.php/rest'] */
-  paths: z.array(z.string().regex(/^(\/[\w.-]+)*$/, "must be a path, such as '/index.php/api'")).min(1),
+  /**
+   * What is put behind the address, in the order in which `recognise` asks. One may end in the parameter that takes the path.
+   * @example ['/rest', '/index.php/rest'], ['/api', '/index.php?route=']
+   */
+  paths: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(\/[\w.-]+)*(\?\w+=)?$/,
+          "must be a path, such as '/index.php/api', or end in a parameter that takes it, such as '/index.php?route='",
+        ),
+    )
+    .min(1),
   /** A folder of the address may be a page of the shop instead: after all others, the places are asked without it. */
   orWithoutFolder: z.boolean().default(false),
 });

@@ -105,8 +105,8 @@ const plainRequest = z.strictObject({
   onlyIf: functionSchema<(values: Record<string, string>) => boolean>().optional(),
   /** Where the answer says when the credentials end: ISO 8601, or seconds or milliseconds since 1970. @example 'expires_at' */
   expires: pathSchema.optional(),
-  /** Where the answer lists the permissions that the credentials have. @example 'access_scopes.*.handle' */
-  grants: pathSchema.optional(),
+  /** Where the answer lists the permissions that the credentials have, or a function that finds them. @example 'access_scopes.*.handle' */
+  grants: z.union([pathSchema, functionSchema<(answer: unknown) => string[]>()]).optional(),
   /**
    * Something that only a good answer has. Of several places one must be there, and be neither null nor empty; or a function
    * that tells. Without it an answer proves nothing but its status: some platforms send an error or nothing at all with a 200.

@@ -8,11 +8,11 @@ const asked = 'https://example.com/folder/api?x=1';
 function leadsTo(
   status: number,
   location: string,
-  more: { asked?: string; address?: string; hosts?: string[]; anyFolder?: boolean } = {},
+  more: { asked?: string; address?: string; hosts?: string[]; anyFolder?: boolean; hostAlone?: boolean } = {},
 ) {
-  const { asked: url = asked, address = 'https://example.com/folder', hosts = [anyPublicHost], anyFolder = false } = more;
+  const { asked: url = asked, address = 'https://example.com/folder', hosts = [anyPublicHost], ...options } = more;
   const headers = new Headers(location ? { location } : {});
-  return canonicalAddress({ address, url: new URL(url) }, { status, headers }, { hosts, anyFolder });
+  return canonicalAddress({ address, url: new URL(url) }, { status, headers }, { hosts, ...options });
 }
 
 describe('a shop leads to its other host', () => {
@@ -60,6 +60,16 @@ describe('a shop leads to its other host', () => {
   ])('where the folder may be another one, %s: %s, %s', (location, address) => {
     expect(leadsTo(301, location, { anyFolder: true })).toBe(address);
     if (address) expect(leadsTo(301, location)).toBeUndefined();
+  });
+
+  it.each<[location: string, address: string | undefined, why: string]>([
+    ['https://www.example.com/?path=api&x=1', 'https://www.example.com/folder', 'the start page of the other name'],
+    ['https://www.example.com/folder/api?path=api', 'https://www.example.com/folder', 'another question at the other name'],
+    ['https://example.com/?path=api&x=1', undefined, 'the start page of the same name'],
+    ['https://shop.example.com/?path=api&x=1', undefined, 'another host of the same domain'],
+    ['http://www.example.com/?path=api&x=1', undefined, 'not encrypted'],
+  ])('where redirects lose the path, %s: %s, %s', (location, address) => {
+    expect(leadsTo(302, location, { hostAlone: true })).toBe(address);
   });
 
   it('a start page in another folder is another page', () => {

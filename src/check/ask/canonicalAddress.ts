@@ -14,18 +14,20 @@ interface Asked {
  * name, or the same with or without `www.`. Any other host, even of the same domain, may be another tenant's.
  * @param options.hosts those that may be called
  * @param options.anyFolder whether the shop may be in another folder than the address says
+ * @param options.hostAlone whether a redirect to the other name says nothing but that name
  * @returns without a slash at its end; `undefined` when the answer says no such thing
  */
 export function canonicalAddress(
   { address, url }: Asked,
   { status, headers }: Pick<Answer, 'status' | 'headers'>,
-  { hosts, anyFolder = false }: { hosts: readonly string[]; anyFolder?: boolean },
+  { hosts, anyFolder = false, hostAlone = false }: { hosts: readonly string[]; anyFolder?: boolean; hostAlone?: boolean },
 ): string | undefined {
   if (![301, 302, 307, 308].includes(status)) return undefined;
   const location = URL.parse(headers.get('location') ?? '', url);
   if (location?.protocol !== 'https:' || !isSameShop(location.hostname, url.hostname, hosts)) return undefined;
   if (`${location.port}${location.username}${location.password}${location.hash}` !== '') return undefined;
   const folder = withoutSlash(new URL(address).pathname);
+  if (hostAlone && location.hostname !== url.hostname) return `https://${location.hostname}${folder}`;
   const question = url.pathname.slice(folder.length);
   if (!location.pathname.endsWith(question) || spelled(location.searchParams) !== spelled(url.searchParams)) return undefined;
   const newFolder = withoutSlash(location.pathname.slice(0, location.pathname.length - question.length));

@@ -13,6 +13,7 @@ import type { FailureCode } from '../failureCode.ts';
 import { sentencesOf } from '../sentences/index.ts';
 import { shorten } from '../shorten.ts';
 import type { Answered, Asking } from './answered.ts';
+import { behind } from './behind.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
 import { matches } from './matches.ts';
 import { Replies } from './replies.ts';
@@ -149,7 +150,8 @@ export class Conversation {
     lacking: readonly string[] = [],
   ): Answered {
     const { roots } = this.platform.api;
-    const url = fullUrl(request, this.platform.api).replace('{root}', () => `{${roots?.of}}${this.root}`);
+    const written = fullUrl(request, this.platform.api);
+    const url = written.startsWith('{root}') ? behind(`{${roots?.of}}${this.root}`, written.slice('{root}'.length)) : written;
     const hostField = this.hostField(request);
     const values = texts(this.variables);
     return { id, check, request, url, reply, lacking, values, ...(hostField ? { hostField } : {}) };

@@ -1,4 +1,5 @@
 import { hasHiddenCharacter } from '../values/hasHiddenCharacter.ts';
+import { behind } from './behind.ts';
 import { UnfitValueError } from './unfitValueError.ts';
 
 /** What templates can name: cleaned values, what answers gave, and a few that are always known. */
@@ -53,7 +54,7 @@ const inPath: Place = (value) => (/^\.\.?$|[/\\]/.test(value) ? undefined : enco
 export function expandUrl(template: string, variables: Variables): string {
   const [, start, path = '', query = ''] = /^(?:\{(\w+)\})?([^?]*)(\?.*)?/s.exec(template) ?? [];
   const address = start === undefined ? '' : asText(fitting(start, variables));
-  return address + expand(path, variables, inPath) + expand(query, variables, encodeURIComponent);
+  return behind(address, expand(path, variables, inPath) + expand(query, variables, encodeURIComponent));
 }
 
 /** Replaces placeholders in the texts of a JSON body. GraphQL documents have braces of their own and stay as they are. */

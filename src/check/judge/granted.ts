@@ -1,5 +1,6 @@
 import { readAll } from '../../definition/index.ts';
 import type { Answered, Asking } from '../ask/answered.ts';
+import { attempt } from '../attempt.ts';
 
 /** The permissions that the platform said the credentials have. */
 export function grantedIn(askings: ReadonlyMap<string, Asking>): ReadonlySet<string> {
@@ -9,5 +10,7 @@ export function grantedIn(askings: ReadonlyMap<string, Asking>): ReadonlySet<str
 
 function grantedBy({ request: { grants }, reply }: Answered): string[] {
   if (grants === undefined || !('answer' in reply)) return [];
-  return readAll(reply.answer.json, grants).filter((item) => typeof item === 'string');
+  const { json } = reply.answer;
+  const listed = typeof grants === 'string' ? readAll(json, grants) : (attempt(() => grants(json)) ?? []);
+  return listed.filter((item) => typeof item === 'string');
 }
