@@ -19,6 +19,7 @@ import { maropost } from './maropost/platform.ts';
 import { miva } from './miva/platform.ts';
 import { pinnaclecart } from './pinnaclecart/platform.ts';
 import { plentymarkets } from './plentymarkets/platform.ts';
+import { prestashop } from './prestashop/platform.ts';
 import { printify } from './printify/platform.ts';
 import { quickbutik } from './quickbutik/platform.ts';
 import { salesforce } from './salesforce/platform.ts';
@@ -55,6 +56,7 @@ export const platforms: Platform[] = [
   miva,
   pinnaclecart,
   plentymarkets,
+  prestashop,
   printify,
   quickbutik,
   salesforce,
