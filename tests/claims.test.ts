@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkConnection, type Report } from '../src/check/index.ts';
 import { anyPublicHost, isRetired, isSecret, type LivePlatform, type Method } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
-import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
+import { sampleApp, sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 
 /** What the checker may claim, tried on every way of connecting, so that a new platform cannot bring a false claim back. */
 const ways = platforms
@@ -27,6 +27,7 @@ async function check(
   const report = await checkConnection({
     platform,
     method: method.id,
+    app: sampleApp(platform.id),
     values: samplesOf(platform, method),
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -120,6 +121,7 @@ describe.each(ways)('$name', ({ platform, method }) => {
     const report = await checkConnection({
       platform,
       method: method.id,
+      app: sampleApp(platform.id),
       values: samples,
       onEvent: ({ check: { id, outcome } }) => {
         proved ||= id === 'authenticate' && outcome === 'ok';

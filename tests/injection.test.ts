@@ -25,7 +25,7 @@ import {
   xmlQuery,
 } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
-import { sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
+import { sampleApp, sandboxes, sandboxFetch } from './scenarios/sandboxes.ts';
 
 /** What ends a line, a string, an element, a segment or a document somewhere, and what one of ours could take for its own. */
 const hostile = [
@@ -169,7 +169,7 @@ async function sentWith(platform: Platform, method: Method, values: Record<strin
     }
     return play(input, init);
   }) as typeof globalThis.fetch;
-  const report = await checkConnection({ platform, method: method.id, values, fetch });
+  const report = await checkConnection({ platform, method: method.id, values, fetch, app: sampleApp(platform.id) });
   expect(problems).toEqual([]);
   return { report, sent };
 }

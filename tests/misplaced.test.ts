@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConnection, judgeValues } from '../src/check/index.ts';
 import { isRetired, type Method, type Platform } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
-import { sandboxes } from './scenarios/sandboxes.ts';
+import { sampleApp, sandboxes } from './scenarios/sandboxes.ts';
 
 /** Keys as this and other services make them, none of which is one. */
 const keys = [
@@ -51,7 +51,7 @@ describe.each(methods)('%s, %s', (_platform, _method, platform, method) => {
             asked.push(String(input instanceof Request ? input.url : input));
             return new Response('', { status: 404 });
           }) as typeof globalThis.fetch;
-          const report = await checkConnection({ platform, method: method.id, values, fetch });
+          const report = await checkConnection({ platform, method: method.id, values, fetch, app: sampleApp(platform.id) });
           const judged = judgeValues(method.fields, values)[field.id];
           expect(judged?.outcome, `${field.id}: ${text}`).not.toBe('ok');
           expect(asked).toEqual([]);

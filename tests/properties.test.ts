@@ -4,7 +4,7 @@ import { checkConnection, judgeValues, type Report } from '../src/check/index.ts
 import { hostMatches, hostsOf, isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
 import { readingPosts } from './readingPosts.ts';
-import { sandboxes } from './scenarios/sandboxes.ts';
+import { sampleApp, sandboxes } from './scenarios/sandboxes.ts';
 
 /** What strangers type: any text, what belongs there with something added or lost, and what attackers try. */
 const typedFor = (like: string): fc.Arbitrary<string> =>
@@ -171,7 +171,13 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
               problems.push(error);
               throw error;
             })) as typeof globalThis.fetch;
-          const report: Report = await checkConnection({ platform, method: method.id, values, fetch: watched });
+          const report: Report = await checkConnection({
+            platform,
+            method: method.id,
+            values,
+            fetch: watched,
+            app: sampleApp(platform.id),
+          });
           expect(problems).toEqual([]);
           expect(report.checks.every(({ message }) => message !== '')).toBe(true);
           expectPlainText(report);

@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici';
 import { type HostPattern, hostsOf, isRetired, type Platform } from '../../src/definition/index.ts';
 import { type CheckApiOptions, createCheckApi } from './api/api.ts';
 import type { CheckEnvironment } from './api/checkHandler.ts';
+import { appFor } from './connect/appFor.ts';
 import type { ConnectSettings } from './connect/apps.ts';
 import { createConnectApi } from './connect/connectApi.ts';
 import { answerRoom } from './limits/answerRoom.ts';
@@ -61,6 +62,7 @@ export function siteApi({
     fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform), limits.checkS * 1000),
     capacityFor: (platform) => ({ enter: enterFor(platform), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
+    appFor: appFor(connect.apps, playedConnections(sandbox)),
     wantsFor: ({ id }) => wantsOf(facts, id),
     limits,
     clientAddress: (c) => {

@@ -710,3 +710,53 @@ it('asks no more at once than the platform likes', async () => {
   expect(await checkConnection({ platform: platformWith({ api, entities }), values, fetch })).toMatchObject({ outcome: 'ok' });
   expect(most).toBe(2);
 });
+
+describe('a way with the operator’s app', () => {
+  const withApp = platformWith({
+    methods: [
+      method,
+      {
+        ...method,
+        id: 'by-app',
+        steps: [step('third', 'Third', 'Three.')],
+        fields: [secret('token', 'Token', { from: 'third', like: 'fake0000' })],
+        connect: {
+          authorize: 'https://accounts.example.com/authorize',
+          token: 'https://accounts.example.com/token',
+          scopes: ['read'],
+          app: 'public',
+          gives: { token: 'access_token' },
+        },
+        onlyWithApp: true,
+        api: {
+          name: 'REST',
+          hosts: ['*.example.com'],
+          base: 'https://api.example.com',
+          auth: basic('{clientId}', '{clientSecret}'),
+        },
+      },
+    ],
+  });
+  const app = { clientId: 'fake-client-id', clientSecret: 'fake-client-secret' };
+
+  it('shows the app to the platform, and to nobody else', async () => {
+    const shown: (string | null)[] = [];
+    const fetch = (async (input, init) => {
+      const auth = new Request(input, init).headers.get('authorization');
+      shown.push(auth && atob(auth.slice('Basic '.length)));
+      return json({ message: `wrong app fake-client-id with fake-client-secret (${auth})` }, { status: 401 });
+    }) as typeof globalThis.fetch;
+    const report = await checkConnection({ platform: withApp, method: 'by-app', values: { token: 'fake0000' }, fetch, app });
+    expect(shown).toEqual(['fake-client-id:fake-client-secret']);
+    expect(JSON.stringify(report)).toContain('wrong app');
+    expect(JSON.stringify(report)).not.toMatch(/fake-client|ZmFrZS1jbGllbnQ/);
+  });
+
+  it('is not chosen by itself, and not gone without an app', async () => {
+    const fetch = vi.fn();
+    const report = await checkConnection({ platform: withApp, values: { token: 'fake0000' }, fetch, app });
+    expect(report).toMatchObject({ method: 'token', outcome: 'invalid-value', field: 'shop' });
+    await expect(checkConnection({ platform: withApp, method: 'by-app', values: {}, fetch })).rejects.toThrow(RangeError);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});

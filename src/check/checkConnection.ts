@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { type EntityId, inLanguage, isRetired, type Lang, type Platform } from '../definition/index.ts';
 import { askEntity } from './ask/askEntity.ts';
 import { askProof } from './ask/askProof.ts';
-import { Conversation } from './ask/conversation.ts';
+import { type App, Conversation } from './ask/conversation.ts';
 import { type Capacity, unshared } from './capacity.ts';
 import { accessOf } from './judge/access.ts';
 import { adviceOf } from './judge/advice.ts';
@@ -30,6 +30,8 @@ export interface CheckOptions {
   values: Readonly<Record<string, string>>;
   /** What {@link readValues} made of them in that language, for whoever has read them already. */
   read?: ReadValues;
+  /** The operator's own app, for a way that needs one. Nothing of it appears in the report. */
+  app?: App | undefined;
   /** A web-standard fetch; a network failure is a rejection whose `cause.code` is Node's code, or a `FailureCode`. */
   fetch: typeof globalThis.fetch;
   /** What this check shares with those that run beside it. */
@@ -49,7 +51,7 @@ export interface CheckOptions {
 /**
  * Judges the values, proves them with one request, and reads one record of each kind of data.
  * Whatever a person typed or a platform answered ends in the report.
- * @throws {RangeError} for a method or an entity that the platform does not have
+ * @throws {RangeError} for a method or an entity that the platform does not have, or a method that needs an app where none is given
  */
 export async function checkConnection({
   platform: described,
@@ -64,6 +66,8 @@ export async function checkConnection({
   const { method, check, values: cleaned, advice } = options.read ?? readValues(platform, options.method, values);
   const entities = chooseEntities(platform, options.entities);
   const says = sentencesOf(platform);
+  if (method.onlyWithApp && !options.app)
+    throw new RangeError(`${platform.name} cannot be asked by "${method.id}" without an app`);
   const checks = new Map<string, CheckResult>();
   const add = (check: CheckResult) => {
     checks.set(check.id, check);
@@ -99,6 +103,7 @@ export async function checkConnection({
 
   const conversation = new Conversation({
     ...{ platform, method, values: cleaned },
+    ...(method.onlyWithApp && options.app ? { app: options.app } : {}),
     wayOut: { fetch, capacity, signal },
     checks: ['authenticate', ...entities],
   });

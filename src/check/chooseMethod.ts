@@ -2,7 +2,8 @@ import { isRetired, type Method, type Platform } from '../definition/index.ts';
 
 /**
  * The method to check: the one named, or the first whose required values are all given.
- * When none has all, the one that has most of them, so that the report names what is missing there.
+ * When none has all, the one that has most of them, so that the report names what is missing there. A way with the operator's
+ * app must be named.
  * @throws {RangeError} when the platform has no method of that name
  */
 export function chooseMethod(platform: Platform, id: string | undefined, values: Readonly<Record<string, string>>): Method {
@@ -15,6 +16,7 @@ export function chooseMethod(platform: Platform, id: string | undefined, values:
   const first = platform.methods[0] as Method;
   if (isRetired(platform)) return first;
   const shares = platform.methods.map((method) => {
+    if (method.onlyWithApp) return -1;
     const required = method.fields.filter((field) => !field.optional && field.kind !== 'choice');
     return required.filter((field) => isGiven(values, field.id)).length / required.length;
   });

@@ -1,4 +1,5 @@
 /** The engine: values → requests → outcomes → report, on web standards alone. */
+export type { App } from './ask/conversation.ts';
 export { type Capacity, unshared } from './capacity.ts';
 export { checkConnection } from './checkConnection.ts';
 export type { ToolWants } from './judge/adviceOnWants.ts';

@@ -495,7 +495,7 @@ describe('definePlatform', () => {
 });
 
 describe('an authorization page', () => {
-  const withConnect = (changes: object) =>
+  const withConnect = (changes: object, more: object = {}) =>
     example({
       methods: [
         {
@@ -509,9 +509,15 @@ describe('an authorization page', () => {
             gives: { apiToken: 'access_token' },
             ...changes,
           },
+          ...more,
         },
       ],
     });
+
+  it('cannot be the first way and need the operator’s app', () => {
+    expect(problemsOf(withConnect({}, { onlyWithApp: true }))).toContain('cannot be said of the first way');
+    expect(problemsOf(withConnect({}, { onlyWithApp: true, connect: undefined }))).toContain('needs connect');
+  });
 
   it('gives a value of its method', () => {
     expect(problemsOf(withConnect({}))).toBe('no problem');

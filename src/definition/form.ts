@@ -48,6 +48,8 @@ export interface FormMethod {
     /** Whether an app of the operator can take the access back. */
     revoke: boolean;
   };
+  /** It is there only where the operator has an app. */
+  onlyWithApp?: true;
 }
 
 export interface FormEntity {

@@ -58,6 +58,12 @@ export const methodSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1),
   /** Where values of this way come from an authorization page, for operators who have an app of their own at the platform. */
   connect: connectSchema.optional(),
+  /**
+   * Its requests show the operator's own app as well, as `{clientId}` and `{clientSecret}`: where the platform takes a token only
+   * together with the app that it was given to. The page offers such a way only where there is an app, and the check never
+   * chooses it by itself.
+   */
+  onlyWithApp: z.boolean().default(false),
   /** Requests that come first and give variables to the others, by id. They are part of the check "authenticate". */
   before: z.record(idSchema, requestSchema).default({}),
   /** Where this way leads to another API than the platform's own: instead of `api`. */

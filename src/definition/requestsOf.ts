@@ -15,11 +15,15 @@ export interface PlacedRequest {
 /** Names that every request knows. */
 export const alwaysKnown = ['unixTime'];
 
+/** Names that every request of a way with the operator's app knows. */
+export const knownOfApp = ['clientId', 'clientSecret'];
+
 /** Every request that a check may send with one of the methods, in the order in which they are sent. */
 export function requestsOf(platform: LivePlatform, method: Method): PlacedRequest[] {
   const { api, authenticate, entities } = forMethod(platform, method);
   const ofApi = [...(api.regions ? ['host'] : []), ...(api.roots ? ['root'] : [])];
-  const known = new Set([...alwaysKnown, ...method.fields.map(({ id }) => id), ...ofApi]);
+  const ofApp = method.onlyWithApp ? knownOfApp : [];
+  const known = new Set([...alwaysKnown, ...ofApp, ...method.fields.map(({ id }) => id), ...ofApi]);
   const list: PlacedRequest[] = [];
   const add = (path: PropertyKey[], request: Request, names: Set<string>) => {
     list.push({ path, request, known: new Set(names) });

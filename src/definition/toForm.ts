@@ -21,7 +21,7 @@ export function toForm(platform: Platform): Form {
 }
 
 function toMethod(platform: Platform, method: Method): FormMethod {
-  const { id, title, chooseIf, forNewcomers, minutes, waits, keyLives, endsOn, writesToo, fields, connect } = method;
+  const { id, title, chooseIf, forNewcomers, minutes, waits, keyLives, endsOn, writesToo, fields, connect, onlyWithApp } = method;
   return {
     id,
     title,
@@ -36,5 +36,6 @@ function toMethod(platform: Platform, method: Method): FormMethod {
     steps: allSteps(platform, method).map(({ id, title, yields }) => ({ id, title, yields })),
     fields,
     ...(connect ? { connect: { gives: Object.keys(connect.gives), revoke: connect.revoke !== undefined } } : {}),
+    ...(onlyWithApp ? { onlyWithApp } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../plugins/sandbox/index.ts';
 import { type CheckEvent, checkConnection, type Report } from '../../src/check/index.ts';
 import type { Method, Platform } from '../../src/definition/index.ts';
-import { sandboxes, sandboxFetch } from './sandboxes.ts';
+import { sampleApp, sandboxes, sandboxFetch } from './sandboxes.ts';
 
 /** What came of a check against a played platform. */
 export interface Played {
@@ -26,6 +26,7 @@ export async function playScenario(platform: Platform, method: Method, scenario:
   const report = await checkConnection({
     platform,
     method: method.id,
+    app: sampleApp(platform.id),
     values: { ...sandboxes.get(platform.id)?.samples[method.id], ...scenario.values },
     fetch: (input, init) => {
       requests.push(new Request(input, init));

@@ -1,6 +1,6 @@
 import { type CheckEvent, checkConnection } from '../../src/check/index.ts';
 import { isSecret, type Method, type Platform } from '../../src/definition/index.ts';
-import { sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
+import { sampleApp, sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { bareEchoes, credentialsIn, echoedIn, textsOf } from './echo.ts';
 import { findLeaks, shortest, type Taint } from './findLeaks.ts';
 
@@ -61,6 +61,7 @@ async function playEcho(
     platform,
     method: method.id,
     values,
+    app: sampleApp(platform.id),
     onEvent: (event) => events.push(event),
     fetch: async (input, init) => {
       const request = new Request(input, init);

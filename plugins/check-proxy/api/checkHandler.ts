@@ -4,6 +4,7 @@ import type { RequestIdVariables } from 'hono/request-id';
 import { deadline } from '../../../src/check/ask/deadline.ts';
 import {
   type Advice,
+  type App,
   type Capacity,
   type ReadValues,
   type Report,
@@ -36,6 +37,11 @@ export interface CheckHandlerOptions {
   capacityFor?: (platform: Platform) => Capacity;
   /** Without it, the sandbox is off and asking for it is answered with 403. */
   sandboxFetch?: SandboxFetch | undefined;
+  /**
+   * The operator's own app at a platform, or that of the scenario of a played one, for ways that need one. Only asked for those.
+   * @default none
+   */
+  appFor?: (platform: Platform, sandbox?: string) => Promise<App | undefined>;
   /** What the operator's tool wants to be allowed besides what is read. @default nothing */
   wantsFor?: (platform: Platform) => ToolWants | undefined;
   limits: Limits;
@@ -60,6 +66,7 @@ export function createCheckHandler({
   fetchFor,
   capacityFor = () => unshared,
   sandboxFetch,
+  appFor = async () => undefined,
   wantsFor = () => undefined,
   limits,
   observe,
@@ -99,6 +106,7 @@ export function createCheckHandler({
     const request = readCheckRequest(text, byId);
     const read = readValues(request.platform, request.method, request.values);
     const { fetch, learn } = await spared(request, read, requestId, client);
+    const app = read.method.onlyWithApp ? await neededApp(request, appFor) : undefined;
 
     const reader = new AbortController();
     const connection = c.req.raw.signal;
@@ -117,6 +125,7 @@ export function createCheckHandler({
       read,
       requestId,
       fetch,
+      app,
       capacity: request.sandbox === undefined ? capacityFor(request.platform) : unshared,
       wants: wantsFor(request.platform),
       learn: async (report: Report): Promise<Advice | undefined> => {
@@ -174,4 +183,14 @@ async function playedFetch(
       errors: [{ pointer: '#/sandbox', detail: 'is unknown' }],
     });
   }
+}
+
+async function neededApp({ platform, sandbox }: CheckRequest, appFor: NonNullable<CheckHandlerOptions['appFor']>): Promise<App> {
+  const app = await appFor(platform, sandbox);
+  if (app) return app;
+  throw new ProblemError({
+    status: 400,
+    detail: `This site has no app of its own at ${platform.name}. Choose another way of connecting.`,
+    errors: [{ pointer: '#/method', detail: 'is not offered by this site' }],
+  });
 }

@@ -1,5 +1,6 @@
 import {
   type Advice,
+  type App,
   type Capacity,
   type CheckResult,
   checkConnection,
@@ -17,6 +18,8 @@ export interface RunOptions {
   read: ReadValues;
   requestId: string;
   fetch: typeof fetch;
+  /** The operator's own, for a way that needs one. */
+  app?: App | undefined;
   capacity: Capacity;
   /** What the tool wants besides. */
   wants?: ToolWants | undefined;
@@ -39,6 +42,7 @@ export async function runCheck({
   read,
   requestId,
   fetch,
+  app,
   capacity,
   wants,
   learn,
@@ -60,6 +64,7 @@ export async function runCheck({
       read,
       entities,
       fetch,
+      app,
       capacity,
       wants,
       signal,

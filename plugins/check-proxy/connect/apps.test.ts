@@ -31,6 +31,7 @@ describe('what is wrong is named, and never quoted', () => {
       { CONNECT_EBAY_CLIENT_ID: 'fake-value' },
       ['CONNECT_EBAY_CLIENT_SECRET is missing', 'CONNECT_EBAY_REDIRECT_NAME is missing'],
     ],
+    ['a part that only the check shows', { CONNECT_ETSY_CLIENT_ID: 'fake-value' }, ['CONNECT_ETSY_CLIENT_SECRET is missing']],
     [
       'a part without use',
       { CONNECT_SQUARE_CLIENT_ID: 'fake-value', CONNECT_SQUARE_REDIRECT_NAME: 'fake-value' },

@@ -34,12 +34,12 @@ export function readConnectSettings(variables: Record<string, unknown>, platform
   const apps = new Map<string, ConnectApp>();
   const known = new Set([keyName]);
   const problems: string[] = [];
-  for (const { platform, connect } of connectable(platforms)) {
+  for (const { platform, connect, inRequests } of connectable(platforms)) {
     const names = namesFor(platform.id);
     for (const name of Object.values(names)) known.add(name);
     const app = Object.fromEntries(Object.entries(names).map(([part, name]) => [part, given.get(name)]));
     if (Object.values(app).every((value) => value === undefined)) continue;
-    problems.push(...missing(names, app, connect));
+    problems.push(...missing(names, app, connect, inRequests));
     apps.set(platform.id, app as unknown as ConnectApp);
   }
   const key = given.get(keyName);
@@ -51,10 +51,22 @@ export function readConnectSettings(variables: Record<string, unknown>, platform
   return { apps, ...(key === undefined ? {} : { key }) };
 }
 
-/** Platforms with an authorization page, and the way of connecting that it belongs to. */
-export function connectable(platforms: readonly Platform[]): { platform: Platform; method: string; connect: Connect }[] {
+/** An authorization page, and the way of connecting that it belongs to. */
+export interface Connectable {
+  platform: Platform;
+  /** Id of the way. */
+  method: string;
+  connect: Connect;
+  /** Whether the requests of a check show the app, too. */
+  inRequests: boolean;
+}
+
+/** Platforms with an authorization page. */
+export function connectable(platforms: readonly Platform[]): Connectable[] {
   return platforms.flatMap((platform) =>
-    platform.methods.flatMap(({ id, connect }) => (connect ? [{ platform, method: id, connect }] : [])),
+    platform.methods.flatMap(({ id, connect, onlyWithApp }) =>
+      connect ? [{ platform, method: id, connect, inRequests: onlyWithApp }] : [],
+    ),
   );
 }
 
@@ -76,10 +88,11 @@ function missing(
   names: Record<keyof typeof parts, string>,
   app: Partial<Record<string, string>>,
   { app: shows, redirect }: Connect,
+  inRequests: boolean,
 ): string[] {
   const needed = [
     'clientId' as const,
-    ...(shows === 'public' ? [] : ['clientSecret' as const]),
+    ...(shows === 'public' && !inRequests ? [] : ['clientSecret' as const]),
     ...(redirect === 'name' ? ['redirectName' as const] : []),
   ];
   const useless = redirect === 'name' || app.redirectName === undefined ? [] : [`${names.redirectName} has no use there`];

@@ -1,6 +1,7 @@
 import { type HostPattern, hostsOf, isRetired } from '../../../src/definition/index.ts';
 import { platforms } from '../../../src/platforms/index.ts';
 import { createCheckApi } from '../api/api.ts';
+import { appFor } from '../connect/appFor.ts';
 import { type ConnectSettings, readConnectSettings } from '../connect/apps.ts';
 import { createConnectApi } from '../connect/connectApi.ts';
 import { apiHeaders, strictTransportSecurity } from '../delivery/securityHeaders.ts';
@@ -46,6 +47,7 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
     fetchFor: (platform) => fetchOf(isRetired(platform) ? [] : hostsOf(platform)),
     capacityFor: () => ({ enter: enterFor(), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
+    appFor: appFor(connect.apps, playedConnections(sandbox)),
     wantsFor: ({ id }) => wantsOf(facts, id),
     limits: { ...limits, checksWaiting: 0 },
     turn: async () => {},

@@ -32,6 +32,12 @@ export interface Moved {
   because: 'redirect' | 'home' | 'folder';
 }
 
+/** An operator's own app at a platform. */
+export interface App {
+  clientId: string;
+  clientSecret: string;
+}
+
 /** One check's conversation with a platform: what may be said, and what was answered. Nothing of it outlives the check. */
 export class Conversation {
   /** As the method in use sees it, with the way to show the key that is in use. */
@@ -57,6 +63,7 @@ export class Conversation {
     platform: LivePlatform;
     method: Method;
     values: Record<string, string>;
+    app?: App;
     wayOut: WayOut;
     /** Of this run: `authenticate`, and the chosen data. */
     checks: readonly string[];
@@ -65,7 +72,8 @@ export class Conversation {
     this.method = options.method;
     this.typed = options.values;
     this.secrets = new Secrets(options.method.fields, options.values);
-    this.variables = { ...options.values, unixTime: Math.floor(Date.now() / 1000) };
+    for (const text of Object.values(options.app ?? {})) this.secrets.add(text);
+    this.variables = { ...options.values, ...options.app, unixTime: Math.floor(Date.now() / 1000) };
     this.wayOut = options.wayOut;
     this.replies = new Replies({ ...options, capacity: options.wayOut.capacity });
     this.standAt(this.platform.api.roots?.paths[0] ?? '');

@@ -3,9 +3,13 @@ import { notKnown } from '../nearest.ts';
 import type { Platform } from '../platform.ts';
 import type { Problem } from './problem.ts';
 
-/** An authorization page gives secret values that the method has fields for. */
+/** An authorization page gives secret values that the method has fields for; a way that is there only with an app has such a page. */
 export function connectProblems({ methods }: Platform): Problem[] {
-  return methods.flatMap(({ connect, fields }, m) => {
+  return methods.flatMap(({ connect, fields, onlyWithApp }, m) => {
+    if (onlyWithApp && !connect)
+      return [{ path: ['methods', m, 'onlyWithApp'], message: 'needs connect: where the values come from' }];
+    if (onlyWithApp && m === 0)
+      return [{ path: ['methods', m, 'onlyWithApp'], message: 'cannot be said of the first way, which every site has' }];
     const ids = fields.map(({ id }) => id);
     const open = fields.filter((field) => !isSecret(field)).map(({ id }) => id);
     return Object.keys(connect?.gives ?? {}).flatMap((id): Problem[] => {

@@ -10,14 +10,18 @@ interface Props {
   children: ReactNode;
 }
 
-/** What concerns one way of connecting alone: hidden while another one is chosen. Without JavaScript, all are shown. */
+/**
+ * What concerns one way of connecting alone: hidden while another one is chosen. Without JavaScript, all are shown that can be gone
+ * then: the operator's app is let in by a button.
+ */
 export default function ForMethod({ id, children }: Props) {
   const store = useStore();
   const chosen = useChecker(store, ({ form }) => methodOf(store.form, form).id);
+  const method = store.form.methods.find((one) => one.id === id);
   return (
-    <div data-method={id} hidden={id !== chosen}>
+    <div data-method={method?.onlyWithApp ? undefined : id} hidden={id !== chosen}>
       <p className={styles.name}>
-        <strong>{store.form.methods.find((method) => method.id === id)?.title}</strong>
+        <strong>{method?.title}</strong>
       </p>
       {children}
     </div>

@@ -4,16 +4,17 @@ import { useId } from 'react';
 import { methodOf } from '../../Checker/formState.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
+import { useWays } from '../useWays.ts';
 import styles from './styles.module.css';
 
-/** The ways of connecting, that of a newcomer first. Nothing where there is only one. */
+/** The ways of connecting. Nothing where there is only one. */
 export default function MethodChoice() {
   const store = useStore();
   const history = useHistory();
   const name = useId();
   const chosen = useChecker(store, ({ form }) => methodOf(store.form, form).id);
-  const { methods } = store.form;
-  if (methods.length < 2) return null;
+  const ways = useWays(store);
+  if (ways.length < 2) return null;
 
   function choose(method: string) {
     store.dispatch({ type: 'method', method });
@@ -26,17 +27,15 @@ export default function MethodChoice() {
       <legend>
         <Translate id="guide.method">What do you have?</Translate>
       </legend>
-      {methods
-        .toSorted((one, other) => Number(other.forNewcomers ?? false) - Number(one.forNewcomers ?? false))
-        .map(({ id, title, chooseIf }) => (
-          <label key={id} className={styles.way}>
-            <input type="radio" name={name} value={id} checked={id === chosen} onChange={() => choose(id)} />
-            <span>
-              <strong>{title}</strong>
-              {chooseIf && <small>{chooseIf}</small>}
-            </span>
-          </label>
-        ))}
+      {ways.map(({ id, title, chooseIf }) => (
+        <label key={id} className={styles.way}>
+          <input type="radio" name={name} value={id} checked={id === chosen} onChange={() => choose(id)} />
+          <span>
+            <strong>{title}</strong>
+            {chooseIf && <small>{chooseIf}</small>}
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }
