@@ -60,6 +60,18 @@ it('connects with Square, and takes the access back', async () => {
   expect(await checker.value('API Key').inputValue()).toBe('');
 });
 
+it('connects with Etsy through the app of the tool, a way that is there only with one', async () => {
+  const opened = await openSample('etsy');
+  const { page, checker } = opened;
+  await page.getByRole('radio', { name: 'With one button' }).check();
+  const popup = await connect(opened, 'Etsy');
+  await popup.getByRole('link', { name: 'Allow', exact: true }).click();
+  await checker.result('It works');
+  await page.goto(new URL('/platforms/etsy', page.url()).href);
+  await checkerOn(page);
+  expect(await page.getByRole('radio', { name: 'With one button' }).count()).toBe(0);
+});
+
 it('says that the access was refused, and lets it be tried again', async () => {
   const opened = await openSample('square');
   const popup = await connect(opened, 'Square');

@@ -1,8 +1,9 @@
 import { type CheckApiOptions, createCheckApi } from '../../plugins/check-proxy/api/api.ts';
+import { appFor } from '../../plugins/check-proxy/connect/appFor.ts';
 import { type ConnectApiOptions, createConnectApi } from '../../plugins/check-proxy/connect/connectApi.ts';
 import { limitsSchema } from '../../plugins/check-proxy/limits/limits.ts';
 import type { ApiEvent } from '../../plugins/check-proxy/observe/events.ts';
-import { playedConnections } from '../../plugins/check-proxy/playedPlatforms.ts';
+import { playedConnections, playedPlatforms } from '../../plugins/check-proxy/playedPlatforms.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import type { Ask } from './visitor.ts';
 
@@ -20,6 +21,8 @@ export function connectWith({ limits, ...options }: Partial<Options> = {}): { as
   const api = createCheckApi({
     platforms,
     fetchFor: () => nowhere,
+    sandboxFetch: playedPlatforms(true),
+    appFor: appFor(options.settings?.apps ?? new Map(), playedConnections(true)),
     limits: limits ?? limitsSchema.parse({ checksPerMinutePerClient: 1000 }),
     clientAddress: () => '203.0.113.1',
     observe,

@@ -3,7 +3,7 @@ import { connectable } from '../../plugins/check-proxy/connect/apps.ts';
 import { checkConnection } from '../../src/check/index.ts';
 import { channelName } from '../../src/definition/handover.ts';
 import { platforms } from '../../src/platforms/index.ts';
-import { sandboxFetch } from '../scenarios/sandboxes.ts';
+import { sampleApp, sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { connectWith, siteUrl } from './connectWith.ts';
 import { told, Visitor } from './visitor.ts';
 
@@ -30,7 +30,7 @@ describe.each(dialects)('%s, played', (id, { platform, method, connect }) => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'connect-ended', outcome: 'connected', platform: id }));
 
     const values = { ...(await sampleValues(id, method)), ...message.values };
-    const report = await checkConnection({ platform, method, values, fetch: sandboxFetch(id, 'works') });
+    const report = await checkConnection({ platform, method, values, fetch: sandboxFetch(id, 'works'), app: sampleApp(id) });
     expect(report.outcome).toBe('ok');
   });
 
@@ -93,3 +93,20 @@ async function sampleValues(id: string, method: string) {
   const { loadSandbox } = await import('../../plugins/sandbox/index.ts');
   return (await loadSandbox(id)).samples[method];
 }
+
+test('a token that needs the operator’s app is checked where there is one, and refused where there is none', async () => {
+  const { ask } = connectWith();
+  const check = (body: object) =>
+    ask('/api/check', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Host: 'localhost' },
+      body: JSON.stringify({ platform: 'etsy', method: 'tools-app', ...body }),
+    });
+  const values = sandboxes.get('etsy')?.samples['tools-app'];
+  expect(await (await check({ values, sandbox: 'works' })).json()).toMatchObject({ outcome: 'ok', method: 'tools-app' });
+  const refused = await check({ values });
+  expect([refused.status, await refused.json()]).toMatchObject([
+    400,
+    { detail: expect.stringContaining('no app of its own at Etsy') },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
 import { outages } from '../../../tests/scenarios/outages.ts';
 
-/** The key, the shop, and four lists. */
+/** The key or the user, the shop, and four lists. */
 const fine: Expectation = { outcome: 'ok', requests: 6 };
 const key: Expectation = {
   outcome: 'credentials-rejected',
@@ -16,6 +16,14 @@ const token: Expectation = {
   field: 'accessToken',
   step: 'consent',
   requests: 6,
+};
+/** With the app of a tool, the token is all that can be wrong. */
+const consent: Expectation = {
+  outcome: 'credentials-rejected',
+  at: 'authenticate',
+  field: 'accessToken',
+  step: 'allow',
+  requests: 1,
 };
 /** One request tells that there is none, for all lists alike. */
 const noShop: Expectation = {
@@ -51,11 +59,17 @@ export const expectations: PlatformExpectations = {
     'secret-not-seen': { ...key, field: 'apiSecret' },
     'app-without-access': { outcome: 'permission-missing', at: 'authenticate', step: 'approval', requests: 1 },
 
+    'tool-refused': { outcome: 'platform-error', at: 'authenticate', requests: 1 },
+    'consent-ended': { ...consent, outcome: 'credentials-expired' },
+    'consent-taken-back': consent,
+    'consent-without-shop': { outcome: 'permission-missing', at: 'authenticate', step: 'allow', requests: 1 },
+    'consent-of-another': { outcome: 'store-not-found', at: 'authenticate', step: 'allow', requests: 1 },
+
     'token-expired': { ...token, outcome: 'credentials-expired' },
     'token-revoked': token,
     'token-wrong': token,
     'token-without-user': { ...token, outcome: 'invalid-value' },
-    'scope-missing-orders': { outcome: 'permission-missing', at: 'orders', step: 'consent', requests: 6 },
+    'scope-missing-orders': { outcome: 'permission-missing', at: 'orders', step: ['consent', 'allow'], requests: 6 },
     'scope-missing-shop': {
       outcome: 'permission-missing',
       at: 'products',

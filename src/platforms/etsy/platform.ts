@@ -1,22 +1,9 @@
-import {
-  advise,
-  date,
-  definePlatform,
-  exact,
-  get,
-  header,
-  lines,
-  money,
-  notOffered,
-  personal,
-  reads,
-  source,
-  sourced,
-  step,
-  when,
-} from '../../definition/index.ts';
+import { advise, definePlatform, get, header, lines, notOffered, source, sourced, step, when } from '../../definition/index.ts';
 import { accessToken, apiKey, apiSecret, shopId } from './fields.ts';
-import { isHidden, ofShop, priced, withConsent } from './shop.ts';
+import { listsOf } from './lists.ts';
+import { keyHeader, openApi } from './openApi.ts';
+import { isHidden, ofShop } from './shop.ts';
+import { toolsApp } from './toolsApp.ts';
 
 export const etsy = definePlatform({
   id: 'etsy',
@@ -118,6 +105,7 @@ export const etsy = definePlatform({
       ],
       fields: [apiKey, apiSecret, shopId, accessToken],
     },
+    toolsApp,
   ],
   afterwards: [
     sourced(
@@ -127,56 +115,39 @@ export const etsy = definePlatform({
     'Your own app stands on [etsy.com/developers/your-apps](https://www.etsy.com/developers/your-apps). Delete it there, if your page offers that.',
   ],
 
-  api: {
-    name: 'Open API v3',
-    hosts: ['api.etsy.com', 'openapi.etsy.com'],
-    base: 'https://api.etsy.com/v3/application',
-    auth: header('x-api-key', '{apiKey}:{apiSecret}'),
-    lists: { list: 'results', total: 'count' },
-    limits:
-      'Etsy usually allows an app 10 requests a second and 10,000 a day, which it shares with the later migration. This check sends at most six.',
-  },
+  api: { ...openApi, auth: header(keyHeader, '{apiKey}:{apiSecret}') },
   authenticate: get('/openapi-ping', { proves: 'application_id' }),
   entities: {
-    products: reads(get('/shops/{shopNumber}/listings/active?limit=1'), {
-      called: 'Listings',
-      ...ofShop,
-      list: priced('price'),
-      title: 'title',
-      show: { Price: money('amount', { currency: 'price.currency_code' }), Quantity: 'quantity' },
-    }),
-    categories: reads(get('/shops/{shopNumber}/sections'), {
-      called: 'Shop sections',
-      ...ofShop,
-      title: 'title',
-      show: { Listings: 'active_listing_count' },
-    }),
-    orders: reads(get('/shops/{shopNumber}/receipts?limit=1', withConsent), {
-      ...ofShop,
-      permission: exact('transactions_r'),
-      needs: { accessToken: 'Only an Access Token shows orders. Enter one to check them.', ...ofShop.needs },
-      list: priced('grandtotal'),
-      title: 'receipt_id',
-      lost: 'In some regions, Etsy hides the buyers’ addresses from tools that are not its partners: in the United States since October 2024.',
-      show: {
-        Buyer: personal('name'),
-        Status: 'status',
-        Total: money('amount', { currency: 'grandtotal.currency_code' }),
-        Created: date('created'),
-      },
-    }),
-    reviews: reads(get('/shops/{shopNumber}/reviews?limit=1'), {
-      ...ofShop,
-      title: 'listing_id',
-      titled: 'Listing number',
-      show: { Rating: 'rating' },
-    }),
+    ...listsOf(ofShop),
     customers: notOffered('Etsy has no list of customers. Buyers appear only inside orders.'),
     pages: notOffered('Etsy shops have no pages of their own in the API.'),
     blogs: notOffered('Etsy shops have no blog.'),
   },
 
   answers: [
+    when({ on: 'authenticate', method: 'tools-app', status: 403, json: { error: /key|secret/i } }, 'platform-error', {
+      says: 'Etsy does not accept the app of this site. Your Access Token may be right: tell the people who run it.',
+    }),
+    when(
+      { on: 'authenticate', method: 'tools-app', status: 401, json: { error_description: /expired/i } },
+      'credentials-expired',
+      {
+        says: 'The Access Token has ended; it lasts one hour. Connect again.',
+        field: 'accessToken',
+      },
+    ),
+    when({ on: 'authenticate', method: 'tools-app', status: 401 }, 'credentials-rejected', {
+      says: 'Etsy does not accept this Access Token. Connect again.',
+      field: 'accessToken',
+    }),
+    when({ on: 'authenticate', method: 'tools-app', status: 403, json: { error: /insufficient_scope/ } }, 'permission-missing', {
+      says: 'The Access Token may not tell which shop it is for. Connect again, and allow everything that is asked.',
+      step: 'allow',
+    }),
+    when({ on: 'authenticate', method: 'tools-app', status: 404 }, 'store-not-found', {
+      says: 'The Etsy account that allowed the access has no shop. Connect again, with the account that owns the shop.',
+      step: 'allow',
+    }),
     when({ on: 'authenticate', status: 403, json: { error: /required|missing|keystring:/i } }, 'credentials-rejected', {
       says: 'Etsy finds no API Secret beside the API Key. Copy the SHARED SECRET of the app as well.',
       field: 'apiSecret',
@@ -219,7 +190,7 @@ export const etsy = definePlatform({
     }),
     when({ on: 'orders', status: 403, json: { error: /insufficient_scope/ } }, 'permission-missing', {
       says: 'The Access Token may not read {entity}: “{permission}” is missing. Grant access again with that permission.',
-      step: 'consent',
+      step: ['consent', 'allow'],
     }),
     when({ on: 'entities', status: 403, json: { error: /\bno user|user id/i } }, 'invalid-value', { field: 'accessToken' }),
     when({ on: 'entities', status: 403, json: { error: /\bown(?:s|er|ed)?\b|belong/i } }, 'store-not-found', {

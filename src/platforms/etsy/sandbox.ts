@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { authorization, tokenEndpoint } from './sandboxOauth.ts';
 
 const apiKey = 'fakekeystring00000000000';
 const apiSecret = 'fakesecret';
@@ -81,7 +82,9 @@ api.use(async (c, next) => {
   const [key, secret, ...more] = (c.req.header('x-api-key') ?? '').split(':');
   if (!secret || more.length > 0)
     return refuse(403, 'Shared secret is required in x-api-key header, in the form keystring:shared_secret');
-  if (key !== apiKey || secret !== apiSecret || !c.env.seller.appActive)
+  const isTools = key === authorization.app.clientId && secret === authorization.app.clientSecret;
+  const isSellers = key === apiKey && secret === apiSecret;
+  if (!(isTools || isSellers) || !c.env.seller.appActive)
     return refuse(403, 'API key not found or not active, or incorrect shared secret for API key.');
   if (!c.env.seller.appAllowed) return refuse(404, 'Resource not found');
   await next();
@@ -150,6 +153,7 @@ api.get('/users/me', consent('shops_r'), ({ env: { seller } }) =>
 api.notFound(() => refuse(404, 'Resource not found'));
 
 app.route('/v3/application', api);
+app.route('/', tokenEndpoint(accessToken));
 app.notFound(() => refuse(404, 'Resource not found'));
 
 /** What a shop's servers show to robots. */
@@ -169,7 +173,8 @@ const seedValues = { shopId: '', accessToken: '' };
 /** Etsy’s Open API v3 as it answers to the app of one seller. */
 export const sandbox = createSandbox<Seller>({
   platform: 'etsy',
-  samples: { 'own-app': { apiKey, apiSecret, shopId: String(shopId), accessToken } },
+  samples: { 'own-app': { apiKey, apiSecret, shopId: String(shopId), accessToken }, 'tools-app': { accessToken } },
+  authorization,
   hosts: (hostname) => hostname === 'api.etsy.com' || hostname === 'openapi.etsy.com',
   works,
   answer: (request, seller) => app.fetch(request, { seller }),
@@ -179,12 +184,13 @@ export const sandbox = createSandbox<Seller>({
       title: 'A new shop without any data',
       facts: { listings: [], sections: [], receipts: [], reviews: [] },
     },
-    { id: 'two-values', title: 'Only API Key and API Secret are known', values: seedValues },
-    { id: 'without-token', title: 'There is no Access Token', values: { accessToken: '' } },
-    { id: 'without-shop', title: 'There is an Access Token, and no Shop ID', values: { shopId: '' } },
-    { id: 'shop-by-name', title: 'The shop’s name was entered', values: { shopId: 'FakeShop' } },
+    { id: 'two-values', method: 'own-app', title: 'Only API Key and API Secret are known', values: seedValues },
+    { id: 'without-token', method: 'own-app', title: 'There is no Access Token', values: { accessToken: '' } },
+    { id: 'without-shop', method: 'own-app', title: 'There is an Access Token, and no Shop ID', values: { shopId: '' } },
+    { id: 'shop-by-name', method: 'own-app', title: 'The shop’s name was entered', values: { shopId: 'FakeShop' } },
     {
       id: 'shop-by-address',
+      method: 'own-app',
       title: 'The shop’s address was entered',
       values: { shopId: 'https://www.etsy.com/uk/shop/FakeShop?ref=x' },
     },
@@ -192,43 +198,84 @@ export const sandbox = createSandbox<Seller>({
     { id: 'on-vacation', title: 'The shop is on vacation', facts: { onVacation: true } },
     {
       id: 'on-vacation-by-name',
+      method: 'own-app',
       title: 'The shop is on vacation, and its name was entered',
       values: { shopId: 'FakeShop' },
       facts: { onVacation: true },
     },
 
-    { id: 'wrong-key', title: 'The API Key is mistyped', values: { apiKey: 'fakekeystring99999999999' } },
-    { id: 'wrong-secret', title: 'The API Secret is mistyped', values: { apiSecret: 'otherfake0' } },
-    { id: 'app-pending', title: 'Etsy has not approved the app yet', facts: { appActive: false } },
+    { id: 'wrong-key', method: 'own-app', title: 'The API Key is mistyped', values: { apiKey: 'fakekeystring99999999999' } },
+    { id: 'wrong-secret', method: 'own-app', title: 'The API Secret is mistyped', values: { apiSecret: 'otherfake0' } },
+    { id: 'app-pending', method: 'own-app', title: 'Etsy has not approved the app yet', facts: { appActive: false } },
     {
       id: 'key-refused-401',
+      method: 'own-app',
       title: 'Etsy refuses the key in the way of its specification',
       outage: () => refuse(401, 'invalid_key'),
     },
     {
       id: 'secret-not-seen',
+      method: 'own-app',
       title: 'Etsy finds no API Secret',
       outage: () => refuse(403, 'Shared secret is required in x-api-key header.'),
     },
-    { id: 'app-without-access', title: 'The app has no access yet', facts: { appAllowed: false } },
+    { id: 'app-without-access', method: 'own-app', title: 'The app has no access yet', facts: { appAllowed: false } },
 
-    { id: 'token-expired', title: 'The Access Token has ended', facts: { token: 'expired' } },
-    { id: 'token-revoked', title: 'The Access Token was revoked', facts: { token: 'revoked' } },
-    { id: 'token-wrong', title: 'The Access Token is mistyped', values: { accessToken: '87654321.OTHEROTHEROTHEROTHER' } },
-    { id: 'token-without-user', title: 'Etsy finds no user in the Access Token', facts: { token: 'without-user' } },
+    {
+      id: 'tool-refused',
+      title: 'Etsy does not accept the app of the tool any more',
+      method: 'tools-app',
+      facts: { appActive: false },
+    },
+    { id: 'consent-ended', title: 'The hour of the Access Token is over', method: 'tools-app', facts: { token: 'expired' } },
+    { id: 'consent-taken-back', title: 'The access was taken back', method: 'tools-app', facts: { token: 'revoked' } },
+    {
+      id: 'consent-without-shop',
+      title: 'The access does not include the shop',
+      method: 'tools-app',
+      facts: { scopes: without('shops_r') },
+    },
+    {
+      id: 'consent-of-another',
+      title: 'The account that allowed the access has no shop',
+      method: 'tools-app',
+      facts: { hasShop: false },
+    },
+
+    { id: 'token-expired', method: 'own-app', title: 'The Access Token has ended', facts: { token: 'expired' } },
+    { id: 'token-revoked', method: 'own-app', title: 'The Access Token was revoked', facts: { token: 'revoked' } },
+    {
+      id: 'token-wrong',
+      method: 'own-app',
+      title: 'The Access Token is mistyped',
+      values: { accessToken: '87654321.OTHEROTHEROTHEROTHER' },
+    },
+    {
+      id: 'token-without-user',
+      method: 'own-app',
+      title: 'Etsy finds no user in the Access Token',
+      facts: { token: 'without-user' },
+    },
     { id: 'scope-missing-orders', title: 'The Access Token may not read orders', facts: { scopes: without('transactions_r') } },
     {
       id: 'scope-missing-shop',
+      method: 'own-app',
       title: 'The Access Token may not say which shop it is for',
       values: { shopId: '' },
       facts: { scopes: without('shops_r') },
     },
 
-    { id: 'unknown-shop', title: 'No shop has this Shop ID', values: { shopId: '99999999' } },
-    { id: 'unknown-name', title: 'No shop has this name', values: { shopId: 'NoSuchShop' } },
-    { id: 'shop-of-another', title: 'The shop belongs to somebody else', values: { shopId: String(otherShopId) } },
+    { id: 'unknown-shop', method: 'own-app', title: 'No shop has this Shop ID', values: { shopId: '99999999' } },
+    { id: 'unknown-name', method: 'own-app', title: 'No shop has this name', values: { shopId: 'NoSuchShop' } },
+    {
+      id: 'shop-of-another',
+      method: 'own-app',
+      title: 'The shop belongs to somebody else',
+      values: { shopId: String(otherShopId) },
+    },
     {
       id: 'user-without-shop',
+      method: 'own-app',
       title: 'The user of the Access Token has no shop',
       values: { shopId: '' },
       facts: { hasShop: false },

@@ -25,6 +25,12 @@ export const ofShop = {
   needs: { shopNumber: 'Enter the Shop ID to check this, too.' },
 };
 
+/** With the app of a tool, the token has told the number. */
+export const ofOwnShop = { ...ofShop, first: { 'shop-by-number': get('/shops/{shopNumber}') } };
+
+/** How the number of a shop is found. */
+export type OfShop = typeof ofShop | typeof ofOwnShop;
+
 /** Amounts come with a divisor, and times in seconds. */
 export function priced(field: string) {
   return (answer: unknown): unknown[] | undefined => {
