@@ -16,6 +16,7 @@ import { lemonstand } from './lemonstand/platform.ts';
 import { lightspeed } from './lightspeed/platform.ts';
 import { logicommerce } from './logicommerce/platform.ts';
 import { maropost } from './maropost/platform.ts';
+import { medusa } from './medusa/platform.ts';
 import { miva } from './miva/platform.ts';
 import { pinnaclecart } from './pinnaclecart/platform.ts';
 import { plentymarkets } from './plentymarkets/platform.ts';
@@ -53,6 +54,7 @@ export const platforms: Platform[] = [
   lightspeed,
   logicommerce,
   maropost,
+  medusa,
   miva,
   pinnaclecart,
   plentymarkets,
