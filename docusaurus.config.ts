@@ -30,6 +30,7 @@ const config: Config = {
     './plugins/search/index.ts',
     './plugins/code-blocks/index.ts',
     './plugins/page-weight/index.ts',
+    './plugins/machines/index.ts',
     ['./plugins/check-proxy/index.ts', { sandbox } satisfies CheckProxyOptions],
   ],
   presets: [

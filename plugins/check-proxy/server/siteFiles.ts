@@ -47,7 +47,7 @@ export async function readSiteFiles(siteDir: string): Promise<Map<string, SiteFi
       if (copy) compressed.set(coding, { path: path + suffix, ...copy });
     }
     files.set(path, {
-      type: getMimeType(name) ?? 'application/octet-stream',
+      type: typeOf(name),
       cacheControl: name.startsWith(hashedFolder) ? keptForEver : askedAgain,
       plain: { path, ...facts },
       compressed,
@@ -71,6 +71,13 @@ export async function isAsRead(siteDir: string, representation: Representation):
   } catch {
     return false;
   }
+}
+
+/** @example typeOf('platforms/acme.md') === 'text/markdown; charset=utf-8' */
+function typeOf(name: string): string {
+  // RFC 7763, which Hono's table lacks.
+  if (name.endsWith('.md')) return 'text/markdown; charset=utf-8';
+  return getMimeType(name) ?? 'application/octet-stream';
 }
 
 /** Writes a path in the one way in which files are looked up. @example encodePath(['a b', 'c.html']) === 'a%20b/c.html' */
