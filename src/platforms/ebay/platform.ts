@@ -17,6 +17,7 @@ import {
 } from '../../definition/index.ts';
 import { answers } from './answers.ts';
 import { apiKey } from './apiKey.ts';
+import { de } from './de.ts';
 import { countListings, isListing, isOlderKey, listingsOf, withKey, withOlderKey } from './trading.ts';
 
 export const ebay = definePlatform({
@@ -25,6 +26,7 @@ export const ebay = definePlatform({
   alsoCalled: ['eBay Store', 'eBay Shop', 'eBay Seller Hub'],
   summary: 'Open the authorization link for eBay, grant access to your seller account, and test the API Key on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://developer.ebay.com/develop/api', 'eBay’s APIs'),
     source('https://developer.ebay.com/develop/api/sell/error_codes', 'Error codes of the Sell APIs'),

@@ -1,4 +1,5 @@
 import { advise, definePlatform, get, header, lines, notOffered, source, sourced, step, when } from '../../definition/index.ts';
+import { de } from './de.ts';
 import { accessToken, apiKey, apiSecret, shopId } from './fields.ts';
 import { listsOf } from './lists.ts';
 import { keyHeader, openApi } from './openApi.ts';
@@ -11,6 +12,7 @@ export const etsy = definePlatform({
   alsoCalled: ['Etsy Open API', 'Etsy marketplace'],
   summary: 'Create an app for your Etsy shop, copy its Keystring and Shared Secret, and test both on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://github.com/etsy/open-api/discussions/1644', 'Seller API Access: discussion 1644', { dated: '2026-07' }),
     source('https://github.com/etsy/open-api/discussions/1647', 'Seller API Access: discussion 1647'),

@@ -18,6 +18,7 @@ import {
   step,
   when,
 } from '../../definition/index.ts';
+import { de } from './de.ts';
 
 export const squarespace = definePlatform({
   id: 'squarespace',
@@ -25,6 +26,7 @@ export const squarespace = definePlatform({
   alsoCalled: ['Squarespace Commerce', 'Commerce APIs'],
   summary: 'Create an API key in the developer tools of your Squarespace site and test it on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://developers.squarespace.com/commerce-apis/overview', 'Commerce APIs: overview'),
     source('https://developers.squarespace.com/commerce-apis/making-requests', 'Making requests'),

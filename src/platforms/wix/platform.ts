@@ -14,6 +14,7 @@ import {
   when,
 } from '../../definition/index.ts';
 import { catalogOf, categories, noShop, products } from './catalog.ts';
+import { de } from './de.ts';
 import { hasAnotherAddress, hasSites, idsOfAllSites, isClosed, isNotOfAccount } from './sites.ts';
 import { values } from './values.ts';
 
@@ -23,6 +24,7 @@ export const wix = definePlatform({
   alsoCalled: ['Wix.com', 'Wix Stores', 'Wix eCommerce', 'Wix Studio'],
   summary: 'Create an API key in your Wix account, find the Site ID, and test both on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys', 'About API keys'),
     source('https://dev.wix.com/docs/go-headless/authentication/admin/generate-an-api-key', 'Generate an API key', {
