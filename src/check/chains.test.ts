@@ -435,6 +435,21 @@ describe('other ways to show the key', () => {
     expect(report.advice[0]?.message).not.toContain('cuts off');
   });
 
+  it('one that is only for what another one was answered is not tried without that', async () => {
+    const [signed, inAddress] = api.otherAuth;
+    const otherwise = {
+      after: { status: 401, json: { code: 'bad_signature' } },
+      onlyThen: true,
+      auth: oauth1({ consumerKey: '{shopId}', consumerSecret: '{token}', place: 'query', signedScheme: 'http' }),
+      says: 'Your server does not know of https.',
+    };
+    const otherAuth = [signed, otherwise, inAddress];
+    const badSignature = () => Response.json({ code: 'bad_signature' }, { status: 401 });
+    expect((await ask({ api: { ...api, otherAuth } }, { '/me': badSignature })).sent).toHaveLength(1);
+    const route: Play = (request) => (has('oauth_signature', request) ? badSignature() : noKey());
+    expect((await ask({ api: { ...api, otherAuth } }, { '/me': route })).sent).toHaveLength(3);
+  });
+
   it('what puts a key into an address must come last', () => {
     const otherAuth = api.otherAuth.toReversed();
     expect(() => platformWith({ api: { ...api, otherAuth } })).toThrow(/otherAuth.*must come last, after every signature/);

@@ -93,6 +93,8 @@ export const rootsSchema = z.strictObject({
 export const otherAuthSchema = z.strictObject({
   /** The answer to the way before, after which this one is tried; of several, any. */
   after: oneOrMore(conditionSchema),
+  /** Only where the way right before it in the list was tried, and gave that answer. */
+  onlyThen: z.boolean().default(false),
   auth: authSchema,
   /** What is wrong where this way helps, and what to do. It comes as advice, because the check goes on. */
   says: proseSchema,

@@ -35,6 +35,7 @@ import { upgates } from './upgates/platform.ts';
 import { vendure } from './vendure/platform.ts';
 import { vtex } from './vtex/platform.ts';
 import { wix } from './wix/platform.ts';
+import { woocommerce } from './woocommerce/platform.ts';
 
 /** The catalogue, in the order of their names. */
 export const platforms: Platform[] = [
@@ -74,4 +75,5 @@ export const platforms: Platform[] = [
   vendure,
   vtex,
   wix,
+  woocommerce,
 ];

@@ -14,7 +14,9 @@ export async function askInOtherWays(
   definition: RequestDefinition,
 ): Promise<Answered[]> {
   const all: Answered[] = [];
-  for (const way of conversation.platform.api.otherAuth) {
+  const ways = conversation.platform.api.otherAuth;
+  for (const [index, way] of ways.entries()) {
+    if (way.onlyThen && conversation.otherAuth.at(-1) !== ways[index - 1]) continue;
     const before = all.at(-1) ?? first;
     const { reply } = before;
     if (!('answer' in reply)) break;

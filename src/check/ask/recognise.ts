@@ -25,7 +25,7 @@ export async function recognise(conversation: Conversation): Promise<Answered[]>
       if (!answered) continue;
       all.push(answered);
       if (isRecognised(conversation, answered)) return [...all, ...(await goHome(conversation, request, answered))];
-      if (!mayBeElsewhere(answered)) return all;
+      if (isExplained(conversation, answered) || !mayBeElsewhere(answered)) return all;
     }
     for (const [id, why] of Object.entries(definition.why)) {
       const answered = await conversation.ask('authenticate', id, why);
@@ -88,6 +88,7 @@ function mayBeElsewhere({ reply }: Answered): boolean {
   return 'answer' in reply && (reply.answer.status < 400 || [400, 404, 405, 410].includes(reply.answer.status));
 }
 
+/** Whether a rule speaks of just this question. */
 function isExplained(conversation: Conversation, answered: Answered): boolean {
   const { reply } = answered;
   return (

@@ -85,6 +85,7 @@ function checkTexts({ answers, advice, entities, authenticate, api }: LivePlatfo
     ...entityTexts(entities),
     { path: ['authenticate', 'notOffered'], text: 'notOffered' in authenticate ? authenticate.notOffered : '', known: [] },
     { path: ['api', 'limits'], text: api.limits, known: [] },
+    ...api.otherAuth.map(({ says }, i) => ({ path: ['api', 'otherAuth', i, 'says'], text: says, known: [] })),
     { path: ['api', 'endsOn', 'says'], text: api.endsOn?.says, known: inGuide },
   ];
 }

@@ -78,7 +78,11 @@ function single(line: string): Candidate[] {
   const value = withoutComment(rest);
   const first = /^\S+(?=\s)/.exec(value)?.[0];
   const scheme = readScheme(value);
-  return pair(label, value).map((one) => (first && scheme.rest === value ? { ...one, first: first.replace(/[,;]$/, '') } : one));
+  const pairs = pair(label, value).map((one) =>
+    first && scheme.rest === value ? { ...one, first: first.replace(/[,;]$/, '') } : one,
+  );
+  // What stands before a colon may be a value as well, as in a user name and its password.
+  return /^[\w-]{16,}:\S/.test(line) ? [{ label: '', value: label, place: 'word' }, ...pairs] : pairs;
 }
 
 function pair(label: string, written: string): Candidate[] {
