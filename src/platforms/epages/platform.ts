@@ -13,6 +13,7 @@ import {
 import { countIn, isApi, isClosedShop, isOfNow, isShop, recordsIn } from './answered.ts';
 import { customApp } from './customApp.ts';
 import { inEither, nowData, permissionList, toBeyond, toNow } from './data.ts';
+import { de } from './de.ts';
 import { tokenValues } from './tokenValues.ts';
 
 export const epages = definePlatform({
@@ -21,6 +22,7 @@ export const epages = definePlatform({
   alsoCalled: ['ePages Now', 'ePages Beyond', 'ePages Base', 'epages6', 'Beyond Shop', 'ePages Store'],
   summary: 'Create a private app for your ePages shop, work out its API URL, and test both on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://developer.epages.com/apps/create-app.html', 'ePages Now: create an app (for a test shop)'),
     source('https://developer.epages.com/apps/install-app.html', 'ePages Now: install an app'),

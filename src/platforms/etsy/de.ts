@@ -1,5 +1,7 @@
 /** In German, each sentence under its English one. */
 export const de: Record<string, string> = {
+  'App of your own': 'Eigene App',
+  'With one button': 'Mit einem Klick',
   'Create an app for your Etsy shop, copy its Keystring and Shared Secret, and test both on this page.':
     'Eine App für Ihren Etsy-Shop anlegen, Keystring und Shared Secret kopieren und beides auf dieser Seite prüfen.',
   'The login of the Etsy account that **owns the shop**.': 'Der Login des Etsy-Kontos, dem der **Shop gehört**.',

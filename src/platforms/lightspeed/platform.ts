@@ -19,6 +19,7 @@ import {
   when,
 } from '../../definition/index.ts';
 import { hasAnotherDomain, isAnotherShop, secondsToWait } from './answered.ts';
+import { de } from './de.ts';
 import { addressOfOthers, addressOfXSeries, keyOfESeries, keyOfXSeries } from './editions.ts';
 import { inItsLanguage, languages } from './languages.ts';
 import { xSeries } from './xSeries.ts';
@@ -29,6 +30,7 @@ export const lightspeed = definePlatform({
   alsoCalled: ['SEOshop', 'Webshopapp', 'Lightspeed eCom (C-Series)', 'Lightspeed Retail (X-Series)', 'Vend'],
   summary: 'Create an API key in Lightspeed eCom, or a personal token in Lightspeed Retail X-Series, and test it on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://developers.lightspeedhq.com/ecom/introduction/introduction/', 'eCom API: introduction'),
     source('https://github.com/SEOshop/API-PHP-Client', 'Lightspeed’s own client for PHP', { dated: '2025' }),

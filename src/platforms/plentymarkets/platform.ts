@@ -17,8 +17,8 @@ import {
   step,
   when,
 } from '../../definition/index.ts';
-
 import { hasNone, isPlenty, isVendorsRefusal } from './answered.ts';
+import { de } from './de.ts';
 import { values } from './values.ts';
 
 const accounts = 'https://knowledge.plentyone.com/en-gb/manual/main/business-decisions/user-accounts-access.html';
@@ -29,6 +29,7 @@ export const plentymarkets = definePlatform({
   alsoCalled: ['PlentyONE', 'plentysystems', 'plenty'],
   summary: 'Create an API user in plentymarkets (PlentyONE) with a role that can read, and test its login on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source(accounts, 'User accounts and access'),
     source('https://knowledge.plentyone.com/en-gb/manual/main/business-decisions/roles.html', 'Roles'),

@@ -15,6 +15,7 @@ import {
   step,
 } from '../../definition/index.ts';
 import { answers } from './answers.ts';
+import { de } from './de.ts';
 import { accessToken, clientId, clientSecret, shop } from './fields.ts';
 import { listOf } from './queries.ts';
 
@@ -23,6 +24,7 @@ export const shopify = definePlatform({
   name: 'Shopify',
   summary: 'Get API access to your Shopify store, with an existing custom app or a new one, and test it on this page.',
   reviewed: '2026-11-26',
+  translations: { de },
   sources: [
     source('https://shopify.dev/docs/apps/build/dev-dashboard/get-api-access-tokens', 'Get API access tokens'),
     source(
