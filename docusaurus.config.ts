@@ -18,6 +18,7 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: 'https://storekeys.example',
   baseUrl: '/',
+  i18n: { defaultLocale: 'en', locales: ['en', 'de'], localeConfigs: { en: { label: 'English' }, de: { label: 'Deutsch' } } },
   future: { v4: true, faster: true },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -62,6 +63,7 @@ const config: Config = {
         { to: '/platforms', label: 'Platforms', position: 'left' },
         { to: '/start-here', label: 'Start here', position: 'left' },
         { to: '/troubleshooting', label: 'Troubleshooting', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
       ],
     },
     footer: {

@@ -8,7 +8,7 @@ import type { Platform } from '../src/definition/index.ts';
 export interface Catalogue {
   platforms: Platform[];
   /** What the operator's tool wants to be allowed besides what the check reads, by platform id. */
-  toolWants: { tool: string; permissions: Record<string, string[]> };
+  toolWants: { tool: string; toolIn: { de: string }; permissions: Record<string, string[]> };
 }
 
 /** @throws {Error} when the site is without the plugin platform-guides */

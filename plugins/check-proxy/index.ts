@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { catalogueIn } from '../catalogue.ts';
 import { describeHeaders } from './delivery/describeHeaders.ts';
@@ -13,7 +14,11 @@ export { type Options, validateOptions } from './options.ts';
  * @example plugins: [['./plugins/check-proxy/index.ts', { sandbox: true } satisfies Options]]
  */
 export default function checkProxy(context: LoadContext, { sandbox, limits, frameAncestors }: CheckProxyOptions): Plugin {
-  const { url, baseUrl } = context.siteConfig;
+  const { url } = context.siteConfig;
+  const { defaultLocale, localeConfigs } = context.i18n;
+  // All languages have one API, and one set of headers.
+  const baseUrl = localeConfigs[defaultLocale]?.baseUrl ?? context.siteConfig.baseUrl;
+  const isInFolder = context.siteConfig.baseUrl !== baseUrl;
   const facts: SiteFacts = { url, baseUrl, version: context.siteVersion, sandbox, limits, headers: {} };
   let api: DevApi | undefined;
   return {
@@ -41,8 +46,10 @@ export default function checkProxy(context: LoadContext, { sandbox, limits, fram
       return { devServer } as ReturnType<NonNullable<Plugin['configureWebpack']>>;
     },
     postBuild: async ({ outDir }) => {
-      const headers = await describeHeaders({ siteDir: outDir, baseUrl, frameAncestors });
-      await writeSiteFacts(outDir, { ...facts, headers });
+      // The other languages are built later, each into its folder, and what holds for them all is written anew.
+      const siteDir = isInFolder ? dirname(outDir) : outDir;
+      const headers = await describeHeaders({ siteDir, baseUrl, frameAncestors });
+      await writeSiteFacts(siteDir, { ...facts, headers });
     },
   };
 }

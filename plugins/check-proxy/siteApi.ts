@@ -63,7 +63,7 @@ export function siteApi({
     capacityFor: (platform) => ({ enter: enterFor(platform), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
     appFor: appFor(connect.apps, playedConnections(sandbox)),
-    wantsFor: ({ id }) => wantsOf(facts, id),
+    wantsFor: (platform) => wantsOf(facts, platform),
     limits,
     clientAddress: (c) => {
       const { incoming } = c.env as HttpBindings;

@@ -14,7 +14,13 @@ export const siteFactsSchema = z.strictObject({
   sandbox: z.boolean(),
   limits: limitsSchema,
   /** What the operator's tool wants to be allowed besides what the check reads, by platform id. */
-  toolWants: z.strictObject({ tool: z.string(), permissions: z.record(z.string(), z.array(z.string())) }).optional(),
+  toolWants: z
+    .strictObject({
+      tool: z.string(),
+      toolIn: z.record(z.string(), z.string()).optional(),
+      permissions: z.record(z.string(), z.array(z.string())),
+    })
+    .optional(),
   /** Security headers of every page and file, by name. */
   headers: z.record(z.string(), z.string()).default({}),
 });
@@ -26,10 +32,10 @@ export function userAgentOf({ url, baseUrl, version }: Pick<SiteFacts, 'url' | '
   return `Storekeys${version ? `/${version}` : ''} (+${url}${baseUrl})`;
 }
 
-/** What the operator's tool wants to be allowed on a platform. @param platform its id */
-export function wantsOf({ toolWants }: Pick<SiteFacts, 'toolWants'>, platform: string) {
-  const permissions = toolWants?.permissions[platform];
-  return permissions && { tool: toolWants.tool, permissions };
+/** What the operator's tool wants to be allowed on a platform, in the language of its definition. */
+export function wantsOf({ toolWants }: Pick<SiteFacts, 'toolWants'>, { id, lang = 'en' }: { id: string; lang?: string }) {
+  const permissions = toolWants?.permissions[id];
+  return permissions && { tool: toolWants.toolIn?.[lang] ?? toolWants.tool, permissions };
 }
 
 export const siteFactsFileName = 'check-proxy.json';

@@ -32,13 +32,19 @@ export default function machines(context: LoadContext): Plugin {
       const platformOf = (page: Page) => platforms.find(({ id }) => page.path === `platforms/${id}`);
 
       const write = (name: string, content: string | Buffer) => writeWhole(join(outDir, name), content);
+      // What speaks of the whole site stands at one address, in the language of the definitions.
+      const isWhole = context.i18n.currentLocale === context.i18n.defaultLocale;
       const json = (data: object) => `${JSON.stringify(data, undefined, 2)}\n`;
       await Promise.all([
-        write('platforms.json', json(describePlatforms(platforms, site.home))),
-        write('platforms.schema.json', json(platformsSchema(site.home))),
-        write('llms.txt', renderLlmsTxt(site, pages)),
-        write('changes.xml', renderChanges(site, platforms)),
-        write('robots.txt', renderRobotsTxt(site.home)),
+        ...(isWhole
+          ? [
+              write('platforms.json', json(describePlatforms(platforms, site.home))),
+              write('platforms.schema.json', json(platformsSchema(site.home))),
+              write('llms.txt', renderLlmsTxt(site, pages)),
+              write('changes.xml', renderChanges(site, platforms)),
+              write('robots.txt', renderRobotsTxt(site.home)),
+            ]
+          : []),
         ...pages.map((page) => write(page.markdownPath, page.markdown)),
       ]);
       for (const page of pages) {

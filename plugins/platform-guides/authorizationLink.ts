@@ -1,6 +1,7 @@
 import type { Platform } from '../../src/definition/index.ts';
 import { enumerate, link } from './markdown.ts';
 import type { SiteWords } from './siteWords.ts';
+import { wordsOf } from './words/index.ts';
 
 /** Stands in a step for the link with which somebody lets the tool's own app into their account. */
 const placeholder = '{authorizationLink}';
@@ -11,13 +12,12 @@ const placeholder = '{authorizationLink}';
  */
 export function withAuthorizationLink(
   text: string,
-  { id }: Platform,
+  platform: Pick<Platform, 'id' | 'lang'>,
   { authorizationLinks }: Pick<SiteWords, 'authorizationLinks'>,
 ): string {
-  const address = authorizationLinks[id];
-  return text.replaceAll(placeholder, () =>
-    address ? link('the authorization link', address) : 'the authorization link (the people behind {tool} give it to you)',
-  );
+  const address = authorizationLinks[platform.id];
+  const says = wordsOf(platform).authorizationLink;
+  return text.replaceAll(placeholder, () => (address ? link(says.text, address) : says.ask));
 }
 
 /** @throws {Error} naming every link that no guide would show, and the platforms that have a place for one */

@@ -2,6 +2,7 @@ import type { End, Platform } from '../../src/definition/index.ts';
 import { blocks } from './markdown.ts';
 import { prose } from './prose.ts';
 import type { SiteWords } from './siteWords.ts';
+import { wordsOf } from './words/index.ts';
 
 /**
  * A box that says when something ends, or that it has: also right when the page is read long after it was built.
@@ -15,7 +16,7 @@ export function endNotice(
 ): string {
   return blocks(
     `<EndNotice what={${JSON.stringify(what)}} day="${day}" built="${words.today}">`,
-    `${prose(says, platform, words)} ${prose(`[${platform.name} says so here](${source}).`, platform, words)}`,
+    `${prose(says, platform, words)} ${prose(`[${wordsOf(platform).saysSoHere(platform.name)}](${source}).`, platform, words)}`,
     '</EndNotice>',
   );
 }

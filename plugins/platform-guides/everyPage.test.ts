@@ -1,5 +1,6 @@
 import { compile } from '@mdx-js/mdx';
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '../../src/definition/index.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { renderGuide } from './renderGuide.ts';
 
@@ -46,16 +47,19 @@ const known = [
     'MethodChoice',
     'OldReview',
   ],
-  ...['OpenLink', 'Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'WithoutScript'],
+  ...['OpenLink', 'Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'Untranslated', 'WithoutScript'],
   ...['br', 'details', 'summary'],
 ];
 
-describe.each(platforms)('the page of $name', (platform) => {
+/** Each in English, and in German where it is translated. */
+const guides = platforms.flatMap((platform) => [platform, ...(platform.translations.de ? [inLanguage(platform, 'de')] : [])]);
+
+describe.each(guides)('the page of $name', (platform) => {
   const page = renderGuide(platform, words);
 
   test('compiles, and nothing that a definition or an operator wrote becomes code', async () => {
     const [imports, ...code] = await codeIn(page);
-    expect(imports?.value).toMatch(/^(import \w+ from '[^']+';\n?)+$/);
+    expect(imports?.value).toMatch(/^(import (?:\w+|\{ values as says \}) from '[^']+';\n?)+$/);
     for (const { type, name, value } of code)
       if (type.startsWith('mdxJsx')) expect(known).toContain(name);
       else expect(value).toMatch(/^\/\* #[a-z0-9-]+ \*\/$/);

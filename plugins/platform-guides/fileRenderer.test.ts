@@ -33,6 +33,7 @@ const words = {
   tool: 'the importer',
   app: 'Migration',
   authorizationLinks: {},
+  lang: 'en' as const,
   toolWants: {},
   today: '2026-11-26',
   outgoingAddresses: [],

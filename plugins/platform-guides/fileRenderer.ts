@@ -1,10 +1,12 @@
 import { writeForm } from '../../src/definition/form.ts';
-import { type Form, type Platform, toForm } from '../../src/definition/index.ts';
+import { type Form, inLanguage, type Lang, type Platform, toForm, translationProgress } from '../../src/definition/index.ts';
 import type { Sandbox } from '../sandbox/play/sandbox.ts';
 import { type GuideSettings, renderGuide } from './renderGuide.ts';
 import type { SiteWords } from './siteWords.ts';
 
-export interface FilesSettings extends Omit<GuideSettings, 'position'> {
+export interface FilesSettings extends Omit<GuideSettings, 'position' | 'readerLang' | 'missing'> {
+  /** The language of the pages. */
+  lang: Lang;
   /** By platform id; a platform that has one can be tried without a store. */
   sandboxes: ReadonlyMap<string, Sandbox>;
 }
@@ -32,11 +34,23 @@ export function fileRenderer(settings: FilesSettings): (platforms: readonly Plat
 }
 
 function renderFiles(platform: Platform, settings: FilesSettings & GuideSettings): Files {
-  const form = withSandbox(withWords(toForm(platform), settings), settings.sandboxes.get(platform.id));
+  const { lang } = settings;
+  const spoken = inLanguage(platform, lang);
+  const form = withSandbox(withWords(toForm(spoken), settings), settings.sandboxes.get(platform.id));
+  const missing = missingIn(platform, lang);
+  // A page that is half in another language helps nobody.
+  const shown = missing === 'all' ? platform : spoken;
   return [
-    [`${platform.id}.mdx`, renderGuide(platform, settings)],
+    [`${platform.id}.mdx`, renderGuide(shown, { ...settings, readerLang: lang, missing })],
     [`_forms/${platform.id}.json`, `${writeForm(form)}\n`],
   ];
+}
+
+function missingIn(platform: Platform, lang: Lang): GuideSettings['missing'] {
+  if (lang === 'en') return undefined;
+  const { all, missing } = translationProgress(platform, lang);
+  if (missing.length === 0) return undefined;
+  return missing.length === all ? 'all' : 'part';
 }
 
 function withWords(form: Form, { tool, app }: SiteWords): Form {

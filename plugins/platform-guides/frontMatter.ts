@@ -1,9 +1,13 @@
-import type { Platform } from '../../src/definition/index.ts';
+import type { Lang, Platform } from '../../src/definition/index.ts';
+import { wordsOf } from './words/index.ts';
 
-/** @param position in the sidebar, from 1 */
-export function frontMatter(platform: Platform, position: number): string {
+/**
+ * @param position in the sidebar, from 1
+ * @param lang the language of the reader
+ */
+export function frontMatter(platform: Platform, position: number, lang: Lang): string {
   const fields = {
-    title: `Connect ${platform.name}`,
+    title: wordsOf({ lang }).connect(platform.name),
     sidebar_label: platform.name,
     sidebar_position: position,
     description: platform.summary,

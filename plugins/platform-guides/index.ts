@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { due } from '../../src/definition/due.ts';
+import { langs } from '../../src/definition/lang.ts';
 import { dayOf } from '../../src/definition/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { platformReader } from '../platformReader.ts';
@@ -21,9 +22,15 @@ export { type Options, validateOptions } from './options.ts';
  * definition changes while the site is being developed. The pages stay as they were while a definition is wrong.
  */
 export default async function platformGuides(context: LoadContext, options: GuideOptions): Promise<Plugin> {
+  const { currentLocale, defaultLocale } = context.i18n;
+  const lang = langs.find((one) => one === currentLocale) ?? 'en';
+  const folders = [
+    'docs/platforms',
+    ...(currentLocale === defaultLocale ? [] : [join(translatedDocs(currentLocale), 'platforms')]),
+  ];
   const catalogue: Catalogue = {
     platforms: [],
-    toolWants: { tool: options.tool, permissions: options.toolWants },
+    toolWants: { tool: options.tool, toolIn: { de: options.toolInGerman }, permissions: options.toolWants },
   };
   const problems = new ProblemPlugin();
   const readPlatforms = platformReader(join(context.siteDir, options.platforms));
@@ -37,13 +44,16 @@ export default async function platformGuides(context: LoadContext, options: Guid
       checkToolWants(options.toolWants, platforms);
       render ??= fileRenderer({
         ...options,
+        lang,
+        tool: lang === 'de' ? options.toolInGerman : options.tool,
         sandboxes: options.sandbox ? await readSandboxes() : new Map(),
         today: dayOf(new Date()),
       });
       const files = render(platforms);
       // Before the pages are written, because writing makes the bundler begin.
       problems.show(undefined);
-      await syncDirectory(join(context.siteDir, 'docs/platforms'), files);
+      // What is in the first folder is on the site; the other one has it in the language of the reader.
+      for (const folder of folders) await syncDirectory(join(context.siteDir, folder), files);
       catalogue.platforms = platforms;
     } catch (error) {
       throw new CatalogueError(error);
@@ -74,6 +84,11 @@ export default async function platformGuides(context: LoadContext, options: Guid
 async function readSandboxes() {
   const { loadSandboxes } = await import('../sandbox/index.ts');
   return loadSandboxes();
+}
+
+/** Where Docusaurus looks for translated pages. */
+function translatedDocs(locale: string): string {
+  return join('i18n', locale, 'docusaurus-plugin-content-docs/current');
 }
 
 const showAllWithoutScript = {

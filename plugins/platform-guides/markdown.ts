@@ -32,7 +32,7 @@ export function code(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-/** @example 'a, b, and c' */
-export function enumerate(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(items);
+/** @example 'a, b and c' */
+export function enumerate(items: readonly string[], locale = 'en-GB'): string {
+  return new Intl.ListFormat(locale).format(items);
 }

@@ -20,6 +20,8 @@ const optionsSchema = z.strictObject({
   id: z.string().default('default'),
   /** What the values are for, in the middle of a sentence. @example 'the Example Import app' */
   tool: z.string().min(1).default('the migration tool'),
+  /** {@link tool} on German pages, where it stands as subject or object. @example 'die Example-Import-App' */
+  toolInGerman: z.string().min(1).default('das Tool'),
   /** The name that steps suggest for the app or key that is created. */
   app: z.string().min(1).default('Migration'),
   /** Links with which people let the tool's own app into their account, by platform id. Without one, the guide says to ask for it. */

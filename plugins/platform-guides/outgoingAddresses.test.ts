@@ -2,23 +2,24 @@ import { expect, test } from 'vitest';
 import { platforms } from '../../src/platforms/index.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
 import { renderGuide } from './renderGuide.ts';
+import { en } from './words/en.ts';
 
 const text = 'Enter them.\n\n{outgoingAddresses}\n\nPress **Save**.';
 
 test('the operator’s addresses can be copied where the list is edited', () => {
-  expect(withOutgoingAddresses(text, { outgoingAddresses: ['203.0.113.7', '2001:db8:7::/64'] })).toBe(
+  expect(withOutgoingAddresses(text, { outgoingAddresses: ['203.0.113.7', '2001:db8:7::/64'] }, en.addresses)).toBe(
     'Enter them.\n\nThe check on this page comes from:\n\n```text\n203.0.113.7\n2001:db8:7::/64\n```\n\nPress **Save**.',
   );
 });
 
 test('says whom to ask where the operator names none', () => {
-  expect(withOutgoingAddresses(text, { outgoingAddresses: [] })).toBe(
+  expect(withOutgoingAddresses(text, { outgoingAddresses: [] }, en.addresses)).toBe(
     'Enter them.\n\nAsk the people who run this site for its outgoing addresses.\n\nPress **Save**.',
   );
 });
 
 test('stays in its item of a list', () => {
-  expect(withOutgoingAddresses('- Enter:\n\n  {outgoingAddresses}', { outgoingAddresses: ['203.0.113.7'] })).toBe(
+  expect(withOutgoingAddresses('- Enter:\n\n  {outgoingAddresses}', { outgoingAddresses: ['203.0.113.7'] }, en.addresses)).toBe(
     '- Enter:\n\n  The check on this page comes from:\n\n  ```text\n  203.0.113.7\n  ```',
   );
 });

@@ -1,6 +1,14 @@
-import { entityName, type Method, type Permission, type Platform, permissionsOf } from '../../src/definition/index.ts';
+import {
+  entityName,
+  type Method,
+  type Permission,
+  type Platform,
+  permissionsOf,
+  withinSentence,
+} from '../../src/definition/index.ts';
 import { blocks, code, enumerate, list } from './markdown.ts';
 import type { SiteWords } from './siteWords.ts';
+import { wordsOf } from './words/index.ts';
 
 /** The line of a text in whose place a {@link permissionBlock} stands, and the blanks before it. */
 export const permissionsLine = /^( *)\{permissions\}$/gm;
@@ -15,13 +23,14 @@ export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'tool
   const own = words.toolWants[platform.id] ?? [];
   const { permissions: usual = [], addLater } = platform.toolsAlsoWant ?? {};
   const more = own.length > 0 ? [] : usual;
+  const { permissions: says, mayDifferOnScreen } = wordsOf(platform);
   return blocks(
-    chosen ?? list(needed.map((permission) => withData(permission, dataOf(permission.entities, platform)))),
-    list(own.map((name) => `${code(name)} for {tool}`)),
-    more.length > 0 && `Tools that move a shop usually want these, too; the check does without them:`,
+    chosen ?? list(needed.map((permission) => withData(permission, dataOf(permission.entities, platform), says.forData))),
+    list(own.map((name) => says.forTool(code(name)))),
+    more.length > 0 && says.usual,
     more.length > 0 && list(more.map(label)),
-    [...needed, ...more].some(({ exact }) => !exact) && 'The wording may differ on your screen.',
-    addLater === true && 'What {tool} asks for besides can be added later.',
+    [...needed, ...more].some(({ exact }) => !exact) && mayDifferOnScreen,
+    addLater === true && says.addLater,
   );
 }
 
@@ -29,13 +38,13 @@ export function permissionBlock(platform: Platform, words: Pick<SiteWords, 'tool
 export function wantsBesides(platform: Platform, { steps }: Method, { toolWants }: Pick<SiteWords, 'toolWants'>): string {
   const own = toolWants[platform.id] ?? [];
   if (own.length === 0 || steps.some(({ text }) => text.search(permissionsLine) !== -1)) return '';
-  return blocks('Besides what the check reads, {tool} wants these. Allow them, too, where you are asked:', list(own.map(code)));
+  return blocks(wordsOf(platform).permissions.besides, list(own.map(code)));
 }
 
 /** Where permissions can never be added, the step in which they are chosen begins with the other list. */
-export function lookFirst(text: string, { toolsAlsoWant }: Platform): string {
-  if (toolsAlsoWant?.addLater !== false || !text.includes('{permissions}')) return text;
-  return `**Look into the list of {tool} first.** Nothing can be added later: what it asks for besides, choose it now.\n\n${text}`;
+export function lookFirst(text: string, platform: Platform): string {
+  if (platform.toolsAlsoWant?.addLater !== false || !text.includes('{permissions}')) return text;
+  return `${wordsOf(platform).permissions.lookFirst}\n\n${text}`;
 }
 
 /** The panel's own label looks like one; words of ours do not. */
@@ -44,10 +53,11 @@ export function label({ name, exact }: Permission): string {
 }
 
 /** Our own words often name the data already. */
-function withData(permission: Permission, data: string): string {
-  return !permission.exact && permission.name.includes(data) ? label(permission) : `${label(permission)} for ${data}`;
+function withData(permission: Permission, data: string, forData: (permission: string, data: string) => string): string {
+  return !permission.exact && permission.name.includes(data) ? label(permission) : forData(label(permission), data);
 }
 
-function dataOf(ids: readonly string[], { entities }: Platform): string {
-  return enumerate(ids.map((id) => entityName(id, entities[id as keyof typeof entities]).toLowerCase()));
+function dataOf(ids: readonly string[], { entities, lang }: Platform): string {
+  const names = ids.map((id) => withinSentence(entityName(id, entities[id as keyof typeof entities]), lang));
+  return enumerate(names, wordsOf({ lang }).locale);
 }

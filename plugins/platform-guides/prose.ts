@@ -7,6 +7,7 @@ import { enumerate } from './markdown.ts';
 import { withOutgoingAddresses } from './outgoingAddresses.ts';
 import { label, lookFirst, permissionBlock, permissionsLine } from './permissionBlock.ts';
 import type { SiteWords } from './siteWords.ts';
+import { wordsOf } from './words/index.ts';
 
 /**
  * A text of a definition as MDX, with the site's words and the platform's permissions in it, and its marks drawn.
@@ -15,7 +16,11 @@ import type { SiteWords } from './siteWords.ts';
 export function prose(text: string, platform: Platform, words: SiteWords): string {
   const { tool, app } = words;
   const fill = (part: string) => part.replaceAll('{tool}', () => tool).replaceAll('{app}', () => app);
-  const whole = withOutgoingAddresses(withAuthorizationLink(withPermissions(text, platform, words), platform, words), words);
+  const whole = withOutgoingAddresses(
+    withAuthorizationLink(withPermissions(text, platform, words), platform, words),
+    words,
+    wordsOf(platform).addresses,
+  );
   return splitMarks(whole)
     .map((part) => (typeof part === 'string' ? escapeMdx(fill(part)) : draw(part, fill)))
     .join('');
@@ -31,12 +36,12 @@ const chosenLine = '\uE001';
  */
 export function stepProse(text: string, platform: Platform, words: SiteWords, { id }: Method): string {
   const following = lookFirst(text, platform)
-    .replace(/“\{app\}”/g, '[copy: {app}]')
+    .replace(wordsOf(platform).appInQuotes, '[copy: {app}]')
     .replace(permissionsLine, (_line, indent: string) =>
       permissionBlock(platform, words, chosenList).replace(/^(?=.)/gm, () => indent),
     )
     .replaceAll('{permissionLine}', chosenLine);
-  return explainTerms(prose(following, platform, words))
+  return explainTerms(prose(following, platform, words), platform.lang)
     .replaceAll(chosenList, `<PermissionList method="${id}" />`)
     .replaceAll(chosenLine, `<PermissionLine method="${id}" />`);
 }
@@ -50,7 +55,9 @@ function withPermissions(text: string, platform: Platform, words: SiteWords): st
     .replace(permissionsLine, (_line, indent: string) => permissionBlock(platform, words).replace(/^(?=.)/gm, () => indent))
     .replaceAll(
       '{permissions}',
-      () => enumerate(names) + (permissions.every(({ exact }) => exact) ? '' : sentencesOf(platform).mayDiffer),
+      () =>
+        enumerate(names, wordsOf(platform).locale) +
+        (permissions.every(({ exact }) => exact) ? '' : sentencesOf(platform).mayDiffer),
     )
     .replaceAll('{permissionLine}', () => `[copy: ${line.join(',')}]`);
 }

@@ -1,4 +1,12 @@
-import { afterwardsOf, dayInWords, isRetired, type Platform, type Source, type Sourced } from '../../src/definition/index.ts';
+import {
+  afterwardsOf,
+  dayInWords,
+  isRetired,
+  type Lang,
+  type Platform,
+  type Source,
+  type Sourced,
+} from '../../src/definition/index.ts';
 import { endNotice } from './endNotice.ts';
 import { escapeMdx } from './escapeMdx.ts';
 import { frontMatter } from './frontMatter.ts';
@@ -12,12 +20,17 @@ import { whatAnswersMean } from './sections/whatAnswersMean.ts';
 import { whatIsAsked } from './sections/whatIsAsked.ts';
 import { whatIsLost } from './sections/whatIsLost.ts';
 import type { SiteWords } from './siteWords.ts';
+import { type GuideWords, wordsOf } from './words/index.ts';
 
 export interface GuideSettings extends SiteWords {
   /** Place in the sidebar, from 1. */
   position: number;
   /** The day on which the page is made, as `YYYY-MM-DD`. */
   today: string;
+  /** The language of the reader, where the guide is in another. */
+  readerLang?: Lang;
+  /** How much of the guide is not in the language of the reader. */
+  missing?: 'all' | 'part' | undefined;
   /** Where the repository's files can be edited. */
   editUrl?: string | undefined;
 }
@@ -25,25 +38,29 @@ export interface GuideSettings extends SiteWords {
 /** The guide of a platform as MDX. */
 export function renderGuide(platform: Platform, settings: GuideSettings): string {
   const retired = isRetired(platform);
+  const says = wordsOf(platform);
+  const { missing, readerLang = platform.lang ?? 'en' } = settings;
+  const foreign = missing === 'all' ? ' lang="en"' : '';
   const page = blocks(
-    frontMatter(platform, settings.position),
-    imports(platform),
-    '<Guide form={form}>',
+    frontMatter(platform, settings.position, readerLang),
+    imports(platform, readerLang),
+    `<Guide form={form} says={says}${foreign}>`,
     '<Part of="steps">',
+    missing && `<Untranslated all={${missing === 'all'}} />`,
     escapeMdx(platform.summary),
     `<OldReview reviewed="${platform.reviewed}" built="${settings.today}" />`,
     !retired && platform.api.endsOn && endNotice(platform.api.name, platform.api.endsOn, platform, settings),
     ...platform.notices.map((one) => notice(one, platform, settings)),
-    heading(2, 'What you need', 'needs'),
+    heading(2, says.needs, 'needs'),
     list(platform.needs.map((need) => prose(need, platform, settings))),
-    !retired && 'New to this? [Start here](../start-here.md).',
+    !retired && says.newToThis,
     whatIsLost(platform),
-    setUp(platform, retired ? 'What you can still do' : 'Set up access', settings),
+    setUp(platform, retired ? says.setUpRetired : says.setUp, settings),
     values(platform, settings),
     '</Part>',
-    !retired && check(),
+    !retired && check(wordsOf({ lang: readerLang })),
     '<Part of="reference">',
-    !retired && whenItWorks(settings),
+    !retired && says.whenItWorks(escapeMdx(settings.tool)),
     afterwards(platform, settings),
     ...(isRetired(platform) ? [] : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings))]),
     fold(sources(platform, settings.editUrl)),
@@ -69,23 +86,20 @@ const components = [
     'OldReview',
     'OpenLink',
   ],
-  ...['Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'WithoutScript'],
+  ...['Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'Untranslated', 'WithoutScript'],
 ];
 
-function imports({ id, methods }: Platform): string {
+function imports({ id, methods }: Platform, lang: Lang): string {
   return [
     ...(methods.some(({ connect }) => connect) ? [`import Connect from '@site/src/components/guide/Connect';`] : []),
     ...components.map((name) => `import ${name} from '@site/src/components/guide/${name}';`),
     `import form from './_forms/${id}.json';`,
+    `import { values as says } from '@site/src/check/sentences/${lang}/values.ts';`,
   ].join('\n');
 }
 
-function check(): string {
-  return blocks('<Dock>', heading(2, 'Check your values', 'check'), '</Dock>');
-}
-
-function whenItWorks({ tool }: SiteWords): string {
-  return `When everything works here, run the connection test in ${escapeMdx(tool)}: [Verification](../verification.md).`;
+function check(says: GuideWords): string {
+  return blocks('<Dock>', heading(2, says.check, 'check'), '</Dock>');
 }
 
 /** @param section whose heading stays in view */
@@ -98,35 +112,38 @@ function afterwards(platform: Platform, settings: SiteWords): string | undefined
     list(afterwardsOf(platform, method).map((one) => withSource(one, seen, settings))),
   );
   const check = !isRetired(platform) && '<IsItDead />';
-  return text || check ? blocks(heading(2, 'When you are done', 'done'), text, check) : undefined;
+  return text || check ? blocks(heading(2, wordsOf(platform).done, 'done'), text, check) : undefined;
 }
 
 function withSource({ text, source }: Sourced, platform: Platform, settings: SiteWords): string {
-  return prose(source ? `${text} ([source](${source}))` : text, platform, settings);
+  return prose(source ? `${text} ([${wordsOf(platform).source}](${source}))` : text, platform, settings);
 }
 
-function sources({ id, reviewed, sources: texts }: Platform, editUrl: string | undefined): string {
-  const correct = editUrl ? ` Something has changed? [Correct this guide](${editUrl}/src/platforms/${id}/platform.ts).` : '';
+function sources({ id, lang, reviewed, sources: texts }: Platform, editUrl: string | undefined): string {
+  const says = wordsOf({ lang });
+  const correct = editUrl && says.correct(`${editUrl}/src/platforms/${id}/platform.ts`);
   return blocks(
-    heading(2, 'Sources and review', 'sources'),
-    `This guide was last reviewed on ${dayInWords(reviewed)}. Its facts come from these texts.${correct}`,
-    list(texts.map(sourceLine)),
+    heading(2, says.sources, 'sources'),
+    [says.reviewed(dayInWords(reviewed, says.locale)), correct].filter(Boolean).join(' '),
+    list(texts.map((text) => sourceLine(text, says))),
   );
 }
 
 /** A text, and which copy of it was read, as far as that is known. */
-function sourceLine({ url, title, read, dated }: Source): string {
+function sourceLine({ url, title, read, dated }: Source, says: GuideWords): string {
   const { host, pathname } = new URL(url);
   const name = title ?? `${host}${pathname === '/' ? '' : pathname}`;
-  const days = [dated && `of ${writtenIn(dated)}`, read && `read in the copy of ${dayInWords(read)}`].filter(Boolean).join(', ');
+  const days = [dated && says.dated(writtenIn(dated, says.locale)), read && says.read(dayInWords(read, says.locale))]
+    .filter(Boolean)
+    .join(', ');
   return [link(escapeMdx(name.replace(/[[\]*_~\\]/g, '\\$&')), url), title && `(${escapeMdx(host)})`, days && `– ${days}`]
     .filter(Boolean)
     .join(' ');
 }
 
 /** @param dated a year, a month or a day. @example '2026', 'August 2026' */
-function writtenIn(dated: string): string {
+function writtenIn(dated: string, locale: string): string {
   if (dated.length === 4) return dated;
-  if (dated.length > 7) return dayInWords(dated);
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dated));
+  if (dated.length > 7) return dayInWords(dated, locale);
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dated));
 }

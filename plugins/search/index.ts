@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
+import { inLanguage, langs } from '../../src/definition/index.ts';
 import { catalogueIn } from '../catalogue.ts';
 import { mostThatFits } from './mostThatFits.ts';
 import { detailsOf, linkTo } from './ofGuides.ts';
@@ -16,7 +17,8 @@ export default function search(context: LoadContext): Plugin {
   return {
     name: 'site-search',
     allContentLoaded: async ({ allContent, actions }) => {
-      const { platforms } = catalogueIn(allContent);
+      const lang = langs.find((one) => one === context.i18n.currentLocale) ?? 'en';
+      const platforms = catalogueIn(allContent).platforms.map((platform) => inLanguage(platform, lang));
       const pages = (await Promise.all(docsIn(allContent).map((doc) => read(doc, context.siteDir)))).flatMap(pageSections);
       const steps = (excerpt: number) => platforms.flatMap((platform) => stepSections(platform, context.baseUrl, excerpt));
       const write = (name: string, data: object) => actions.createData(name, JSON.stringify(data));
@@ -46,7 +48,7 @@ function docsIn(allContent: AllContent): Omit<Doc, 'text'>[] {
     | undefined;
   return (docs?.loadedVersions ?? [])
     .flatMap((version) => version.docs)
-    .filter(({ source }) => !source.startsWith('@site/docs/platforms/'));
+    .filter(({ source }) => !/^@site\/(?:docs|i18n\/[\w-]+\/docusaurus-plugin-content-docs\/current)\/platforms\//.test(source));
 }
 
 async function read(doc: Omit<Doc, 'text'>, siteDir: string): Promise<Doc> {

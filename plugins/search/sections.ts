@@ -34,7 +34,7 @@ export function pageSections({ title, permalink, text }: Doc): Section[] {
 /** The steps of a guide. @param excerpt how many letters of each are kept */
 export function stepSections(platform: Platform, baseUrl: string, excerpt: number): Section[] {
   const { id, name, methods } = platform;
-  const intro = { page: `${baseUrl}platforms/${id}`, title: `Connect ${name}` };
+  const intro = { page: `${baseUrl}platforms/${id}`, title: platform.lang === 'de' ? `${name} verbinden` : `Connect ${name}` };
   return methods.flatMap((method) =>
     method.steps.map((step) => ({
       ...intro,

@@ -133,7 +133,10 @@ export interface ReadableEntity extends Omit<WrittenReading, 'list' | 'total' | 
 export interface VariedEntity extends Omit<z.infer<typeof variedSchema>, 'cases'> {
   cases: Record<string, ReadableEntity>;
 }
-export type NotOffered = z.infer<typeof notOfferedSchema>;
+export interface NotOffered extends z.infer<typeof notOfferedSchema> {
+  /** Its name where that is not the usual one: in another language. */
+  called?: string;
+}
 export type Entity = ReadableEntity | VariedEntity | NotOffered;
 
 /** @example reads(get('/items?limit=1'), { permission: exact('Inventory'), list: 'elements', title: 'name' }) */
@@ -175,7 +178,8 @@ export function date(path: string): ShowInput {
 
 /** What a kind of data is called on the page: the platform's own word, or the usual one. */
 export function entityName(id: string, entity: Entity | undefined): string {
-  return (entity && waysToRead(entity)[0]?.called) ?? entityNames[id as EntityId];
+  const called = entity && ('notOffered' in entity ? entity.called : waysToRead(entity)[0]?.called);
+  return called ?? entityNames[id as EntityId];
 }
 
 /** The ways in which this kind of data is read: one, several, or none where it is not offered. */

@@ -1,5 +1,6 @@
 import type { End } from './end.ts';
 import type { Field } from './field.ts';
+import type { Lang } from './lang.ts';
 import type { NeededPermission } from './permissionsOf.ts';
 
 /** What a page needs to show a platform's form and to judge it while somebody types. Plain data, so it travels as JSON. */
@@ -7,6 +8,8 @@ export interface Form {
   /** Id of the platform. */
   id: string;
   name: string;
+  /** The language of its texts. @default 'en' */
+  lang?: Lang;
   /** What the checker answers when the platform is shut down; nothing is sent then. */
   retired?: string;
   methods: FormMethod[];

@@ -10,6 +10,7 @@ export function toForm(platform: Platform): Form {
   return {
     id: platform.id,
     name: platform.name,
+    ...(platform.lang ? { lang: platform.lang } : {}),
     ...(isRetired(platform) ? { retired: platform.retired } : {}),
     methods: platform.methods.map((method) => toMethod(platform, method)),
     entities: Object.entries(platform.entities).map(([id, entity]) => ({

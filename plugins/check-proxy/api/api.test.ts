@@ -77,6 +77,22 @@ describe('a check', () => {
     ]);
   });
 
+  test.each<[language: string, asked: { lang?: string; header?: string }]>([
+    ['en', {}],
+    ['de', { header: 'de-AT,de;q=0.9,en;q=0.8' }],
+    ['en', { header: 'fr, en;q=0.5, de;q=0.3' }],
+    ['en', { header: 'de;q=0, fr' }],
+    ['de', { lang: 'de', header: 'en' }],
+    ['en', { lang: 'en', header: 'de' }],
+  ])('speaks %s for %j', async (language, { lang, header }) => {
+    const { post } = createApi();
+    const response = await post({ platform: 'sample', lang, values }, header ? { 'Accept-Language': header } : {});
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(response.headers.get('vary')).toContain('Accept-Language');
+    const { message }: Report = await response.json();
+    expect(message).toMatch(language === 'de' ? /^Alles funktioniert/ : /^Everything works/);
+  });
+
   test('is 200 whatever its outcome', async () => {
     const { post, events } = createApi({ fetchFor: () => async () => new Response('{}', { status: 401 }) });
     const response = await post({ platform: 'sample', values });

@@ -12,7 +12,7 @@ import {
   type ToolWants,
   unshared,
 } from '../../../src/check/index.ts';
-import type { Platform } from '../../../src/definition/index.ts';
+import { type Lang, langs, type Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Observe } from '../observe/events.ts';
@@ -103,7 +103,9 @@ export function createCheckHandler({
     const type = answerType(c);
     const text = await readJsonText(c, maxBodyBytes);
     await turn();
-    const request = readCheckRequest(text, byId);
+    const request = readCheckRequest(text, byId, languageOf(c));
+    c.header('Content-Language', request.platform.lang ?? 'en');
+    c.header('Vary', 'Accept-Language', { append: true });
     const read = readValues(request.platform, request.method, request.values);
     const { fetch, learn } = await spared(request, read, requestId, client);
     const app = read.method.onlyWithApp ? await neededApp(request, appFor) : undefined;
@@ -158,6 +160,17 @@ export function createCheckHandler({
       () => reader.abort(),
     );
   };
+}
+
+/** The first of ours that the reader asks for (RFC 9110, 12.5.4): `de-AT` is German. */
+function languageOf(c: Context): Lang {
+  const match = (accepted: { type: string; q: number }[]) =>
+    accepted
+      .filter(({ q }) => q > 0)
+      .toSorted((a, b) => b.q - a.q)
+      .map(({ type }) => type.toLowerCase().split('-')[0])
+      .find((asked) => langs.some((lang) => lang === asked)) ?? 'en';
+  return accepts(c, { header: 'Accept-Language', supports: [...langs], default: 'en', match }) as Lang;
 }
 
 function answerType(c: Context): string {

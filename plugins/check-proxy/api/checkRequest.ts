@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import type { EntityId, Platform } from '../../../src/definition/index.ts';
+import { type EntityId, inLanguage, type Lang, langs, type Platform } from '../../../src/definition/index.ts';
 import { type Problem, ProblemError } from './problem.ts';
 
 /** The body of `POST /api/check`. */
 const bodySchema = z.strictObject({
   /** Id of the platform. */
   platform: z.string(),
+  /** The language of the report. @default the one that `Accept-Language` asks for, or English */
+  lang: z.enum(langs).optional(),
   /** Id of a connection method. Without it, the first whose required values are all given. */
   method: z.string().optional(),
   /** What the person typed, by field id. */
@@ -19,7 +21,7 @@ const bodySchema = z.strictObject({
 /** A body with thousands of mistakes is not worth an answer nine times as long. */
 const mostErrors = 20;
 
-/** What is asked for; the platform, the method and the entities exist. */
+/** What is asked for; the platform, in the language of the report, the method and the entities exist. */
 export interface CheckRequest {
   platform: Platform;
   method?: string;
@@ -32,13 +34,14 @@ export interface CheckRequest {
 /**
  * Reads the body of a check.
  * @param text the JSON as it arrived
+ * @param asked the language in which the report is, unless the body names one
  * @throws {ProblemError} 400, or 404 for an unknown platform. It names places, never what stands there.
  */
-export function readCheckRequest(text: string, platforms: ReadonlyMap<string, Platform>): CheckRequest {
+export function readCheckRequest(text: string, platforms: ReadonlyMap<string, Platform>, asked: Lang): CheckRequest {
   const body = bodySchema.safeParse(parseJson(text));
   if (!body.success)
     throw badRequest('The body does not have the right shape.', body.error.issues.slice(0, mostErrors).map(describeIssue));
-  const { platform: id, method, entities, values, sandbox } = body.data;
+  const { platform: id, lang = asked, method, entities, values, sandbox } = body.data;
 
   const platform = platforms.get(id);
   if (!platform)
@@ -57,7 +60,7 @@ export function readCheckRequest(text: string, platforms: ReadonlyMap<string, Pl
       unknown.slice(0, mostErrors).map((index) => ({ pointer: `#/entities/${index}`, detail: 'is unknown' })),
     );
 
-  return { platform, method, values, entities: entities as EntityId[] | undefined, sandbox };
+  return { platform: inLanguage(platform, lang), method, values, entities: entities as EntityId[] | undefined, sandbox };
 }
 
 function parseJson(text: string): unknown {

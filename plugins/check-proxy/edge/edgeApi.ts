@@ -48,7 +48,7 @@ export function edgeApi(facts: SiteFacts, bindings: EdgeBindings): (request: Req
     capacityFor: () => ({ enter: enterFor(), ...enterRoom() }),
     sandboxFetch: playedPlatforms(sandbox),
     appFor: appFor(connect.apps, playedConnections(sandbox)),
-    wantsFor: ({ id }) => wantsOf(facts, id),
+    wantsFor: (platform) => wantsOf(facts, platform),
     limits: { ...limits, checksWaiting: 0 },
     turn: async () => {},
     clientAddress: (c) => c.req.header(clientHeader) ?? '',

@@ -19,7 +19,6 @@ const conditions = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodi
  */
 export async function fileListener(siteDir: string, baseUrl: string, onRebuilt: () => void = () => {}): Promise<RequestListener> {
   const files = await readSiteFiles(siteDir);
-  const notFoundPage = files.get('404.html');
   let rebuilt = false;
 
   function refuseRebuilt(response: ServerResponse) {
@@ -34,6 +33,12 @@ export async function fileListener(siteDir: string, baseUrl: string, onRebuilt: 
     const name = encodePath(path.slice(baseUrl.length).split('/').map(decodeURIComponent));
     const page = name.replace(/\/$/, '');
     return files.get(name) ?? files.get(page ? `${page}/index.html` : 'index.html') ?? files.get(`${page}.html`);
+  }
+
+  /** In the language of the folder, where it has one of its own. */
+  function notFoundPageFor(path: string): SiteFile | undefined {
+    const [folder] = path.startsWith(baseUrl) ? path.slice(baseUrl.length).split('/') : [];
+    return files.get(`${folder}/404.html`) ?? files.get('404.html');
   }
 
   async function sendFile(
@@ -73,6 +78,7 @@ export async function fileListener(siteDir: string, baseUrl: string, onRebuilt: 
       return answer(response, 400);
     }
     if (file) return sendFile(file, request, response);
+    const notFoundPage = notFoundPageFor(requestPath(request));
     if (!notFoundPage) return answer(response, 404);
     for (const name of conditions) delete request.headers[name];
     response.statusCode = 404;

@@ -7,9 +7,11 @@ import { notice } from '../notice.ts';
 import { label, wantsBesides } from '../permissionBlock.ts';
 import { prose, stepProse } from '../prose.ts';
 import type { SiteWords } from '../siteWords.ts';
+import { type GuideWords, wordsOf } from '../words/index.ts';
 
 /** The ways of connecting, each with its numbered steps. @param today `YYYY-MM-DD` */
 export function setUp(platform: Platform, title: string, words: SiteWords & { today: string }): string {
+  const says = wordsOf(platform);
   return blocks(
     heading(2, title, 'set-up'),
     '<MethodChoice />',
@@ -17,8 +19,8 @@ export function setUp(platform: Platform, title: string, words: SiteWords & { to
     perMethod(platform, (method, seen) =>
       blocks(
         method.intro && prose(method.intro, seen, words),
-        time(method),
-        method.endsOn && endNotice(`“${method.title}”`, method.endsOn, seen, words),
+        time(method, says),
+        method.endsOn && endNotice(says.quoted(method.title), method.endsOn, seen, words),
         ...method.notices.map((one) => notice(one, seen, words)),
         method.writesToo && writesToo(seen, method, words),
         prose(wantsBesides(seen, method, words), seen, words),
@@ -30,21 +32,17 @@ export function setUp(platform: Platform, title: string, words: SiteWords & { to
   );
 }
 
-function time({ minutes, waits, keyLives }: Method): string {
-  return [
-    minutes && `This takes about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-    waits && escapeMdx(waits),
-    keyLives && `Its key lives ${escapeMdx(keyLives)}.`,
-  ]
+function time({ minutes, waits, keyLives }: Method, says: GuideWords): string {
+  return [minutes && says.minutes(minutes), waits && escapeMdx(waits), keyLives && says.keyLives(escapeMdx(keyLives))]
     .filter(Boolean)
     .join(' ');
 }
 
 function writesToo(platform: Platform, method: Method, words: SiteWords): string {
-  const ends = afterwardsOf(platform, method).length > 0 ? ' The last step ends it.' : '';
-  const nobody = platform.methods.every((one) => one.writesToo) ? `${platform.name} has` : 'This way has';
-  const text = `${nobody} no key that can only read: this one can also change or delete things in your shop. Give it to nobody but {tool}, and end it when the work is done.${ends}`;
-  return notice({ kind: 'warning', title: 'This key can also change your shop', text }, platform, words);
+  const says = wordsOf(platform).writesToo;
+  const isEverywhere = platform.methods.every((one) => one.writesToo);
+  const text = says.text(isEverywhere ? platform.name : undefined, afterwardsOf(platform, method).length > 0);
+  return notice({ kind: 'warning', title: says.title, text }, platform, words);
 }
 
 function steps(platform: Platform, method: Method, words: SiteWords): string[] {
@@ -58,15 +56,14 @@ function into(platform: Platform, method: Method, words: SiteWords): string | un
   if (!platform.into) return undefined;
   const { permissions, says } = platform.into;
   const tool = escapeMdx(words.tool);
+  const { into: own, mayDifferOnScreen } = wordsOf(platform);
   return blocks(
     '<details>',
-    `<summary>Do you move into ${escapeMdx(platform.name)}?</summary>`,
-    method.writesToo
-      ? `With the key from the steps above, ${tool} can also write into the shop.`
-      : `The steps above let ${tool} read. To write into the shop, it needs more.`,
-    permissions.length > 0 && `Tick these, too:`,
+    `<summary>${own.title(escapeMdx(platform.name))}</summary>`,
+    method.writesToo ? own.canWrite(tool) : own.needsMore(tool),
+    permissions.length > 0 && own.tick,
     permissions.length > 0 && list(permissions.map((one) => escapeMdx(label(one)))),
-    permissions.some(({ exact }) => !exact) && 'The wording may differ on your screen.',
+    permissions.some(({ exact }) => !exact) && mayDifferOnScreen,
     prose(says, platform, words),
     '</details>',
   );

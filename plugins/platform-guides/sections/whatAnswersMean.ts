@@ -13,9 +13,9 @@ import {
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list } from '../markdown.ts';
 import { stepLink } from '../methods.ts';
-import { outcomeNames } from '../outcomeNames.ts';
 import { addressBlock } from '../outgoingAddresses.ts';
 import type { SiteWords } from '../siteWords.ts';
+import { wordsOf } from '../words/index.ts';
 
 type Rule = LivePlatform['answers'][number];
 type Problem = Exclude<Outcome, 'ok'>;
@@ -29,12 +29,13 @@ interface Meaning {
 
 /** Every problem that the definition knows about the platform, what it means, and the step that mends it. */
 export function whatAnswersMean(platform: LivePlatform, words: Pick<SiteWords, 'outgoingAddresses'>): string {
+  const { answers, outcomes, addresses } = wordsOf(platform);
   return blocks(
-    heading(2, 'What the answers mean', 'answers'),
-    'What the check can say about this platform in particular. All results, also those that any platform can give, are under [Troubleshooting](../troubleshooting.md).',
-    ...Object.entries(outcomeNames).map(([outcome, name]) => {
+    heading(2, answers.title, 'answers'),
+    answers.intro,
+    ...Object.entries(outcomes).map(([outcome, name]) => {
       const meanings = explain(outcome as Problem, platform);
-      const more = outcome === 'ip-blocked' && addressBlock(words);
+      const more = outcome === 'ip-blocked' && addressBlock(words, addresses);
       return meanings.length > 0 && blocks(heading(3, name, `answer-${outcome}`), list(meanings), more);
     }),
   );
@@ -59,13 +60,14 @@ function explain(outcome: Problem, platform: LivePlatform): string[] {
 
 /** One line for each sentence; the ways of connecting are named where it does not hold for all of them. */
 function inWords(meanings: Meaning[], platform: LivePlatform): string[] {
+  const { or, locale } = wordsOf(platform);
   return [...Map.groupBy(meanings, ({ sentence }) => sentence)].map(([sentence, own]) => {
     const methods = new Set(own.map(({ method }) => escapeMdx(method.title)));
     const links = [...new Set(own.map(({ step }) => step))].flatMap((step) => (step && stepLink(platform, step)) ?? []);
     return [
-      methods.size < platform.methods.length && `**${enumerate([...methods])}:**`,
+      methods.size < platform.methods.length && `**${enumerate([...methods], locale)}:**`,
       sentence,
-      links.length > 0 && `→ ${links.join(' or ')}`,
+      links.length > 0 && `→ ${links.join(` ${or} `)}`,
     ]
       .filter(Boolean)
       .join(' ');
@@ -92,13 +94,14 @@ function meaning({ says, when, field, step }: Rule, outcome: Problem, method: Me
     ...example,
   };
   const sentences = sentencesOf(platform);
+  const own = wordsOf(platform).answers;
   const filled = (says ? fill(says, words, sentences) : generalSentence(outcome, words, sentences))
-    .replace(/^\{host\}/, 'This address')
-    .replaceAll('{host}', 'this address')
+    .replace(/^\{host\}/, own.ThisAddress)
+    .replaceAll('{host}', own.thisAddress)
     // An example address must not become a link.
     .replace(/https:\/\/\S+?(?=[.,;:!?]?(?:\s|$))/g, code);
   const namesData = says ? /\{(entity|permission)\}/.test(says) : outcome === 'permission-missing' || outcome === 'plan-required';
-  return { method, sentence: escapeMdx(namesData ? `For example: ${filled}` : filled), step: mends };
+  return { method, sentence: escapeMdx(namesData ? own.example(filled) : filled), step: mends };
 }
 
 /** Values that may be right and that nothing can prove. */

@@ -7,19 +7,22 @@ import {
   requestsOf,
   type Show,
   waysToRead,
+  withinSentence,
 } from '../../../src/definition/index.ts';
 import { escapeMdx } from '../escapeMdx.ts';
 import { blocks, code, enumerate, heading, list, table } from '../markdown.ts';
 import { perMethod } from '../methods.ts';
 import { label } from '../permissionBlock.ts';
+import { type GuideWords, wordsOf } from '../words/index.ts';
 
 /** Which requests the check makes, what they need, what is shown of the answers, and what cannot be checked. */
 export function whatIsAsked(platform: LivePlatform): string {
+  const says = wordsOf(platform).asked;
   return blocks(
-    heading(2, 'What the check asks', 'what-is-asked'),
+    heading(2, says.title, 'what-is-asked'),
     perMethod(platform, (_method, seen) => questions(seen)),
     tokenExchange(platform),
-    'The check only reads. It changes nothing in the store and keeps none of your values: [what happens to them](../privacy.md).',
+    says.onlyReads,
   );
 }
 
@@ -28,87 +31,81 @@ function questions(platform: LivePlatform): string {
   const { api, authenticate, entities } = platform;
   const all = Object.entries(entities) as [string, Entity][];
   const read = all.filter(([, entity]) => waysToRead(entity).length > 0);
-  const reading = read.length > 0 && 'reads one record of each kind of data:';
+  const { asked: says } = wordsOf(platform);
+  const isReading = read.length > 0;
   const plan =
     'notOffered' in authenticate
-      ? [escapeMdx(authenticate.notOffered), reading && `It ${reading}`]
-      : [
-          reading
-            ? `First it asks whether the values are accepted, then it ${reading}`
-            : 'It asks whether the values are accepted.',
-        ];
+      ? [escapeMdx(authenticate.notOffered), isReading && says.itReads]
+      : [isReading ? says.provesAndReads : says.proves];
   return blocks(
-    `The check uses the ${escapeMdx(api.name)} ${where(api.hosts, platform.name)}. ${plan.filter(Boolean).join(' ')}`,
-    reading && table(['Data', 'Permission', 'What you see of a record'], read.map(row)),
-    describes(read) && 'A permission that does not stand in a box is in our words: your screen may word it differently.',
-    api.recognise && recognises(platform.name),
+    [says.uses(escapeMdx(api.name), where(api.hosts, platform)), ...plan].filter(Boolean).join(' '),
+    isReading &&
+      table(
+        says.head,
+        read.map((one) => row(one, wordsOf(platform))),
+      ),
+    describes(read) && says.ourWords,
+    api.recognise && says.recognises(escapeMdx(platform.name)),
     otherWays(platform),
-    severalQuestions(read),
-    reasons('Skipped in some cases, with these words:', all, conditionsOf),
-    reasons('Not checked:', all, (entity) => ('notOffered' in entity ? [entity.notOffered] : [])),
+    severalQuestions(read, platform),
+    reasons(says.skipped, all, conditionsOf, platform),
+    reasons(says.notChecked, all, (entity) => ('notOffered' in entity ? [entity.notOffered] : []), platform),
     regionOrder(platform),
     api.limits && escapeMdx(api.limits),
   );
 }
 
-function recognises(platform: string): string {
-  return `Before all that, it asks at your address without the values whether ${escapeMdx(platform)} answers there, and sends them nowhere else. If the store leads from there to its own other name, as from \`example.com\` to \`www.example.com\`, the check goes on there and tells you.`;
-}
-
 /** How the key is shown where a server does not pass it on, and where it stands then. */
-function otherWays({ api: { otherAuth } }: LivePlatform): string | undefined {
+function otherWays({ api: { otherAuth }, lang }: LivePlatform): string | undefined {
+  const says = wordsOf({ lang }).asked;
   const inAddress = otherAuth.some(({ auth }) => 'query' in auth);
   const otherwise = otherAuth.some(({ auth }) => !('query' in auth));
   if (otherAuth.length === 0) return undefined;
-  return [
-    'Some servers do not pass on the header in which the key stands. Where the answer looks like that,',
-    otherwise && 'the check shows the key by a signature, in which no secret stands.',
-    otherwise && inAddress && 'Where that is not understood either,',
-    inAddress &&
-      'it sends the key once within the address, over https. Then the key stands in the log of the shop’s own server, and the result says so.',
-  ]
+  return [says.cutsOff, otherwise && says.signs, otherwise && inAddress && says.notUnderstood, inAddress && says.inAddress]
     .filter(Boolean)
     .join(' ');
 }
 
 /** More than a few hosts are many of one kind, such as one for each country: nobody reads them all. */
-function where(hosts: readonly string[], platform: string): string {
-  if (hosts.includes(anyPublicHost)) return 'at the address of your store and calls nothing else';
+function where(hosts: readonly string[], platform: LivePlatform): string {
+  const { asked: says, locale } = wordsOf(platform);
+  if (hosts.includes(anyPublicHost)) return says.atYourAddress;
   const named = (hosts.length > 6 ? hosts.slice(0, 3) : hosts).map((host) => code(host.replace('**', '*')));
-  const similar = hosts.length > 6 ? [`similar addresses of ${escapeMdx(platform)}`] : [];
-  return `at ${enumerate([...named, ...similar])} and calls nothing else`;
+  const similar = hosts.length > 6 ? [says.similar(escapeMdx(platform.name))] : [];
+  return says.at(enumerate([...named, ...similar], locale));
 }
 
-function row([id, entity]: [string, Entity]): string[] {
+function row([id, entity]: [string, Entity], { asked, or }: GuideWords): string[] {
   const ways = waysToRead(entity);
-  const either = (cell: (way: ReadableEntity) => string) => [...new Set(ways.map(cell))].join('<br />or ');
-  return [escapeMdx(entityName(id, entity)), either(needed), either(preview)];
+  const either = (cell: (way: ReadableEntity) => string) => [...new Set(ways.map(cell))].join(`<br />${or} `);
+  return [escapeMdx(entityName(id, entity)), either((way) => needed(way, asked)), either((way) => preview(way, asked))];
 }
 
 function describes(read: [string, Entity][]): boolean {
   return read.some(([, entity]) => waysToRead(entity).some(({ permission }) => permission.some(({ exact }) => !exact)));
 }
 
-function needed({ permission, public: isPublic }: ReadableEntity): string {
-  if (isPublic) return 'none: anybody can read it';
-  return permission.length > 0 ? permission.map((one) => escapeMdx(label(one))).join('<br />') : 'none: any key will do';
+function needed({ permission, public: isPublic }: ReadableEntity, says: GuideWords['asked']): string {
+  if (isPublic) return says.public;
+  return permission.length > 0 ? permission.map((one) => escapeMdx(label(one))).join('<br />') : says.anyKey;
 }
 
-function preview({ title, titled, show, total }: ReadableEntity): string {
+function preview({ title, titled, show, total }: ReadableEntity, says: GuideWords['asked']): string {
   const masked = (label: string, what: Show) =>
-    `${escapeMdx(label)}${typeof what !== 'string' && what.personal ? ' (masked)' : ''}`;
+    typeof what !== 'string' && what.personal ? says.masked(escapeMdx(label)) : escapeMdx(label);
   return [
     masked(titled, title),
     ...Object.entries(show).map(([label, what]) => masked(label, what)),
-    ...(total ? ['how many there are'] : []),
+    ...(total ? [says.howMany] : []),
   ].join(', ');
 }
 
-function severalQuestions(read: [string, Entity][]): string | undefined {
+function severalQuestions(read: [string, Entity][], { lang }: LivePlatform): string | undefined {
+  const { asked, locale } = wordsOf({ lang });
   const names = read
     .filter(([, entity]) => waysToRead(entity).some(({ first, also }) => also.length > 0 || Object.keys(first).length > 0))
-    .map(([id, entity]) => escapeMdx(entityName(id, entity).toLowerCase()));
-  return names.length > 0 ? `For ${enumerate(names)} it asks more than one question.` : undefined;
+    .map(([id, entity]) => escapeMdx(withinSentence(entityName(id, entity), lang)));
+  return names.length > 0 ? asked.several(enumerate(names, locale)) : undefined;
 }
 
 /** What must be known before this can be asked, in the words that the check uses where it is not. */
@@ -117,10 +114,22 @@ function conditionsOf(entity: Entity): string[] {
   return [...new Set([...needs, ...('cases' in entity ? [entity.otherwise] : [])])];
 }
 
-function reasons(title: string, all: [string, Entity][], reasonsOf: (entity: Entity) => string[]): string | undefined {
+function reasons(
+  title: string,
+  all: [string, Entity][],
+  reasonsOf: (entity: Entity) => string[],
+  platform: LivePlatform,
+): string | undefined {
+  const { locale } = wordsOf(platform);
   const told = all.flatMap(([id, entity]) => reasonsOf(entity).map((reason) => ({ reason, data: entityName(id, entity) })));
   const items = [...Map.groupBy(told, ({ reason }) => reason)].map(
-    ([reason, those]) => `**${escapeMdx(enumerate(those.map(({ data }) => data)))}:** ${escapeMdx(reason)}`,
+    ([reason, those]) =>
+      `**${escapeMdx(
+        enumerate(
+          those.map(({ data }) => data),
+          locale,
+        ),
+      )}:** ${escapeMdx(reason)}`,
   );
   return items.length > 0 ? blocks(title, list(items)) : undefined;
 }
@@ -129,17 +138,16 @@ function tokenExchange(platform: LivePlatform): string | undefined {
   const { methods } = platform;
   const exchanging = methods.filter((method) => requestsOf(platform, method).some(({ request }) => request.reads === 'token'));
   if (exchanging.length === 0) return undefined;
-  const only =
-    exchanging.length < methods.length && ` with ${enumerate(exchanging.map(({ title }) => `**${escapeMdx(title)}**`))}`;
-  return `It logs in once${only || ''} and gets a token for a short time, which is forgotten when the check ends.`;
+  const { asked, locale } = wordsOf(platform);
+  const titles = exchanging.map(({ title }) => `**${escapeMdx(title)}**`);
+  return asked.token(exchanging.length < methods.length ? enumerate(titles, locale) : undefined);
 }
 
-function regionOrder({ api: { regions }, methods }: LivePlatform): string | undefined {
+function regionOrder({ api: { regions }, methods, lang }: LivePlatform): string | undefined {
   if (!regions || regions.order.length < 2) return undefined;
   const field = methods.flatMap(({ fields }) => fields).find(({ id }) => id === regions.field);
   const name = (region: string) =>
     (field?.kind === 'choice' && field.choices.find(({ value }) => value === region)?.label) || region;
-  const unless = [field && 'no region is chosen', regions.choose && 'the values tell no region'].filter(Boolean);
-  const who = unless.length > 0 ? `Where ${unless.join(' and ')}, these` : 'The servers';
-  return `${who} are asked in this order until one accepts the values: ${escapeMdx(regions.order.map(name).join(', '))}.`;
+  const order = escapeMdx(regions.order.map(name).join(', '));
+  return wordsOf({ lang }).asked.regions(order, { byChoice: field !== undefined, byValues: regions.choose !== undefined });
 }

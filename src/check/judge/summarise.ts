@@ -1,4 +1,4 @@
-import { type EntityId, entityName, type Outcome, type Platform } from '../../definition/index.ts';
+import { type EntityId, entityName, type Outcome, type Platform, withinSentence } from '../../definition/index.ts';
 import type { CheckResult, Report } from '../report.ts';
 import { type Sentences, sentencesOf } from '../sentences/index.ts';
 
@@ -66,5 +66,5 @@ function isAlike(one: CheckResult, other: CheckResult): boolean {
 }
 
 function nameOf(platform: Platform, id: string): string {
-  return sentencesOf(platform).withinSentence(entityName(id, platform.entities[id as EntityId]));
+  return withinSentence(entityName(id, platform.entities[id as EntityId]), platform.lang);
 }

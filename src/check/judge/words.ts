@@ -1,4 +1,4 @@
-import type { Field, Method, Outcome, Permission } from '../../definition/index.ts';
+import { type Field, type Method, type Outcome, type Permission, withinSentence } from '../../definition/index.ts';
 import type { Sentences } from '../sentences/index.ts';
 import type { Words } from '../sentences/words.ts';
 
@@ -29,7 +29,7 @@ export function wordsFor(permissions: readonly Permission[]): Pick<Words, 'permi
 
 /** Fills in a sentence of a definition, once: what a word brings along stays as it is. */
 export function fill(text: string, { permission, described, entity, platform, host }: Words, says: Sentences): string {
-  const data = entity === undefined ? says.thisData : says.withinSentence(entity);
+  const data = entity === undefined ? says.thisData : withinSentence(entity, says.lang);
   const words: Record<string, string> = { entity: data, platform, host };
   return text.replace(/\{(entity|platform|host)\}|[“„]\{permission\}[”“]|\{permission\}/g, (whole, name: string | undefined) => {
     if (name) return words[name] as string;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, secret, text } from '../../definition/field.ts';
 import { type Form, writeForm } from '../../definition/form.ts';
 import { CheckerStore, checkerStore, forgetEverything, untouched } from './checkerStore.ts';
@@ -21,7 +22,7 @@ function started() {
     answers.push({ signal, send: (line) => void writer.write(new TextEncoder().encode(`${JSON.stringify(line)}\n`)) });
     return new Response(readable, { headers: { 'Content-Type': 'application/x-ndjson' } });
   });
-  const store = new CheckerStore(form);
+  const store = new CheckerStore(form, says);
   store.dispatch({ type: 'enter', values });
   return { store, answers };
 }
@@ -95,9 +96,9 @@ describe('the store of a page', () => {
   const written = JSON.parse(writeForm(form));
 
   it('is the same wherever it is asked for, and forgets everything on demand', () => {
-    const store = checkerStore(written);
+    const store = checkerStore(written, says);
     store.dispatch({ type: 'enter', values });
-    expect(checkerStore(written).state.form.typed).toEqual(values);
+    expect(checkerStore(written, says).state.form.typed).toEqual(values);
     const told = vi.fn();
     const end = store.subscribe(told);
     forgetEverything();

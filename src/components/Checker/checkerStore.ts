@@ -6,14 +6,14 @@
  * A component that has a value to give, or wants to know one, needs the page's form and nothing else:
  *
  * ```tsx
- * const store = checkerStore(form);
+ * const store = useStore();
  * const text = useChecker(store, ({ form }) => form.typed.apiToken ?? '');
  * store.dispatch({ type: 'enter', values: { apiToken: key } }); // as if it had been typed and left
- * store.check(useBaseUrl('/api/check'));                        // as if the button had been pressed
+ * store.check(useApi('check'));                                 // as if the button had been pressed
  * ```
  */
 import { flushSync } from 'react-dom';
-import { values as says } from '../../check/sentences/en/values.ts';
+import type { ValueSentences } from '../../check/sentences/en/values.ts';
 import type { Judgement } from '../../check/values/index.ts';
 import { valueJudge } from '../../check/values/judgeTogether.ts';
 import type { Field } from '../../definition/field.ts';
@@ -41,6 +41,8 @@ export const untouched: CheckerState = { form: emptyForm, check: { phase: 'idle'
 
 export class CheckerStore {
   readonly form: Form;
+  /** What is said of values, in the language of the page. */
+  readonly says: ValueSentences;
   #state = untouched;
   #listeners = new Set<() => void>();
   #running?: AbortController;
@@ -50,8 +52,9 @@ export class CheckerStore {
     { judge: ReturnType<typeof valueJudge>; typed?: FormState; judgements: Record<string, Judgement> }
   >();
 
-  constructor(form: Form) {
+  constructor(form: Form, says: ValueSentences) {
     this.form = form;
+    this.says = says;
   }
 
   get state(): CheckerState {
@@ -76,7 +79,7 @@ export class CheckerStore {
 
   /** What can be said about a method's values as they stand. */
   judgements(method: FormMethod): Record<string, Judgement> {
-    const known = this.#judges.get(method) ?? { judge: valueJudge(method.fields, says), judgements: {} };
+    const known = this.#judges.get(method) ?? { judge: valueJudge(method.fields, this.says), judgements: {} };
     const { form } = this.#state;
     if (known.typed !== form) {
       known.judgements = known.judge(valuesOf(this.form, method, form));
@@ -110,6 +113,7 @@ export class CheckerStore {
     const entities = chosenData(form, state.form);
     const request = {
       platform: form.id,
+      lang: form.lang,
       method: method.id,
       values: valuesOf(form, method, state.form),
       entities,
@@ -167,13 +171,14 @@ const stores = new Map<unknown, CheckerStore>();
 /**
  * The state of a platform's page, the same one wherever it is asked for.
  * @param written the parsed JSON of `writeForm`, as the page imports it
+ * @param says what is said of values, in the language of the page
  */
-export function checkerStore(written: unknown): CheckerStore {
+export function checkerStore(written: unknown, says: ValueSentences): CheckerStore {
   const known = stores.get(written);
   if (known) return known;
   // A page that is left can be kept whole, for the back button (bfcache): it must not keep what was entered.
   if (stores.size === 0) globalThis.window?.addEventListener('pagehide', () => flushSync(forgetEverything));
-  const store = new CheckerStore(readForm(written));
+  const store = new CheckerStore(readForm(written), says);
   stores.set(written, store);
   return store;
 }

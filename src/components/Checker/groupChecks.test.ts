@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckResult } from '../../check/report.ts';
+import { values as says } from '../../check/sentences/en/values.ts';
 import type { Form } from '../../definition/form.ts';
 import { groupChecks } from './groupChecks.ts';
 
@@ -28,7 +29,7 @@ function refused(id: string, more: Partial<CheckResult> = {}): CheckResult {
 }
 
 function groupsOf(...checks: CheckResult[]) {
-  return groupChecks(form, checks, 'en');
+  return groupChecks(form, checks, says);
 }
 
 describe('groupChecks', () => {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../check/report.ts';
+import type { ValueSentences } from '../../check/sentences/en/values.ts';
 import type { Form } from '../../definition/form.ts';
 import type { Permission } from '../../definition/permission.ts';
 import { joinMessages } from './joinMessages.ts';
@@ -20,31 +21,36 @@ export interface CheckGroup {
 /**
  * Puts kinds of data together whose checks failed alike, and those that were not asked for the same reason: one cause is
  * told once.
- * @param locale in which several names are joined
+ * @param says in the language of the page
  */
-export function groupChecks(form: Form, checks: readonly CheckResult[], locale: string): CheckGroup[] {
+export function groupChecks(form: Form, checks: readonly CheckResult[], says: ValueSentences): CheckGroup[] {
   const groups: CheckResult[][] = [];
   for (const check of checks) {
     const group = groups.find(([first]) => first && isAlike(first, check));
     if (group) group.push(check);
     else groups.push([check]);
   }
-  return groups.map((group) => groupOf(form, group, locale));
+  return groups.map((group) => groupOf(form, group, says));
 }
 
 /** Every check that is to come by itself, and what is known of it: how they end together is not known before all have ended. */
-export function eachAlone(form: Form, ids: readonly string[], checks: readonly CheckResult[], locale: string): CheckGroup[] {
+export function eachAlone(
+  form: Form,
+  ids: readonly string[],
+  checks: readonly CheckResult[],
+  says: ValueSentences,
+): CheckGroup[] {
   return ids.map((id) => {
     const ended = checks.filter((check) => check.id === id);
-    return { ...groupOf(form, ended, locale), ids: [id] };
+    return { ...groupOf(form, ended, says), ids: [id] };
   });
 }
 
-function groupOf(form: Form, group: readonly CheckResult[], locale: string): CheckGroup {
+function groupOf(form: Form, group: readonly CheckResult[], says: ValueSentences): CheckGroup {
   return {
     ids: group.map(({ id }) => id),
     ...(group[0] ? { check: group[0] } : {}),
-    messages: joinMessages(form, group, locale),
+    messages: joinMessages(form, group, says),
     said: unique(group.flatMap(({ said }) => said ?? [])),
     permissions: permissionsOf(group),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckResult, Report } from '../../check/report.ts';
+import { values as says } from '../../check/sentences/en/values.ts';
 import type { Form } from '../../definition/form.ts';
 import { headlineOf } from './headline.ts';
 
@@ -27,7 +28,7 @@ function check(id: string, outcome: Outcome = 'ok', more: Partial<CheckResult> =
 function headline(...checks: CheckResult[]): string {
   const failed = checks.find(({ outcome }) => outcome !== 'ok' && outcome !== 'skipped');
   const outcome = (failed?.outcome ?? 'ok') as Report['outcome'];
-  return headlineOf(form, { platform: 'acme', method: 'token', outcome, message: '', checks, advice: [], durationMs: 1 }, 'en');
+  return headlineOf(form, { platform: 'acme', method: 'token', outcome, message: '', checks, advice: [], durationMs: 1 }, says);
 }
 
 const entered = check('authenticate');
@@ -50,14 +51,14 @@ describe('headlineOf', () => {
       ...{ platform: 'acme', method: 'token', outcome: 'ok', message: '', checks: [entered, seen], durationMs: 1 },
       advice: [{ message: 'Only 60 days.' }],
     };
-    expect(headlineOf(form, report, 'en')).toBe('It works, with one thing to know');
-    expect(headlineOf(form, { ...report, advice: [...report.advice, { message: 'It ends.' }] }, 'en')).toBe(
+    expect(headlineOf(form, report, says)).toBe('It works, with one thing to know');
+    expect(headlineOf(form, { ...report, advice: [...report.advice, { message: 'It ends.' }] }, says)).toBe(
       'It works, with 2 things to know',
     );
     // The guide said before the work began what the platform hands out to nobody.
     const lost = { entity: 'products', message: 'Products: drafts are not handed out.' };
-    expect(headlineOf(form, { ...report, advice: [lost] }, 'en')).toBe('It works');
-    expect(headlineOf(form, { ...report, advice: [lost, ...report.advice] }, 'en')).toBe('It works, with one thing to know');
+    expect(headlineOf(form, { ...report, advice: [lost] }, says)).toBe('It works');
+    expect(headlineOf(form, { ...report, advice: [lost, ...report.advice] }, says)).toBe('It works, with one thing to know');
   });
 
   it('names what is missing when the rest works', () => {

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Report } from '../../check/report.ts';
+import type { ValueSentences } from '../../check/sentences/en/values.ts';
 import type { Form } from '../../definition/form.ts';
 import { namesInWords } from './namesInWords.ts';
 import { newsOf, verdictOf } from './verdict.ts';
@@ -9,9 +10,9 @@ const mostNames = 3;
 
 /**
  * How a check ended, by what is true.
- * @param locale in which several names are joined
+ * @param says in the language of the page
  */
-export function headlineOf(form: Form, report: Report, locale: string): string {
+export function headlineOf(form: Form, report: Report, says: ValueSentences): string {
   const verdict = verdictOf(report);
   switch (verdict.kind) {
     case 'works':
@@ -35,7 +36,7 @@ export function headlineOf(form: Form, report: Report, locale: string): string {
           )
         : translate(
             { id: 'checker.headline.almost', message: 'Almost: {data} cannot be read' },
-            { data: namesInWords(form, verdict.checks, locale) },
+            { data: namesInWords(form, verdict.checks, says) },
           );
     case 'fails':
       return translate({ id: 'checker.headline.bad', message: 'It does not work yet' });

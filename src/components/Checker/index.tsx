@@ -1,10 +1,10 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { FormMethod } from '../../definition/form.ts';
 import Connect from '../guide/Connect/index.tsx';
+import { useApi } from '../useApi.ts';
 import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
 import { checkName } from './CheckList/checkName.ts';
@@ -43,7 +43,7 @@ export default function Checker() {
   const store = useStore();
   const { form } = store;
   const method = useChecker(store, (state) => methodOf(form, state.form));
-  const url = useBaseUrl('/api/check');
+  const url = useApi('check');
   // Whoever has no JavaScript cannot use the form, and finds what it asks for in a table.
   const isBrowser = useIsBrowser();
   const sandbox = useChecker(store, (state) => scenarioOf(form, method, state.form) !== undefined);

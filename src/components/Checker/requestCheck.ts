@@ -1,10 +1,13 @@
 import type { CheckResult, Report } from '../../check/report.ts';
+import type { Lang } from '../../definition/lang.ts';
 import { readLines } from './readLines.ts';
 
 /** What the site's API is asked. */
 export interface CheckRequest {
   /** Id of the platform. */
   platform: string;
+  /** The language of the report. */
+  lang?: Lang;
   /** Id of the connection method. */
   method: string;
   /** Texts as typed, by field id. */

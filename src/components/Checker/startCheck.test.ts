@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, text } from '../../definition/field.ts';
 import type { Form } from '../../definition/form.ts';
 import { CheckerStore } from './checkerStore.ts';
@@ -12,7 +13,7 @@ const form: Form = { id: 'acme', name: 'Acme', methods: [method], entities: [] }
 function storeWith(value: string, answer: object) {
   const fetch = vi.fn(async () => new Response(JSON.stringify(answer), { headers: { 'Content-Type': 'application/x-ndjson' } }));
   vi.stubGlobal('fetch', fetch);
-  const store = new CheckerStore(form);
+  const store = new CheckerStore(form, says);
   store.dispatch({ type: 'enter', values: { shop: value } });
   return { store, fetch };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, secret, text } from '../../definition/field.ts';
 import type { Form } from '../../definition/form.ts';
 import { CheckerStore } from '../Checker/checkerStore.ts';
@@ -25,7 +26,7 @@ const form: Form = {
 };
 
 test('the next thing is the first value that is missing or wrong, and the step in which it is found', () => {
-  const store = new CheckerStore(form);
+  const store = new CheckerStore(form, says);
   expect(progressOf(store)).toEqual({ values: 0, allValues: 2, next: 'Shop', step: 3 });
   store.dispatch({ type: 'enter', values: { shop: 'acme' } });
   expect(progressOf(store)).toEqual({ values: 1, allValues: 2, next: 'Token', step: 2 });
@@ -36,7 +37,7 @@ test('the next thing is the first value that is missing or wrong, and the step i
 });
 
 test('a step is done when it was ticked off, or when its values are there', () => {
-  const store = new CheckerStore(form);
+  const store = new CheckerStore(form, says);
   expect(doneSteps(store, ['open', 'gone'])).toEqual(['open']);
   store.dispatch({ type: 'enter', values: { token: 'fake1234' } });
   expect(doneSteps(store, ['open'])).toEqual(['open', 'copy']);

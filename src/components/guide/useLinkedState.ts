@@ -1,8 +1,8 @@
 import { useLocation } from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect } from 'react';
 import type { CheckerStore } from '../Checker/checkerStore.ts';
 import { methodOf, scenariosOf } from '../Checker/formState.ts';
+import { useApi } from '../useApi.ts';
 import { readKeptIds } from './useKeptIds.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readKeptIds } from './useKeptIds.ts';
  */
 export function useLinkedState(store: CheckerStore): void {
   const { search } = useLocation();
-  const url = useBaseUrl('/api/check');
+  const url = useApi('check');
 
   useEffect(() => {
     const query = new URLSearchParams(search);

@@ -99,7 +99,8 @@ function ofEntities(entities: Platform['entities'], say: Say): LivePlatform['ent
 }
 
 function ofEntity(id: string, entity: Entity, say: Say): Entity {
-  if ('notOffered' in entity) return { ...entity, notOffered: say(entity.notOffered, 'sentence') };
+  if ('notOffered' in entity)
+    return { ...entity, notOffered: say(entity.notOffered, 'sentence'), called: say(entityName(id, entity), 'name') };
   if ('request' in entity) return ofReading(id, entity, say);
   const cases = Object.entries(entity.cases).map(([name, way]) => [name, ofReading(id, way, say)] as const);
   return { ...entity, cases: Object.fromEntries(cases), otherwise: say(entity.otherwise, 'sentence') };

@@ -1,10 +1,8 @@
 import type { Sentences } from '../en/index.ts';
-import { mayDiffer, outcomes, thisData, withinSentence } from './outcomes.ts';
+import { mayDiffer, outcomes, thisData } from './outcomes.ts';
 import { values } from './values.ts';
 
-const listFormat = new Intl.ListFormat('de', { type: 'conjunction' });
-
-const list = (names: readonly string[]) => listFormat.format(names);
+const { list } = values;
 
 function span(seconds: number): string {
   if (seconds < 90) return seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`;
@@ -24,7 +22,7 @@ const beforeItEnds = 'Lassen Sie das Tool vorher fertig werden, oder legen Sie e
 
 /** Every sentence that a check says by itself, in German. */
 export const de: Sentences = {
-  ...{ values, outcomes, mayDiffer, thisData, withinSentence, list },
+  ...{ lang: 'de', values, outcomes, mayDiffer, thisData },
   permissionFor: (data) => `die Berechtigung für ${data}`,
 
   valuesRight: 'Die Werte sehen richtig aus.',

@@ -4,9 +4,6 @@ export const mayDiffer = ' (kann anders heißen)';
 
 export const thisData = 'diese Daten';
 
-/** German nouns keep their capital. */
-export const withinSentence = (name: string): string => name;
-
 /** The general sentence for each outcome: what is wrong, then what to do. */
 export const outcomes: Sentences['outcomes'] = {
   'invalid-value': ({ field }) =>

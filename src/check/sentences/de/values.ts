@@ -1,5 +1,7 @@
 import type { ValueSentences } from '../en/values.ts';
 
+const listFormat = new Intl.ListFormat('de', { type: 'conjunction' });
+
 /** What can be said of a value before anything is sent, in German. */
 export const values: ValueSentences = {
   enter: (label) => `Bitte „${label}“ ausfüllen.`,
@@ -43,6 +45,7 @@ export const values: ValueSentences = {
   twice: (label, other) => `„${label}“ und „${other}“ sind gleich. Kopieren Sie beide noch einmal.`,
   alike: (label, other) => `„${label}“ und „${other}“ sind gleich. Das ist in Ordnung, wenn Sie beide selbst so gewählt haben.`,
 
+  list: (names) => listFormat.format(names),
   quote: (platform, said) => `${platform} meldet: „${said}“.`,
   quotes: ['„', '“'],
 };

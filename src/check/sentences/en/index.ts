@@ -1,10 +1,8 @@
-import { mayDiffer, outcomes, thisData, withinSentence } from './outcomes.ts';
+import type { Lang } from '../../../definition/lang.ts';
+import { mayDiffer, outcomes, thisData } from './outcomes.ts';
 import { values } from './values.ts';
 
-const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
-
-/** Several names within a sentence. @example 'products, customers and orders' */
-const list = (names: readonly string[]) => listFormat.format(names);
+const { list } = values;
 
 function span(seconds: number): string {
   if (seconds < 90) return `${seconds} seconds`;
@@ -23,7 +21,7 @@ function timeLeft(ms: number): string {
  * as in the sentences of a definition.
  */
 export const en = {
-  ...{ values, outcomes, mayDiffer, thisData, withinSentence, list },
+  ...{ lang: 'en' as Lang, values, outcomes, mayDiffer, thisData },
   permissionFor: (data: string) => `the permission for ${data}`,
 
   valuesRight: 'The values look right.',

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../definition/index.ts';
+import { type Outcome, withinSentence } from '../../../definition/index.ts';
 import type { Words } from '../words.ts';
 
 /** Stands after a permission in our words. */
@@ -6,9 +6,6 @@ export const mayDiffer = ' (the wording may differ)';
 
 /** Where a sentence speaks of data that has no name. */
 export const thisData = 'this data';
-
-/** The name of a kind of data within a sentence. */
-export const withinSentence = (name: string): string => name.toLowerCase();
 
 /** The general sentence for each outcome: what is wrong, then what to do. */
 export const outcomes: Record<Exclude<Outcome, 'ok'>, (words: Words) => string> = {

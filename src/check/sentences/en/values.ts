@@ -1,3 +1,5 @@
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** What can be said of a value before anything is sent. The page says it too, so this is sent to readers. */
 export const values = {
   enter: (label: string) => `Enter the ${label}.`,
@@ -37,6 +39,8 @@ export const values = {
   twice: (label: string, other: string) => `The ${label} and the ${other} are the same. Copy each one again.`,
   alike: (label: string, other: string) => `The ${label} and the ${other} are the same. That is fine if you chose them so.`,
 
+  /** Several names within a sentence. @example 'products, customers, and orders' */
+  list: (names: readonly string[]) => listFormat.format(names),
   /** What the platform said, as a sentence of its own. @example 'Acme says: “Invalid permissions”.' */
   quote: (platform: string, said: string) => `${platform} says: “${said}”.`,
   /** Around what is quoted. */

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { CheckResult, Report } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import CheckList from '../CheckList/index.tsx';
@@ -18,6 +17,7 @@ import Permissions from '../Permissions/index.tsx';
 import type { CheckRequest } from '../requestCheck.ts';
 import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
+import { useStore } from '../StoreContext.ts';
 import Summary from '../Summary/index.tsx';
 import ToolValues from '../ToolValues/index.tsx';
 import { toneOfVerdict, verdictOf } from '../verdict.ts';
@@ -45,10 +45,10 @@ interface Props {
 
 /** What a check found, what to do about it, and what else is good to know. */
 export default function Result({ form, report, before, request, fresh, outdated, retryAt, onRetry, onGiveUp, onTurn }: Props) {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const { says } = useStore();
   const { outcome, message, step, checks, advice } = report;
   const method = form.methods.find(({ id }) => id === request.method);
-  const groups = groupChecks(form, checks, currentLocale);
+  const groups = groupChecks(form, checks, says);
   // What is told above the list is not told again in it.
   const told =
     groups.find(({ check }) => outcome !== 'ok' && check?.outcome === outcome) ??
@@ -57,7 +57,7 @@ export default function Result({ form, report, before, request, fresh, outdated,
     <>
       <Summary
         tone={outdated ? 'none' : toneOfVerdict(verdictOf(report))}
-        headline={headlineOf(form, report, currentLocale)}
+        headline={headlineOf(form, report, says)}
         sandbox={request.sandbox !== undefined}
         testKey={report.environment === 'test'}
         fresh={fresh}
@@ -100,8 +100,8 @@ interface RunningProps {
 
 /** How far a check has come. */
 export function Running({ form, expected, checks }: RunningProps) {
-  const { currentLocale } = useDocusaurusContext().i18n;
-  return <CheckList form={form} groups={eachAlone(form, expected, checks, currentLocale)} />;
+  const { says } = useStore();
+  return <CheckList form={form} groups={eachAlone(form, expected, checks, says)} />;
 }
 
 /** That the result speaks of what was there before. */
@@ -144,20 +144,20 @@ function AdviceList({ form, advice }: { form: Form; advice: Report['advice'] }) 
 
 /** What the last change has brought. */
 function SinceBefore({ form, before, report }: { form: Form; before: Report; report: Report }) {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const { says } = useStore();
   const { mended, broken } = changesSince(before, report);
   return (
     <>
       {mended.length > 0 && (
         <p>
-          <Translate id="checker.mended" values={{ names: namesInWords(form, mended, currentLocale) }}>
+          <Translate id="checker.mended" values={{ names: namesInWords(form, mended, says) }}>
             {'New since your last check: {names} now works.'}
           </Translate>
         </p>
       )}
       {broken.length > 0 && (
         <p>
-          <Translate id="checker.broken" values={{ names: namesInWords(form, broken, currentLocale) }}>
+          <Translate id="checker.broken" values={{ names: namesInWords(form, broken, says) }}>
             {'Worked at your last check and does not now: {names}.'}
           </Translate>
         </p>

@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { farewellHeadline } from '../../Checker/farewellHeadline.ts';
 import { methodOf } from '../../Checker/formState.ts';
@@ -19,13 +18,12 @@ interface Props {
 export default function Bar({ hidden, onOpen }: Props) {
   const store = useStore();
   const isBrowser = useIsBrowser();
-  const { currentLocale } = useDocusaurusContext().i18n;
   const { values, allValues, next, step } = useChecker(store, () => progressOf(store));
   const headline = useChecker(store, ({ form, check }) =>
     check.phase === 'reported' && check.request.method === methodOf(store.form, form).id
       ? check.givenUp
         ? farewellHeadline(store.form, check.report, check.worked === true)
-        : headlineOf(store.form, check.report, currentLocale)
+        : headlineOf(store.form, check.report, store.says)
       : undefined,
   );
   if (!isBrowser || hidden || store.form.retired) return null;

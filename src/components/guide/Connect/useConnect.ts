@@ -1,7 +1,7 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Connected, Handover } from '../../../definition/handover.ts';
 import type { CheckerStore } from '../../Checker/checkerStore.ts';
+import { useApi } from '../../useApi.ts';
 import { requestClaim, requestRevocation } from './connectRequests.ts';
 import { newSecret } from './newSecret.ts';
 import { takeTicket } from './ticket.ts';
@@ -40,8 +40,8 @@ export interface ConnectControls {
  */
 export function useConnect(store: CheckerStore, scenario: string | undefined): ConnectControls {
   const { id } = store.form;
-  const url = `${useBaseUrl('/api/connect')}/${id}`;
-  const checkUrl = useBaseUrl('/api/check');
+  const url = `${useApi('connect')}/${id}`;
+  const checkUrl = useApi('check');
   const [progress, setProgress] = useState<Progress>({ phase: 'idle' });
   const waiting = useRef<AbortController>(undefined);
   const sandbox: Record<string, string> = scenario === undefined ? {} : { sandbox: scenario };

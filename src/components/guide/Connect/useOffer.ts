@@ -1,6 +1,6 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useState } from 'react';
 import type { FormMethod } from '../../../definition/form.ts';
+import { useApi } from '../../useApi.ts';
 import { type Offer, requestOffers } from './connectRequests.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Offer, requestOffers } from './connectRequests.ts';
  * @param sample the sample store is open: its page is played, whatever apps the operator has
  */
 export function useOffer(platform: string, method: FormMethod | undefined, sample: boolean): Offer | undefined {
-  const url = useBaseUrl('/api/connect');
+  const url = useApi('connect');
   const [offer, setOffer] = useState<Offer>();
   const asks = method !== undefined;
   useEffect(() => {

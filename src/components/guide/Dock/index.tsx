@@ -1,3 +1,4 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import Checker from '../../Checker/index.tsx';
 import Bar from '../Bar/index.tsx';
@@ -13,9 +14,10 @@ export default function Dock({ children }: { children: ReactNode }) {
   const [isOpen, open] = useContext(SheetContext);
   const dock = useRef<HTMLDivElement>(null);
   const isInView = useIsInView(dock);
+  const { currentLocale } = useDocusaurusContext().i18n;
   return (
     <>
-      <div ref={dock} className={styles.dock}>
+      <div ref={dock} className={styles.dock} lang={currentLocale}>
         <div className={styles.heading}>{children}</div>
         {isOpen ? (
           <Sheet onClose={() => open(false)}>

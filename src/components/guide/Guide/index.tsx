@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { ValueSentences } from '../../../check/sentences/en/values.ts';
 import { checkerStore } from '../../Checker/checkerStore.ts';
 import { StoreContext } from '../../Checker/StoreContext.ts';
 import { SheetContext } from '../Dock/SheetContext.ts';
@@ -13,13 +14,17 @@ import styles from './styles.module.css';
 interface Props {
   /** The parsed JSON of `writeForm`. */
   form: unknown;
+  /** What is said of values, in the language of the page. */
+  says: ValueSentences;
+  /** The language of the guide, where it is not that of the page. */
+  lang?: string;
   /** The steps, the dock with the checker, and what is read once. */
   children: ReactNode;
 }
 
 /** A guide page: the steps, and beside them the checker, which share one state. */
-export default function Guide({ form, children }: Props) {
-  const store = checkerStore(form);
+export default function Guide({ form, says, lang, children }: Props) {
+  const store = checkerStore(form, says);
   const [sheetIsOpen, openSheet] = useState(false);
   const closeSheet = useCallback(() => flushSync(() => openSheet(false)), []);
   const parts = useMemo(
@@ -48,7 +53,9 @@ export default function Guide({ form, children }: Props) {
             </a>
           )}
           <OnPaper />
-          <div className={styles.guide}>{children}</div>
+          <div className={styles.guide} lang={lang}>
+            {children}
+          </div>
         </SheetContext>
       </GuideContext>
     </StoreContext>

@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { resultId } from '../../Checker/Summary/resultId.ts';
 import { startCheck } from '../../Checker/startCheck.ts';
+import { useApi } from '../../useApi.ts';
 import { useGuide } from '../GuideContext.ts';
 import styles from './styles.module.css';
 
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 export default function IsItDead() {
   const store = useStore();
   const { showChecker } = useGuide();
-  const url = useBaseUrl('/api/check');
+  const url = useApi('check');
   const isBrowser = useIsBrowser();
   return (
     <div className={styles.isItDead}>

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { withinSentence } from '../../../definition/lang.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useNeeded } from '../useNeeded.ts';
 
@@ -10,10 +11,10 @@ interface Props {
 
 /** The permissions to tick for the chosen data, each with what it is for. */
 export default function PermissionList({ method }: Props) {
-  const { entities } = useStore().form;
+  const { entities, lang } = useStore().form;
   const { currentLocale } = useDocusaurusContext().i18n;
   const needed = useNeeded(method);
-  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name.toLowerCase() ?? id;
+  const nameOf = (id: string) => withinSentence(entities.find((entity) => entity.id === id)?.name ?? id, lang);
   if (needed.length === 0)
     return (
       <p>

@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { resultId } from '../../Checker/Summary/resultId.ts';
 import { startCheck } from '../../Checker/startCheck.ts';
+import { useApi } from '../../useApi.ts';
 import { useGuide } from '../GuideContext.ts';
 import styles from './styles.module.css';
 
@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 export default function StepVerdict() {
   const store = useStore();
   const { showChecker } = useGuide();
-  const url = useBaseUrl('/api/check');
+  const url = useApi('check');
   return (
     <div className={styles.verdict}>
       <p>

@@ -1,18 +1,16 @@
 import { type ReactNode, useId } from 'react';
-import { glossary } from '../../../definition/glossary.ts';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Its id in the glossary. */
-  id: string;
+  /** What it means. */
+  says: string;
   /** The word as it stands in the text. */
   children: ReactNode;
 }
 
 /** A word with its explanation: a tap or a key opens it, without any script of ours. */
-export default function Term({ id, children }: Props) {
+export default function Term({ says, children }: Props) {
   const popover = useId();
-  const says = glossary.find((term) => term.id === id)?.says;
   return (
     <>
       <button type="button" className={styles.term} popoverTarget={popover} title={says}>
