@@ -23,6 +23,15 @@ export default defineConfig({
       },
       {
         test: {
+          // Against a real server, where `npm run real` has installed one.
+          name: 'real',
+          include: ['tests/vendure/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { playCase, type RealCase } from '../../plugins/authoring/record/realCase.ts';
 import { checkConnection, type Report } from '../../src/check/index.ts';
 import type { Platform } from '../../src/definition/index.ts';
 import { platforms } from '../../src/platforms/index.ts';
-import { playCase, type RealCase } from './realCase.ts';
 
 /** Cases from threads, public clients and vendors' pages: what is right stands in the file, and comes from there. */
 const files = platforms

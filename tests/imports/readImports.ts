@@ -23,7 +23,8 @@ export async function readImports(): Promise<Imports> {
 
 async function sourcesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && isSource(entry.name));
+  // What is tried against a real server has packages of its own.
+  const files = entries.filter((entry) => entry.isFile() && isSource(entry.name) && !entry.parentPath.includes('node_modules'));
   return files.map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'));
 }
 

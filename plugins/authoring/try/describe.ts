@@ -2,12 +2,10 @@ import type { CheckResult, Report } from '../../../src/check/index.ts';
 import { shorten } from '../../../src/check/shorten.ts';
 import { type BlackOut, isOpenHeader } from './blackOut.ts';
 import type { Exchange } from './recordFetch.ts';
+import { tellingHeaders } from './tellingHeaders.ts';
 
 /** Of a body, this is enough to see what it is about. */
 const longest = 600;
-
-/** What of an answer's headers can decide how it is understood. */
-const telling = /^(content-type|location|retry-after|www-authenticate|server|cf-mitigated|x-rate-?limit.*|ratelimit.*)$/;
 
 /** One request and its answer, for a terminal. */
 export async function describeExchange(exchange: Exchange, fixed: ReadonlySet<string>, blackOut: BlackOut): Promise<string> {
@@ -19,7 +17,9 @@ export async function describeExchange(exchange: Exchange, fixed: ReadonlySet<st
   const lines = [`${method} ${line(url)}`, ...sent, ...(body ? [`    ${line(body)}`] : [])];
   if (!answer) return [...lines, `  no answer: ${failure} (${durationMs} ms)`].join('\n');
   const text = await answer.text;
-  const told = [...answer.headers].filter(([name]) => telling.test(name)).map(([name, value]) => `    ${name}: ${line(value)}`);
+  const told = [...answer.headers]
+    .filter(([name]) => tellingHeaders.test(name))
+    .map(([name, value]) => `    ${name}: ${line(value)}`);
   return [...lines, `  ${answer.status} (${durationMs} ms)`, ...told, ...(text ? [`    ${line(text)}`] : [])].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { TryError } from './tryError.ts';
 
-/** What was written behind `npm run try --`. */
+/** What was written behind `npm run try --` or `npm run record --`. */
 export interface Command {
   /** Id of the platform. */
   platform: string;
@@ -10,38 +10,49 @@ export interface Command {
   /** Where everything is asked, in place of the platform's own hosts. */
   at?: URL;
   envFile?: string;
+  /** What a recorded case is called. */
+  name?: string;
   /** By the name that was written: a field's id or label. */
   values: Record<string, string>;
 }
 
-const usage = `Write: npm run try -- <platform> --env-file <file>
+const options = `
   --env-file <file>      values, one a line, such as API_KEY=…: by a field's id or label
   --value <field>=<…>    one value; it ends up in the history of your shell
   --at <origin>          ask there instead, such as http://127.0.0.1:4400
   --method <id>          a way of connecting; without it, the first for which there are values
   --entities <id>,<id>   only these kinds of data`;
 
+const usages = {
+  try: `Write: npm run try -- <platform> --env-file <file>${options}`,
+  record: `Write: npm run record -- <platform> --env-file <file> --name "<what it is about>"${options}`,
+};
+
 /** @throws {TryError} */
-export function readCommand(words: string[]): Command {
-  const { values, positionals } = parse(words);
+export function readCommand(words: string[], command: keyof typeof usages = 'try'): Command {
+  const usage = usages[command];
+  const { values, positionals } = parse(words, usage);
   const [platform, ...more] = positionals;
-  if (platform === undefined || more.length > 0) throw new TryError(usage);
+  const isNamed = (values.name === undefined) === (command === 'try');
+  if (platform === undefined || more.length > 0 || !isNamed) throw new TryError(usage);
   return {
     platform,
     ...(values.method === undefined ? {} : { method: values.method }),
     ...(values.entities === undefined ? {} : { entities: values.entities.split(',') }),
     ...(values.at === undefined ? {} : { at: readOrigin(values.at) }),
+    ...(values.name === undefined ? {} : { name: values.name }),
     ...(values['env-file'] === undefined ? {} : { envFile: values['env-file'] }),
     values: Object.fromEntries((values.value ?? []).map(readPair)),
   };
 }
 
-function parse(words: string[]) {
+function parse(words: string[], usage: string) {
   const options = {
     at: { type: 'string' },
     method: { type: 'string' },
     entities: { type: 'string' },
     'env-file': { type: 'string' },
+    name: { type: 'string' },
     value: { type: 'string', multiple: true },
   } as const;
   try {

@@ -29,6 +29,8 @@ export function adminApi(auth: Auth): NonNullable<MethodInput['api']> {
       ifNot:
         'Enter the address at which the dashboard opens, without /dashboard. If the developers have changed the path /admin-api, this check does not find it.',
     },
+    // For each request with a key the server works as long as for a login.
+    atOnce: 2,
     limits: 'Vendure itself sets no limits; the server in front of it may. This check asks seven small questions.',
   };
 }
