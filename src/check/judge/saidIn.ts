@@ -80,7 +80,7 @@ function inObject(item: unknown): string | undefined {
   );
   for (const name of names) {
     const value = own.get(name);
-    if (isSentence(value)) return value;
+    if (isSentence(value)) return filled(value, own.get('parameters'));
     // A list of sentences, or sentences by field: { "errors": { "name": ["cannot be blank"] } }.
     if (name === 'errors' || name === 'messages') {
       const first = firstText(value);
@@ -88,6 +88,16 @@ function inObject(item: unknown): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Some platforms send the values of a sentence beside it, by their names or in order: `%resources`, `%1`. */
+function filled(sentence: string, parameters: unknown): string {
+  if (typeof parameters !== 'object' || parameters === null) return sentence;
+  const named = Array.isArray(parameters) ? ['', ...parameters] : parameters;
+  return sentence.replace(/%(\w{1,40})/g, (whole, name: string) => {
+    const value = Object.hasOwn(named, name) ? (named as Record<string, unknown>)[name] : undefined;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
 }
 
 function firstText(value: unknown): string | undefined {

@@ -33,12 +33,14 @@ export function readText(
   const trimmed = text.trim();
   if (trimmed === '' || text.length > longest) return nothing;
   const candidates = readCandidates(text);
-  const isSingle =
-    candidates.every(({ label, value }) => label === '' && value === trimmed) && (candidates.length > 0 || !/\s/.test(trimmed));
+  const isRow = trimmed.includes('\t');
+  const isSingle = !isRow && candidates.every(({ label, value }) => label === '' && value === trimmed);
   if (isSingle) return nothing;
   const { values, choices } = matchFields(fields, candidates, ownNames(fields, candidates, names));
   const open = fields.filter(({ id }) => !(id in choices));
-  const all = { ...values, ...findPatterns(open, text, values) };
+  // Bare words alone may be the pieces of one value, of which a pattern would take a part.
+  const isLonger = isRow || candidates.some(({ place }) => place !== 'word');
+  const all = { ...values, ...(isLonger ? findPatterns(open, text, values) : {}) };
   const used = new Set([
     ...Object.values(all),
     ...Object.values(choices).flatMap((offered) => offered.map(({ value }) => value)),

@@ -1,4 +1,6 @@
+import { kindOf } from '../labels/fieldNames.ts';
 import { hasConcept } from '../labels/isLabel.ts';
+import { labelWords } from '../labels/labelWords.ts';
 import { isBlank, stripEnd } from '../strip.ts';
 import type { Candidate } from './candidate.ts';
 import { readUserInfo } from './readLinks.ts';
@@ -88,19 +90,24 @@ function single(line: string): Candidate[] {
 function pair(label: string, written: string): Candidate[] {
   const { rest, name, login } = readScheme(unquoted(written.trim()));
   if (login) return readUserInfo(login);
-  return rest ? [{ label: name && !hasConcept(label) ? name : label.trim(), value: rest, place: 'pair' }] : [];
+  // "Authorization" alone says nothing about the value.
+  return rest ? [{ label: name && kindOf(labelWords(label)) === 'none' ? name : label.trim(), value: rest, place: 'pair' }] : [];
 }
 
 /** Without what makes it a statement of some language. */
 function withoutStatement(line: string): string {
-  return line
-    .replace(
-      /^(?:export|set|setx|const|let|var|public|private|protected|static|final|readonly|ENV|ARG|define\(|\$env:|-[DdeF](?=["'\w]))\s*/,
-      '',
-    )
-    .replace(/^(?:export|set|const|static|final)\s+/, '')
-    .replace(/^\$(?=\w)/, '')
-    .replace(/^(?:-d|--data(?:-raw|-urlencode)?)\s+["']?/, '');
+  return (
+    line
+      .replace(
+        /^(?:export|set|setx|const|let|var|public|private|protected|static|final|readonly|ENV|ARG|define\(|\$env:|-[DdeF](?=["'\w]))\s*/,
+        '',
+      )
+      .replace(/^(?:export|set|const|static|final)\s+/, '')
+      // What stands in place of a setting of the environment that is missing.
+      .replace(/\b(?:process|import\.meta)\.env\.\w{1,60}\s{0,4}(?:\|\||\?\?)\s{0,4}/g, '')
+      .replace(/^\$(?=\w)/, '')
+      .replace(/^(?:-d|--data(?:-raw|-urlencode)?)\s+["']?/, '')
+  );
 }
 
 function withoutComment(value: string): string {

@@ -54,6 +54,10 @@ describe('values are found in', () => {
     ['a CSV file of a password manager', `"Title","URL","Username","Password"\n"Acme","${shop}","fake-user","${key}"`],
     ['a call', `curl -u fake-user:${key} "${shop}"`],
     ['a call with headers', `curl ${shop} -H 'X-Api-Username: fake-user' -H "X-Api-Key: ${key}"`],
+    [
+      'code that reads the environment, with values of its own',
+      `url: process.env.SHOP_URL || '${shop}',\nuser: 'fake-user',\napiKey: '${key}'`,
+    ],
     ['a header with both in Base64', `${shop}\nAuthorization: Basic ${btoa(`fake-user:${key}`)}`],
     ['an address with user and password', `https://fake-user:${key}@shop.example.com`],
     ['the form of a command, in pieces', `curl ${shop} -d "username=fake-user" -d 'api_key=${key}'`],
