@@ -15,6 +15,7 @@ import { jumpseller } from './jumpseller/platform.ts';
 import { lemonstand } from './lemonstand/platform.ts';
 import { lightspeed } from './lightspeed/platform.ts';
 import { logicommerce } from './logicommerce/platform.ts';
+import { magento } from './magento/platform.ts';
 import { maropost } from './maropost/platform.ts';
 import { medusa } from './medusa/platform.ts';
 import { miva } from './miva/platform.ts';
@@ -54,6 +55,7 @@ export const platforms: Platform[] = [
   lemonstand,
   lightspeed,
   logicommerce,
+  magento,
   maropost,
   medusa,
   miva,
