@@ -25,7 +25,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
 
-  clientModules: ['./src/components/lightOnPaper.ts'],
+  clientModules: ['./src/components/lightOnPaper.ts', './src/components/embedding/tellHeight.ts'],
   plugins: [
     ['./plugins/platform-guides/index.ts', { sandbox, editUrl } satisfies GuideOptions],
     './plugins/search/index.ts',

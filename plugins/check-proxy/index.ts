@@ -13,7 +13,10 @@ export { type Options, validateOptions } from './options.ts';
  * @param options as `options.ts` says
  * @example plugins: [['./plugins/check-proxy/index.ts', { sandbox: true } satisfies Options]]
  */
-export default function checkProxy(context: LoadContext, { sandbox, limits, frameAncestors }: CheckProxyOptions): Plugin {
+export default function checkProxy(
+  context: LoadContext,
+  { sandbox, limits, frameAncestors, valuesTo }: CheckProxyOptions,
+): Plugin {
   const { url } = context.siteConfig;
   const { defaultLocale, localeConfigs } = context.i18n;
   // All languages have one API, and one set of headers.
@@ -23,7 +26,9 @@ export default function checkProxy(context: LoadContext, { sandbox, limits, fram
   let api: DevApi | undefined;
   return {
     name: 'check-proxy',
-    allContentLoaded: async ({ allContent }) => {
+    allContentLoaded: async ({ allContent, actions }) => {
+      // For pages that are shown in a frame.
+      actions.setGlobalData({ frameAncestors, valuesTo });
       const { platforms, toolWants } = catalogueIn(allContent);
       facts.toolWants = toolWants;
       if (process.env.NODE_ENV !== 'development') return;
@@ -45,6 +50,7 @@ export default function checkProxy(context: LoadContext, { sandbox, limits, fram
       // webpack's types know this option only together with the development server's own.
       return { devServer } as ReturnType<NonNullable<Plugin['configureWebpack']>>;
     },
+    injectHtmlTags: () => ({ headTags: [markEmbedded] }),
     postBuild: async ({ outDir }) => {
       // The other languages are built later, each into its folder, and what holds for them all is written anew.
       const siteDir = isInFolder ? dirname(outDir) : outDir;
@@ -53,3 +59,9 @@ export default function checkProxy(context: LoadContext, { sandbox, limits, fram
     },
   };
 }
+
+/** Before anything is drawn: `?embed=1` asks for the page without the site around it. */
+const markEmbedded = {
+  tagName: 'script',
+  innerHTML: "/[?&]embed=1(&|$)/.test(location.search)&&(document.documentElement.dataset.embed='')",
+};

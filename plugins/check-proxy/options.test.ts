@@ -31,3 +31,12 @@ test.each([
 ])('%j is no origin, and the error shows one', (origin) => {
   expect(() => read({ frameAncestors: [origin] })).toThrow(/https:\/\/tool\.example[\s\S]*frameAncestors\[0\]/);
 });
+
+test('values go to one site, which is named in full among those with a frame', () => {
+  const tool = 'https://tool.example';
+  expect(read({ frameAncestors: [tool], valuesTo: tool }).valuesTo).toBe(tool);
+  for (const frameAncestors of [[], ['https://other.example']])
+    expect(() => read({ frameAncestors, valuesTo: tool })).toThrow(/must be one of frameAncestors[\s\S]*valuesTo/);
+  const any = 'https://*.tool.example';
+  expect(() => read({ frameAncestors: [any], valuesTo: any })).toThrow(/written in full/);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutUnused } from './unusedCss.ts';
 
-const script = 'e("div",{className:clsx("card",n&&"card--open"),style:{"--from-script":1}});';
+const script = 'html(),e("div",{className:clsx("card",n&&"card--open"),style:{"--from-script":1}});';
 
 async function cleaned(...texts: string[]): Promise<string[]> {
   return (
@@ -15,6 +15,11 @@ async function cleaned(...texts: string[]): Promise<string[]> {
 test('a rule stays whose class a script names, wherever it stands', async () => {
   const sheet = '@layer theme{.card,.hero{color:red}.card--open>div{top:0}.hero__title{top:0}}@media print{.hero{top:0}}';
   expect(await cleaned(sheet)).toEqual(['@layer theme{.card{color:red}.card--open>div{top:0}}']);
+});
+
+test('a rule for an attribute stays', async () => {
+  const sheet = 'html[data-embed] .card,html[data-embed="1"]{top:0}';
+  expect(await cleaned(sheet)).toEqual([sheet]);
 });
 
 test('a custom property stays that a rule, another sheet or a script uses', async () => {

@@ -15,7 +15,9 @@ export interface Sheet {
  * @param scripts of the whole site; every page is drawn by them, and so is its HTML
  */
 export async function withoutUnused(sheets: readonly Sheet[], scripts: readonly string[]): Promise<Sheet[]> {
-  const content = [{ raw: [...new Set(scripts.flatMap(wordsOf))].join(' '), extension: 'js' }];
+  // Attributes are written by scripts in ways that do not show their names (`dataset.theme`).
+  const attributes = sheets.flatMap(({ text }) => text.match(/(?<=\[)[\w-]+/g) ?? []);
+  const content = [{ raw: [...new Set([...scripts.flatMap(wordsOf), ...attributes])].join(' '), extension: 'js' }];
   const inScripts = scripts.flatMap((script) => script.match(/--[\w-]+/g) ?? []);
   return Promise.all(
     sheets.map(async (sheet) => {

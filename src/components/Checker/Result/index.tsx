@@ -20,6 +20,7 @@ import StepLink from '../StepLink/index.tsx';
 import { useStore } from '../StoreContext.ts';
 import Summary from '../Summary/index.tsx';
 import ToolValues from '../ToolValues/index.tsx';
+import UseValues from '../UseValues/index.tsx';
 import { toneOfVerdict, verdictOf } from '../verdict.ts';
 import styles from './styles.module.css';
 
@@ -81,6 +82,7 @@ export default function Result({ form, report, before, request, fresh, outdated,
         )}
         {(retryAt !== undefined || mayPass(report)) && <Countdown until={retryAt ?? 0} onRetry={onRetry} />}
       </Summary>
+      {outcome === 'ok' && !outdated && <UseValues request={request} />}
       {outcome === 'ok' && !outdated && method && <ToolValues form={form} method={method} texts={request.values} />}
       <CheckList form={form} groups={groups} told={told} />
       <KeyFacts report={report} />

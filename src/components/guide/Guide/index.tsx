@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { ValueSentences } from '../../../check/sentences/en/values.ts';
 import { checkerStore } from '../../Checker/checkerStore.ts';
 import { StoreContext } from '../../Checker/StoreContext.ts';
+import { useToldOutcome } from '../../embedding/useToldOutcome.ts';
 import { SheetContext } from '../Dock/SheetContext.ts';
 import { GuideContext } from '../GuideContext.ts';
 import OnPaper from '../OnPaper/index.tsx';
@@ -32,13 +33,14 @@ export default function Guide({ form, says, lang, children }: Props) {
       steps: new Map(),
       showChecker(id: string) {
         // Where the checker is not beside the steps, it comes to them.
-        if (matchMedia(narrow).matches) flushSync(() => openSheet(true));
+        if (matchMedia(narrow).matches && !isEmbedded()) flushSync(() => openSheet(true));
         document.getElementById(id)?.focus();
       },
     }),
     [],
   );
   useLinkedState(store);
+  useToldOutcome(store);
   useLinkedStep(store, styles.reached as string, closeSheet);
   // A check that nobody can see the end of is given up.
   useEffect(() => () => store.cancel(), [store]);
@@ -64,3 +66,8 @@ export default function Guide({ form, says, lang, children }: Props) {
 
 /** As in the style sheet of the bar. */
 const narrow = '(max-width: 996px) and (min-height: 500px)';
+
+/** Alone in a frame that is as high as the page: there, nothing that is fixed to the window is in view. */
+function isEmbedded(): boolean {
+  return 'embed' in document.documentElement.dataset;
+}
