@@ -27,7 +27,8 @@ export function networkFailure(error: unknown): NetworkFailure {
   return meanings.find(([pattern]) => pattern.test(code))?.[1] ?? 'unreachable';
 }
 
-function codeOf(error: unknown): string {
+/** Node's code of what went wrong; empty where there is none. */
+export function codeOf(error: unknown): string {
   for (let here = error, depth = 0; here && depth < 4; here = (here as { cause?: unknown }).cause, depth++) {
     const code = (here as { code?: unknown }).code;
     if (typeof code === 'string') return code;

@@ -130,6 +130,8 @@ export const apiSchema = z
     lists: listsSchema.default({}),
     /** How a stranger at an address that may be anybody's is told from this platform, before anything secret is sent. */
     recognise: recogniseSchema.optional(),
+    /** The step that tells how a firewall in front of a shop lets the check through, with `{outgoingAddresses}` in it. */
+    letThrough: idSchema.optional(),
     regions: regionsSchema.optional(),
     /** How many requests at once. @default 4 */
     atOnce: z.number().int().min(1).max(8).default(4),

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../definition/index.ts';
 import { UnfitValueError } from '../ask/unfitValueError.ts';
-import { networkFailure, retryAfterOf } from '../networkFailure.ts';
+import { codeOf, networkFailure, retryAfterOf } from '../networkFailure.ts';
 import { type Sentences, sentencesOf } from '../sentences/index.ts';
 import { whole } from './retryAfter.ts';
 import { type Finding, isOwnHost, mayDiffer, type Situation } from './verdict.ts';
@@ -23,7 +23,7 @@ export function judgeFailure(failure: unknown, situation: Situation): Finding {
     case 'timeout':
       return find('unreachable', { says: isOwnHost(situation.answered) ? says.tooLateOwn : says.tooLate });
     case 'tls':
-      return find('tls-failed', place);
+      return find('tls-failed', { ...place, ...certificate(failure, situation) });
     case 'not-allowed':
       return find('host-not-allowed', place);
     case 'not-public':
@@ -50,6 +50,23 @@ export function judgeFailure(failure: unknown, situation: Situation): Finding {
 function spared(failure: unknown, sentence: (waitS: number) => string): Partial<Finding> {
   const wait = whole(retryAfterOf(failure)) ?? 60;
   return { says: sentence(wait), retryAfterS: wait };
+}
+
+/** What is wrong with the certificate of a server that the shop has for itself, so that its owner can have it mended. */
+function certificate(failure: unknown, { platform, answered }: Situation): Pick<Finding, 'says'> {
+  const says = sentencesOf(platform).failure;
+  if (!isOwnHost(answered)) return {};
+  switch (codeOf(failure)) {
+    case 'CERT_HAS_EXPIRED':
+      return { says: says.certificateExpired };
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return { says: says.certificateOfOther };
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+      return { says: says.certificateSelfSigned };
+    default:
+      return {};
+  }
 }
 
 /** Blames the value that could not be sent, if it is known. */

@@ -3,17 +3,6 @@ import type { Answer } from '../ask/send.ts';
 import { sentencesOf } from '../sentences/index.ts';
 import { type Finding, isOwnHost, mayDiffer, type Situation } from './verdict.ts';
 
-const maintenance =
-  /maintenance|coming soon|be right back|under construction|wartungs|wartung\b|mantenimiento|manutenzione|maintenance en cours|underhåll|údržb|onderhoud|konserwac|em manutenção|opening soon/i;
-
-/** The words of a page that are read first. */
-function headline(text: string): string {
-  const page = text.slice(0, 20_000);
-  const title = /<title[^<>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
-  const heading = /<h1[^<>]{0,200}>([^<]{0,300})/i.exec(page)?.[1] ?? '';
-  return `${title} ${heading}`;
-}
-
 /**
  * What a web page, or a redirect, in place of an answer means on any platform: whoever answered, it was not the API, and it
  * said nothing about a key.
@@ -26,12 +15,6 @@ export function judgePage(answer: Answer, situation: Situation): Finding | undef
   if (status >= 300 && status < 400)
     return { outcome: 'not-an-api', ...redirected(headers, situation), ...place, decidedBy: 'redirect' };
   if (!html) return undefined;
-  if (isOwnHost(answered) && maintenance.test(headline(answer.text)))
-    return {
-      outcome: 'store-unavailable',
-      says: says.maintenance,
-      decidedBy: 'maintenance page',
-    };
   if (status >= 500) return undefined;
   const isRefused = status === 401 || status === 403;
   return {

@@ -24,6 +24,8 @@ export function ruleProblems(platform: LivePlatform): Problem[] {
       .filter((name) => !known[what].includes(name))
       .map((name) => ({ path, message: notKnown(what, name, known[what]) }));
   return [
+    ...check(['api', 'letThrough'], 'step', platform.api.letThrough),
+    ...methods.flatMap(({ api }, m) => check(['methods', m, 'api', 'letThrough'], 'step', api?.letThrough)),
     ...platform.answers.flatMap(({ position, step, field, when }) => {
       const path = ['answers', position - 1];
       return [

@@ -68,7 +68,7 @@ export const woocommerce = definePlatform({
           'store-url',
           'Copy the address of the shop',
           lines(
-            'Open your shop as a visitor sees it, and copy the address of its start page.',
+            'Look at your shop as a visitor sees it, and copy the address of its start page.',
             'If WordPress is in a folder, as at `https://www.example.com/shop`, the folder belongs to it.',
           ),
         ),
@@ -108,6 +108,15 @@ export const woocommerce = definePlatform({
             'They belong together, and to no other key.',
           ),
         ),
+        step(
+          'let-through',
+          'Let the check through, if a firewall stops it',
+          lines(
+            'Only if the check says that a protection or a firewall stopped it: let these addresses through in the security plugin, at Cloudflare, or at your host.',
+            '\n\n{outgoingAddresses}\n\n',
+            'Where a plugin closes the API, allow the addresses that begin with `/wp-json/wc/`.',
+          ),
+        ),
       ],
       fields: [storeUrl, consumerKey, consumerSecret],
     },
@@ -141,6 +150,7 @@ export const woocommerce = definePlatform({
       ifNot:
         'Check the Store URL: it must be the address of the WordPress site, with its folder if there is one. If it is, a plugin or the host may have closed the addresses under /wp-json.',
     },
+    letThrough: 'let-through',
     atOnce: 2,
     limits: lines(
       'WooCommerce has no limit of its own for this API; hosts and security plugins have.',
@@ -243,6 +253,7 @@ export const woocommerce = definePlatform({
       'ip-blocked',
       {
         says: 'A firewall or a rule of the server at {host} refuses this checker before WooCommerce is reached. Your values may be right: ask your host, or whoever looks after the security plugin, to let this checker’s addresses through.',
+        step: 'let-through',
       },
     ),
     when([{ status: [503, 508] }, { on: 'recognise', status: [503, 508] }], 'store-unavailable', {

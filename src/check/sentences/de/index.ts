@@ -70,6 +70,12 @@ export const de: Sentences = {
       'Der Server des Shops unter {host} hat nicht rechtzeitig geantwortet. Über Ihre Werte sagt das nichts; versuchen Sie es in ein paar Minuten noch einmal.',
     nothingThere:
       'Unter {host} antwortet am gesicherten Port nichts: Gefragt wird nur über https, Port 443. Prüfen Sie die Adresse; hat der Shop kein https, muss sein Server das erst bekommen.',
+    certificateExpired:
+      'Das Sicherheitszertifikat von {host} ist abgelaufen, deshalb wurden keine Werte dorthin gesendet. Bitten Sie, wer die Domain des Shops betreut, es zu erneuern.',
+    certificateOfOther:
+      'Das Sicherheitszertifikat unter {host} gilt für einen anderen Namen, deshalb wurden keine Werte dorthin gesendet. Prüfen Sie die Adresse, mit und ohne „www.“, oder fragen Sie, wer die Domain des Shops betreut.',
+    certificateSelfSigned:
+      'Das Sicherheitszertifikat von {host} hat der Server selbst ausgestellt, und niemand bürgt dafür; deshalb wurden keine Werte dorthin gesendet. Bitten Sie, wer die Domain des Shops betreut, um eines, das Browser annehmen.',
     notPublic:
       '{host} führt zu einer Adresse, die nicht im öffentlichen Internet liegt, deshalb wurde dort nicht gefragt. Geben Sie die Adresse ein, unter der alle den Shop erreichen.',
     busy: 'Dieser Prüfer hat gerade zu viel zu tun, deshalb wurde {platform} nicht gefragt. Ihre Werte können stimmen; prüfen Sie in einer Minute noch einmal.',

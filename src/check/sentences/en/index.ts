@@ -69,6 +69,12 @@ export const en = {
       'The shop’s server at {host} did not answer in time. This says nothing about your values; try again in a few minutes.',
     nothingThere:
       'Nothing answers at {host} on the secure port: https, port 443, is the only one that is asked. Check the address; if the shop has no https, its server must be given it first.',
+    certificateExpired:
+      'The security certificate of {host} has expired, so no values were sent there. Ask whoever looks after the shop’s domain to renew it.',
+    certificateOfOther:
+      'The security certificate at {host} is for another name, so no values were sent there. Check the address, with and without “www.”, or ask whoever looks after the shop’s domain.',
+    certificateSelfSigned:
+      'The security certificate of {host} was made by the server itself, and nobody vouches for it, so no values were sent there. Ask whoever looks after the shop’s domain for one that browsers accept.',
     notPublic:
       '{host} leads to an address that is not on the public internet, so it was not asked. Enter the address at which everybody can reach the shop.',
     busy: 'This checker has too much to do at the moment, so {platform} was not asked. Your values may be right; check again in a minute.',
