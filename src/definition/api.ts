@@ -72,15 +72,16 @@ export const rootsSchema = z.strictObject({
   /** The address field. */
   of: nameSchema,
   /**
-   * What is put behind the address, in the order in which `recognise` asks. One may end in the parameter that takes the path.
-   * @example ['/rest', '/index.php/rest'], ['/api', '/index.php?route=']
+   * What is put behind the address, in the order in which `recognise` asks. One may end in the parameter that takes the path, or in the
+   * beginning of it.
+   * @example ['/rest', '/index.php/rest'], ['/api', '/index.php?route='], ['/index.php?route=api/', '/index.php?route=api/account/']
    */
   paths: z
     .array(
       z
         .string()
         .regex(
-          /^(\/[\w.-]+)*(\?\w+=)?$/,
+          /^(\/[\w.-]+)*(\?\w+=([\w.-]+\/)*)?$/,
           "must be a path, such as '/index.php/api', or end in a parameter that takes it, such as '/index.php?route='",
         ),
     )

@@ -65,7 +65,7 @@ export {
   type TakeOne,
   xmlQuery,
 } from './request.ts';
-export { type PlacedRequest, requestsOf } from './requestsOf.ts';
+export { type PlacedRequest, proofsIn, requestsOf } from './requestsOf.ts';
 export { type Source, type Sourced, source, sourced } from './source.ts';
 export { type Step, step } from './step.ts';
 export { dayInWords, dayOf } from './time.ts';

@@ -21,6 +21,12 @@ export const noticeSchema = z.strictObject({
   text: proseSchema,
 });
 
+/**
+ * The request that proves the values with the least permission; of several, the first whose `onlyIf` holds. Or the reason why
+ * none can.
+ */
+const proofSchema = z.union([requestSchema, z.array(requestSchema).min(1), notOfferedSchema]);
+
 /** One way of connecting: its steps, its values, and the requests that it needs before the first check. */
 export const methodSchema = z.strictObject({
   /** Stable key in the HTTP API and in links. @example 'merchant-token' */
@@ -69,7 +75,7 @@ export const methodSchema = z.strictObject({
   /** Where this way leads to another API than the platform's own: instead of `api`. */
   api: apiSchema.optional(),
   /** Instead of the platform's `authenticate`. */
-  authenticate: z.union([requestSchema, notOfferedSchema]).optional(),
+  authenticate: proofSchema.optional(),
   /** Instead of the platform's entities of the same ids. */
   entities: z.partialRecord(entityIdSchema, entitySchema).default({}),
 });
@@ -122,8 +128,7 @@ const shared = {
 const livePlatformSchema = z.strictObject({
   ...shared,
   api: apiSchema,
-  /** The request that proves the values with the least permission; or the reason why none can. */
-  authenticate: z.union([requestSchema, notOfferedSchema]),
+  authenticate: proofSchema,
   /** The kinds of data that can be checked, in the order shown. */
   entities: z.partialRecord(entityIdSchema, entitySchema),
   /** What answers mean, first match wins. */

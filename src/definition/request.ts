@@ -19,7 +19,7 @@ export const authSchema = z.union([
   }),
   z.strictObject({
     /**
-     * Headers computed over the request that is about to be sent, for signatures.
+     * Computed over the request that is about to be sent, for signatures: names and values.
      * @param values the cleaned values and the variables of the run
      */
     sign: functionSchema<
@@ -28,6 +28,8 @@ export const authSchema = z.union([
         values: Record<string, string>,
       ) => Record<string, string> | Promise<Record<string, string>>
     >(),
+    /** Whether they are headers or parameters of the address. @default 'header' */
+    place: z.enum(['header', 'query']).optional(),
   }),
   z.strictObject({
     /** A signature by OAuth 1.0a (RFC 5849) with HMAC-SHA256: neither secret is sent. */

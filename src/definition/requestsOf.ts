@@ -36,7 +36,7 @@ export function requestsOf(platform: LivePlatform, method: Method): PlacedReques
   for (const [id, request] of Object.entries(api.recognise?.why ?? {})) add([...inApi, 'recognise', 'why', id], request, known);
   for (const [id, request] of Object.entries(method.before))
     add(['methods', platform.methods.indexOf(method), 'before', id], request, known);
-  if ('method' in authenticate) add(['authenticate'], authenticate, known);
+  for (const request of proofsIn(authenticate)) add(['authenticate'], request, known);
   for (const [id, entity] of Object.entries(entities))
     for (const way of waysToRead(entity)) {
       const own = new Set(known);
@@ -48,4 +48,9 @@ export function requestsOf(platform: LivePlatform, method: Method): PlacedReques
         add([...path, 'total', 'request'], way.total.request, own);
     }
   return list;
+}
+
+/** The requests of which one proves the values; none where nothing can. */
+export function proofsIn(authenticate: LivePlatform['authenticate']): Request[] {
+  return 'notOffered' in authenticate ? [] : [authenticate].flat();
 }

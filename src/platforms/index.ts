@@ -19,6 +19,7 @@ import { magento } from './magento/platform.ts';
 import { maropost } from './maropost/platform.ts';
 import { medusa } from './medusa/platform.ts';
 import { miva } from './miva/platform.ts';
+import { opencart } from './opencart/platform.ts';
 import { pinnaclecart } from './pinnaclecart/platform.ts';
 import { plentymarkets } from './plentymarkets/platform.ts';
 import { prestashop } from './prestashop/platform.ts';
@@ -59,6 +60,7 @@ export const platforms: Platform[] = [
   maropost,
   medusa,
   miva,
+  opencart,
   pinnaclecart,
   plentymarkets,
   prestashop,

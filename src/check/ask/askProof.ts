@@ -1,3 +1,4 @@
+import { proofsIn } from '../../definition/index.ts';
 import { sentencesOf } from '../sentences/index.ts';
 import { since } from '../since.ts';
 import type { Answered, Asking } from './answered.ts';
@@ -25,12 +26,13 @@ export async function askProof(conversation: Conversation, goesOn: GoesOn): Prom
       asking.answered.push(answered);
       if (!goesOn(answered)) return;
     }
-    if (!('method' in platform.authenticate)) {
+    if ('notOffered' in platform.authenticate) {
       asking.notAsked = platform.authenticate.notOffered;
       return;
     }
-    const answered = await askRegions(conversation, 'authenticate', 'authenticate', platform.authenticate);
-    if (answered) asking.answered.push(answered, ...(await askInOtherWays(conversation, answered, platform.authenticate)));
+    const proof = proofsIn(platform.authenticate).find((one) => conversation.applies(one));
+    const answered = proof && (await askRegions(conversation, 'authenticate', 'authenticate', proof));
+    if (answered) asking.answered.push(answered, ...(await askInOtherWays(conversation, answered, proof)));
     else asking.notAsked = sentencesOf(platform).unprovable;
   } finally {
     asking.durationMs = since(started);

@@ -90,6 +90,11 @@ async function authenticate(
     else for (const [name, value] of signed.parameters) url.searchParams.set(name, value);
     return [signed.header, ...signed.parameters.map(([, value]) => value)];
   }
+  if ('sign' in auth && auth.place === 'query') {
+    const signed = Object.entries(await auth.sign({ method, url: url.href, body }, texts(variables)));
+    for (const [name, value] of signed) url.searchParams.set(name, value);
+    return signed.map(([, value]) => value);
+  }
   const credentials = Object.entries(await credentialHeaders(auth, { url, method, body }, variables));
   for (const [name, value] of credentials) setUnlessEmpty(headers, name, value);
   // "Bearer x" proves itself with x.

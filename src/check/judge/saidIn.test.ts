@@ -30,6 +30,7 @@ it.each<[json: unknown, said: string | undefined]>([
   [{ message: 'May not read %resources.', parameters: { resources: 'orders' } }, 'May not read orders'],
   [{ message: '%1 of %2 is wrong', parameters: ['Size'] }, 'Size of %2 is wrong'],
   [{ message: '100% of %constructor', parameters: {} }, '100% of %constructor'],
+  [{ error: { ip: 'Your IP 203.0.113.9 is not allowed' } }, 'Your IP 203.0.113.9 is not allowed'],
   [{ message: '' }, undefined],
   [{ code: 17, id: 4 }, undefined],
   [{ data: { list: [] } }, undefined],
@@ -48,6 +49,12 @@ it('reads a plain text, and the header of a token that is refused', () => {
 
 it('reads no web page, whose sentence is somebody else’s', () => {
   expect(saidIn(answer({ text: '<html><body>Go away</body></html>', html: true }), hide)).toBeUndefined();
+});
+
+it('keeps an error of PHP, which names folders of the server, to itself', () => {
+  const text = '<br />\n<b>Warning</b>: Undefined key in <b>/var/www/html/index.php</b> on line <b>2</b><br />';
+  expect(saidIn(answer({ text }), hide)).toBeUndefined();
+  expect(saidIn(answer({ text: `${text}{"message":"No"}`, json: { message: 'No' } }), hide)).toBeUndefined();
 });
 
 it('is cut to 300 characters', () => {

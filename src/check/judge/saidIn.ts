@@ -24,8 +24,13 @@ const names = [
   'messages',
   'fault',
   'exception',
+  'warning',
+  'ip',
   'code',
 ];
+
+/** What PHP writes where it fails, in place of an answer or in front of it: paths of the server, for nobody else. */
+const phpError = /<b>(?:fatal error|parse error|warning|notice|deprecated)<\/b>:/i;
 
 const deepest = 5;
 /** So many places of an answer are looked at. */
@@ -39,7 +44,7 @@ const longest = 300;
  * @returns plain text of at most 300 characters; `undefined` where there is none
  */
 export function saidIn(answer: Answer, hide: (text: string) => string): string | undefined {
-  if (answer.html) return undefined;
+  if (answer.html || phpError.test(answer.text.slice(0, 20_000))) return undefined;
   const text = answer.json === undefined ? answer.text : unwrapped(sentenceIn(answer.json));
   const said = shorten(withoutMail(hide(withoutTags(text ?? descriptionIn(answer.headers) ?? ''))), longest);
   return /\p{L}{2}/u.test(said) ? said.replace(/(?<![.\s])[.\s]+$/, '') : undefined;
