@@ -14,7 +14,11 @@ test('a build tells the server what the operator’s tool wants, as the guides s
   const plugin = checkProxy({ siteConfig, i18n } as unknown as LoadContext, validateOptions({ options: {} }));
   const toolWants = { tool: 'the importer', toolIn: { de: 'der Importer' }, permissions: { acme: ['Coupons'] } };
   const allContent = { 'platform-guides': { default: { platforms: [], toolWants } } };
-  await plugin.allContentLoaded?.({ allContent } as unknown as Parameters<NonNullable<Plugin['allContentLoaded']>>[0]);
+  const told: object[] = [];
+  const actions = { setGlobalData: (data: object) => told.push(data) };
+  await plugin.allContentLoaded?.({ allContent, actions } as unknown as Parameters<NonNullable<Plugin['allContentLoaded']>>[0]);
+  // Nobody is named, so no page in a frame tells anything.
+  expect(told).toEqual([{ frameAncestors: [] }]);
   await plugin.postBuild?.({ outDir } as Parameters<NonNullable<Plugin['postBuild']>>[0]);
   const facts = await readSiteFacts(outDir);
   expect(wantsOf(facts, { id: 'acme' })).toEqual({ tool: 'the importer', permissions: ['Coupons'] });
