@@ -190,7 +190,7 @@ test('explains each problem once and links to the step that mends it', () => {
     '### Store not found {/* #answer-store-not-found */}',
     '### Values not accepted {/* #answer-credentials-rejected */}',
     '### Permission missing {/* #answer-permission-missing */}',
-    '### A web page answered instead of the API {/* #answer-not-an-api */}',
+    '### The API cannot be used here {/* #answer-not-an-api */}',
   ]);
   expect(answers).toContain(
     '- Acme refuses the token, see `https://acme.example/keys`. → [1. Create a token](#step-create-token)',

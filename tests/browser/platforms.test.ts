@@ -88,6 +88,22 @@ const platforms: Record<string, Failure[]> = {
       link: 'Go to step 5: Copy the address of the store',
     },
   ],
+  vendure: [
+    {
+      method: 'api-key',
+      scenario: 'keys-ignored',
+      says: 'The API cannot be used here',
+      step: 'take-keys',
+      link: 'Go to step 1: Let the server take API keys',
+    },
+    {
+      method: 'admin-login',
+      scenario: 'wrong-password',
+      says: 'Values not accepted',
+      step: 'create-administrator',
+      link: 'Go to step 3: Create an administrator',
+    },
+  ],
 };
 
 describe.each(Object.keys(platforms))('the guide for %s', (platform) => {

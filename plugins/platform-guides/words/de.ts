@@ -12,7 +12,7 @@ export const de: GuideWords = {
     'permission-missing': 'Berechtigung fehlt',
     'plan-required': 'Der Tarif hat keinen API-Zugang',
     'store-unavailable': 'Shop geschlossen oder pausiert',
-    'not-an-api': 'Statt der API hat eine Webseite geantwortet',
+    'not-an-api': 'Die API ist hier nicht nutzbar',
     'ip-blocked': 'Der Prüfer wird blockiert',
     'rate-limited': 'Zu oft gefragt',
     unreachable: 'Nicht erreichbar',

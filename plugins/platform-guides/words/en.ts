@@ -10,7 +10,7 @@ const outcomes: Record<Exclude<Outcome, 'ok'>, string> = {
   'permission-missing': 'Permission missing',
   'plan-required': 'The plan has no API access',
   'store-unavailable': 'Store closed or paused',
-  'not-an-api': 'A web page answered instead of the API',
+  'not-an-api': 'The API cannot be used here',
   'ip-blocked': 'The checker is blocked',
   'rate-limited': 'Asked too often',
   unreachable: 'Not reachable',

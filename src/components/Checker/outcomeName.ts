@@ -19,7 +19,7 @@ export function outcomeName(outcome: CheckResult['outcome']): string {
     case 'tls-failed':
       return translate({ id: 'checker.outcome.tls-failed', message: 'No secure connection' });
     case 'not-an-api':
-      return translate({ id: 'checker.outcome.not-an-api', message: 'A web page answered instead of the API' });
+      return translate({ id: 'checker.outcome.not-an-api', message: 'The API cannot be used here' });
     case 'credentials-rejected':
       return translate({ id: 'checker.outcome.credentials-rejected', message: 'Values not accepted' });
     case 'credentials-expired':
