@@ -81,7 +81,7 @@ async function authenticate(
 ): Promise<string[]> {
   if ('query' in auth) {
     const pairs = Object.entries(auth.query).map(([name, value]) => [name, expand(value, variables)] as const);
-    for (const [name, value] of pairs) url.searchParams.set(name, value);
+    for (const [name, value] of pairs) append(url, name, value);
     return pairs.map(([, value]) => value);
   }
   if ('oauth1' in auth) {
@@ -92,7 +92,7 @@ async function authenticate(
   }
   if ('sign' in auth && auth.place === 'query') {
     const signed = Object.entries(await auth.sign({ method, url: url.href, body }, texts(variables)));
-    for (const [name, value] of signed) url.searchParams.set(name, value);
+    for (const [name, value] of signed) append(url, name, value);
     return signed.map(([, value]) => value);
   }
   const credentials = Object.entries(await credentialHeaders(auth, { url, method, body }, variables));
@@ -113,6 +113,11 @@ async function credentialHeaders(
   const unfit = Object.keys(signed).find((name) => inHeader(signed[name] ?? '') === undefined);
   if (unfit) throw new TypeError(`The header ${unfit} cannot be sent`);
   return signed;
+}
+
+/** Puts a parameter behind the others, which stay as they are written: `URLSearchParams` would encode them anew. */
+function append(url: URL, name: string, value: string): void {
+  url.search += `${url.search === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 /** A header that would say nothing, because an optional value is not given, is left out. */

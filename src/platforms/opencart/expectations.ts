@@ -61,6 +61,6 @@ export const expectations: PlatformExpectations = {
     'other-website': stranger,
     'without-folder': stranger,
     'vendor-address': { ...unsent, ...address },
-    'not-installed': { outcome: 'store-unavailable', at: 'authenticate', requests: 2 },
+    'not-installed': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
   },
 };
