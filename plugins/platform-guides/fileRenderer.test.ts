@@ -46,14 +46,16 @@ test('a platform has a page and the form that the page shows', () => {
   const form = readForm(JSON.parse(files.get('_forms/acme.json') ?? ''));
   expect(form.methods[0]?.fields[0]?.pattern).toEqual(/^\d{4}$/);
   expect(form.sandbox).toBeUndefined();
+  expect(files.get('acme.mdx')).not.toContain('_examples');
 });
 
 test('a form has samples and scenarios only where there is a sandbox', () => {
   const files = fileRenderer({ ...words, sandboxes: new Map([['acme', sandbox]]) })([acme]);
   expect(JSON.parse(files.get('_forms/acme.json') ?? '').sandbox).toEqual({
     samples: sandbox.samples,
-    scenarios: sandbox.scenarios,
+    scenarios: [{ id: 'works' }],
   });
+  expect(files.get('acme.mdx')).toContain("import('./_examples/acme.json')");
 });
 
 test('pages stand in the sidebar in the order given', () => {

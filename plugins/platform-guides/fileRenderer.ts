@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandbox/play/sandbox.ts';
 import { type GuideSettings, renderGuide } from './renderGuide.ts';
 import type { SiteWords } from './siteWords.ts';
 
-export interface FilesSettings extends Omit<GuideSettings, 'position' | 'readerLang' | 'missing'> {
+export interface FilesSettings extends Omit<GuideSettings, 'position' | 'readerLang' | 'missing' | 'examples'> {
   /** The language of the pages. */
   lang: Lang;
   /** By platform id; a platform that has one can be tried without a store. */
@@ -33,7 +33,7 @@ export function fileRenderer(settings: FilesSettings): (platforms: readonly Plat
     );
 }
 
-function renderFiles(platform: Platform, settings: FilesSettings & GuideSettings): Files {
+function renderFiles(platform: Platform, settings: FilesSettings & Pick<GuideSettings, 'position'>): Files {
   const { lang } = settings;
   const spoken = inLanguage(platform, lang);
   const form = withSandbox(withWords(toForm(spoken), settings), settings.sandboxes.get(platform.id));
@@ -41,7 +41,7 @@ function renderFiles(platform: Platform, settings: FilesSettings & GuideSettings
   // A page that is half in another language helps nobody.
   const shown = missing === 'all' ? platform : spoken;
   return [
-    [`${platform.id}.mdx`, renderGuide(shown, { ...settings, readerLang: lang, missing })],
+    [`${platform.id}.mdx`, renderGuide(shown, { ...settings, readerLang: lang, missing, examples: form.sandbox !== undefined })],
     [`_forms/${platform.id}.json`, `${writeForm(form)}\n`],
   ];
 }
@@ -61,5 +61,8 @@ function withWords(form: Form, { tool, app }: SiteWords): Form {
 }
 
 function withSandbox(form: Form, sandbox: Sandbox | undefined): Form {
-  return sandbox ? { ...form, sandbox: { samples: sandbox.samples, scenarios: sandbox.scenarios } } : form;
+  if (!sandbox) return form;
+  // Their titles are loaded with the examples.
+  const scenarios = sandbox.scenarios.map(({ title: _, ...scenario }) => scenario);
+  return { ...form, sandbox: { samples: sandbox.samples, scenarios } };
 }

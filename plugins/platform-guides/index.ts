@@ -8,6 +8,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { platformReader } from '../platformReader.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
 import { CatalogueError } from './catalogueError.ts';
+import { exampleFiles } from './exampleFiles.ts';
 import { fileRenderer } from './fileRenderer.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { GuideOptions } from './options.ts';
@@ -36,20 +37,25 @@ export default async function platformGuides(context: LoadContext, options: Guid
   const readPlatforms = platformReader(join(context.siteDir, options.platforms));
 
   let render: ReturnType<typeof fileRenderer> | undefined;
+  let play: ReturnType<typeof exampleFiles> | undefined;
 
   async function writeGuides(): Promise<void> {
     try {
       const platforms = readPlatforms();
       checkAuthorizationLinks(options.authorizationLinks, platforms);
       checkToolWants(options.toolWants, platforms);
-      render ??= fileRenderer({
-        ...options,
-        lang,
-        tool: lang === 'de' ? options.toolInGerman : options.tool,
-        sandboxes: options.sandbox ? await readSandboxes() : new Map(),
-        today: dayOf(new Date()),
-      });
-      const files = render(platforms);
+      if (!render || !play) {
+        const sandboxes = options.sandbox ? await readSandboxes() : new Map();
+        render = fileRenderer({
+          ...options,
+          lang,
+          tool: lang === 'de' ? options.toolInGerman : options.tool,
+          sandboxes,
+          today: dayOf(new Date()),
+        });
+        play = exampleFiles(sandboxes, lang);
+      }
+      const files = new Map([...render(platforms), ...(await play(platforms))]);
       // Before the pages are written, because writing makes the bundler begin.
       problems.show(undefined);
       // What is in the first folder is on the site; the other one has it in the language of the reader.

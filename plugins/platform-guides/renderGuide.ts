@@ -25,6 +25,8 @@ import { type GuideWords, wordsOf } from './words/index.ts';
 export interface GuideSettings extends SiteWords {
   /** Place in the sidebar, from 1. */
   position: number;
+  /** It can be tried without a store. */
+  examples?: boolean;
   /** The day on which the page is made, as `YYYY-MM-DD`. */
   today: string;
   /** The language of the reader, where the guide is in another. */
@@ -41,10 +43,11 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
   const says = wordsOf(platform);
   const { missing, readerLang = platform.lang ?? 'en' } = settings;
   const foreign = missing === 'all' ? ' lang="en"' : '';
+  const examples = settings.examples ? ` loadExamples={() => import('./_examples/${platform.id}.json')}` : '';
   const page = blocks(
     frontMatter(platform, settings.position, readerLang),
     imports(platform, readerLang),
-    `<Guide form={form} says={says}${foreign}>`,
+    `<Guide form={form} says={says}${foreign}${examples}>`,
     '<Part of="steps">',
     missing && `<Untranslated all={${missing === 'all'}} />`,
     escapeMdx(platform.summary),

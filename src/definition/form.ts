@@ -18,7 +18,8 @@ export interface Form {
   sandbox?: {
     /** Sample values by method id and field id. */
     samples: Record<string, Record<string, string>>;
-    scenarios: { id: string; title: string; method?: string; values?: Record<string, string> }[];
+    /** What can be tried; `Examples` says what each is about. */
+    scenarios: { id: string; method?: string; values?: Record<string, string> }[];
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
-import { checkerOn } from './checker.ts';
+import { checkerOn, chooseExample } from './checker.ts';
 import { openPage } from './openPage.ts';
 import { paste } from './paste.ts';
 import { violations } from './violations.ts';
@@ -21,8 +21,7 @@ describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) =>
     await checker.result('It works');
     expect(await violations(page)).toEqual([]);
 
-    await checker.root.getByLabel('What should go wrong?').selectOption('no-scopes');
-    await checker.submit.click();
+    await chooseExample(checker.root, 'no-scopes');
     await checker.result('It does not work yet');
     await unfold(page);
     expect(await violations(page)).toEqual([]);
@@ -54,15 +53,19 @@ async function unfold(page: Page): Promise<void> {
   for (const summary of await page.locator('section summary').all()) await summary.click();
 }
 
-it('can be used by keyboard alone', async () => {
+it('can be used by keyboard alone, from the address to a mended result', async () => {
   const page = await openPage('platforms/clover');
   const checker = await checkerOn(page);
-  await checker.root.getByRole('button', { name: 'Try it without a store' }).focus();
+  await tabTo(page, 'Skip to the check');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/platforms/clover#check');
+  await tabTo(page, 'Try it without a store');
   await page.keyboard.press('Enter');
   await focused(page, 'What should go wrong?');
-  // Choosing by typing, as in every list of choices.
-  await page.keyboard.type('The token may not read orders');
-  await tabTo(page, 'Merchant ID');
+  await checker.root.getByText('“It cannot see all my data”').waitFor();
+  await tabTo(page, /^“It cannot see all my data”/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^The token may not read orders/);
   await page.keyboard.press('Enter');
 
   await checker.result('Almost: orders cannot be read');
@@ -71,14 +74,20 @@ it('can be used by keyboard alone', async () => {
   await tabTo(page, 'Go to step 3: Create a token that can read');
   await page.keyboard.press('Enter');
   await page.locator('#step-permissions:focus').waitFor();
+  await tabTo(page, 'Back to the result');
+  await page.keyboard.press('Enter');
+  await checker.result('Almost: orders cannot be read');
+
+  await tabTo(page, /^It works/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Everything works/);
+  await page.keyboard.press('Enter');
+  await checker.result('It works');
+  await checker.root.getByText('New since your last check: Orders now works.').waitFor();
 });
 
-it('leads by two keys from the beginning of a guide to its check', async () => {
+it('leads from a guide back to all of them', async () => {
   const page = await openPage('platforms/clover');
-  await tabTo(page, 'Skip to the check');
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/platforms/clover#check');
-  await tabTo(page, 'Merchant ID');
   await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Platforms' }).click();
   await page.getByRole('heading', { level: 1, name: 'Platforms' }).waitFor();
 });
@@ -115,12 +124,15 @@ it('takes the focus to the first value that is wrong, and ties the error to it',
 });
 
 /** Presses Tab until what has this name is in focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const passed: (string | undefined)[] = [];
+  for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    if ((await focusedName(page)) === name) return;
+    const there = await focusedName(page);
+    if (typeof name === 'string' ? there === name : name.test(there ?? '')) return;
+    passed.push(there);
   }
-  throw new Error(`the Tab key does not lead to "${name}"`);
+  throw new Error(`the Tab key does not lead to "${name}", but to ${passed.join(', ')}`);
 }
 
 /** Waits until what has this name is in focus. */

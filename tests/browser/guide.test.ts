@@ -56,6 +56,19 @@ it('asks in its steps for the permissions of the chosen data only, also after a 
   expect(await checker.data('Orders').isChecked()).toBe(false);
 });
 
+it('lists what can go wrong by what people say, and what the check says then; each has a link', async () => {
+  const page = await openPage('platforms/clover');
+  const checker = await checkerOn(page);
+  await checker.trySample('wrong-token');
+  await checker.result('It does not work yet');
+  await page.waitForURL('**/platforms/clover?method=merchant-token&example=wrong-token');
+  const current = checker.root.locator('a[aria-current=true]');
+  expect(await current.textContent()).toMatch(/^The token is not the one that was made.+API Token/);
+  await checker.root.getByRole('button', { name: 'Leave the sample store' }).click();
+  await page.waitForURL('**/platforms/clover?method=merchant-token');
+  expect(await checker.value('API Token').inputValue()).toBe('');
+});
+
 it('follows a link that names the data and an example, which it checks', async () => {
   const page = await openPage('platforms/clover?data=products,orders&example=scope-missing-orders');
   const checker = await checkerOn(page);

@@ -13,10 +13,7 @@ const form: Form = {
   entities: [],
   sandbox: {
     samples: { old: { shop: 'sample-shop', token: 'sample-token' }, new: { shop: 'sample-shop', secret: 'sample-secret' } },
-    scenarios: [
-      { id: 'works', title: 'Everything works' },
-      { id: 'wrong-token', title: 'The token is wrong', method: 'old', values: { token: 'wrong' } },
-    ],
+    scenarios: [{ id: 'works' }, { id: 'wrong-token', method: 'old', values: { token: 'wrong' } }],
   },
 };
 

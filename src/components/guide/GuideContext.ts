@@ -1,9 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Examples } from '../../definition/example.ts';
 
 /** What the parts of a guide page have of each other. */
 export interface GuideParts {
   /** What steps say to do, by id, to be said once more where a result names one. */
   steps: Map<string, ReactNode>;
+  /** Loads what can be tried without a store, where that is switched on. */
+  loadExamples?: () => Promise<{ default: Examples }>;
   /** Brings the checker into view, and the focus to what has this id in it. */
   showChecker(id: string): void;
 }

@@ -1,10 +1,15 @@
+import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
+import { lazy, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import type { FormMethod } from '../../../definition/form.ts';
 import type { CheckerStore } from '../checkerStore.ts';
 import { scenarioOf, scenariosOf } from '../formState.ts';
 import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
+
+/** Most people come with a store, and never see the list. */
+const Examples = lazy(() => import('../Examples/index.tsx'));
 
 interface Props {
   store: CheckerStore;
@@ -36,6 +41,16 @@ export function SampleOffer({ store, method }: Props) {
 /** That a made-up store is tried, and the choice of what goes wrong there. */
 export default function SampleStore({ store, method }: Props) {
   const scenario = useChecker(store, ({ form }) => scenarioOf(store.form, method, form)?.id);
+  const { location, replace } = useHistory();
+
+  function leave() {
+    change(store, undefined, offerId);
+    const query = new URLSearchParams(location.search);
+    if (!query.has('example')) return;
+    query.delete('example');
+    replace({ pathname: location.pathname, search: `${query}` });
+  }
+
   return (
     <section className={styles.sample} aria-label={translate({ id: 'checker.sample', message: 'Sample store' })}>
       <p>
@@ -47,25 +62,15 @@ export default function SampleStore({ store, method }: Props) {
           The values are made up and no platform is asked. Do not enter your own here.
         </Translate>
       </p>
-      <label htmlFor={choiceId}>
+      <button type="button" className="button button--secondary" onClick={leave}>
+        <Translate id="checker.sample.leave">Leave the sample store</Translate>
+      </button>
+      <h3 id={choiceId} tabIndex={-1}>
         <Translate id="checker.sample.scenario">What should go wrong?</Translate>
-      </label>
-      <div className={styles.controls}>
-        <select
-          id={choiceId}
-          value={scenario}
-          onChange={(event) => store.dispatch({ type: 'sandbox', scenario: event.target.value })}
-        >
-          {scenariosOf(store.form, method).map(({ id: value, title }) => (
-            <option key={value} value={value}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <button type="button" className="button button--secondary" onClick={() => change(store, undefined, offerId)}>
-          <Translate id="checker.sample.leave">Leave the sample store</Translate>
-        </button>
-      </div>
+      </h3>
+      <Suspense>
+        <Examples method={method} current={scenario} />
+      </Suspense>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { checkerStore } from '../../Checker/checkerStore.ts';
 import { StoreContext } from '../../Checker/StoreContext.ts';
 import { useToldOutcome } from '../../embedding/useToldOutcome.ts';
 import { SheetContext } from '../Dock/SheetContext.ts';
-import { GuideContext } from '../GuideContext.ts';
+import { GuideContext, type GuideParts } from '../GuideContext.ts';
 import OnPaper from '../OnPaper/index.tsx';
 import { useLinkedState } from '../useLinkedState.ts';
 import { useLinkedStep } from '../useLinkedStep.ts';
@@ -19,25 +19,30 @@ interface Props {
   says: ValueSentences;
   /** The language of the guide, where it is not that of the page. */
   lang?: string;
+  /** Loads what can be tried without a store, where that is switched on. */
+  loadExamples?: GuideParts['loadExamples'];
   /** The steps, the dock with the checker, and what is read once. */
   children: ReactNode;
 }
 
 /** A guide page: the steps, and beside them the checker, which share one state. */
-export default function Guide({ form, says, lang, children }: Props) {
+export default function Guide({ form, says, lang, loadExamples, children }: Props) {
   const store = checkerStore(form, says);
   const [sheetIsOpen, openSheet] = useState(false);
   const closeSheet = useCallback(() => flushSync(() => openSheet(false)), []);
+  // The page hands over another function whenever it is drawn.
+  const [load] = useState(() => loadExamples);
   const parts = useMemo(
-    () => ({
+    (): GuideParts => ({
       steps: new Map(),
+      ...(load ? { loadExamples: load } : {}),
       showChecker(id: string) {
         // Where the checker is not beside the steps, it comes to them.
         if (matchMedia(narrow).matches && !isEmbedded()) flushSync(() => openSheet(true));
         document.getElementById(id)?.focus();
       },
     }),
-    [],
+    [load],
   );
   useLinkedState(store);
   useToldOutcome(store);
