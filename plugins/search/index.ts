@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
 import { inLanguage, langs } from '../../src/definition/index.ts';
 import { catalogueIn } from '../catalogue.ts';
+import { cardOf } from './cardOf.ts';
+import { keyFormOf } from './keyFormOf.ts';
 import { mostThatFits } from './mostThatFits.ts';
 import { detailsOf, linkTo } from './ofGuides.ts';
 import { type Doc, pageSections, stepSections } from './sections.ts';
@@ -10,20 +12,25 @@ import { type Doc, pageSections, stepSections } from './sections.ts';
 const largestKb = 100;
 
 /**
- * Makes what the search knows of the guides and of the other pages, in three files: the guides' names, which pages that list them
- * show; by what else a guide is found; and the sections of all pages. The site loads the last two when somebody begins to search.
+ * Makes what the search knows of the guides and of the other pages, in five files: the guides' names, and what else pages that list
+ * them show; by what else a guide is found; by what its values are recognised; and the sections of all pages.
+ * The site loads the last three when somebody begins to search.
  */
 export default function search(context: LoadContext): Plugin {
   return {
     name: 'site-search',
     allContentLoaded: async ({ allContent, actions }) => {
       const lang = langs.find((one) => one === context.i18n.currentLocale) ?? 'en';
-      const platforms = catalogueIn(allContent).platforms.map((platform) => inLanguage(platform, lang));
+      const { toolWants, ...catalogue } = catalogueIn(allContent);
+      const platforms = catalogue.platforms.map((platform) => inLanguage(platform, lang));
       const pages = (await Promise.all(docsIn(allContent).map((doc) => read(doc, context.siteDir)))).flatMap(pageSections);
       const steps = (excerpt: number) => platforms.flatMap((platform) => stepSections(platform, context.baseUrl, excerpt));
       const write = (name: string, data: object) => actions.createData(name, JSON.stringify(data));
+      const cards = await Promise.all(platforms.map((platform) => cardOf(platform, toolWants.tool)));
       await Promise.all([
         write('guides.json', platforms.map(linkTo)),
+        write('cards.json', cards),
+        write('keys.json', platforms.map(keyFormOf)),
         write(
           'details.json',
           mostThatFits(largestKb, [

@@ -99,6 +99,8 @@ const shared = {
   name: proseSchema,
   /** Other names that people search for: former names, the vendor, the product line. */
   alsoCalled: z.array(proseSchema).default([]),
+  /** Its mark in lists, by the name that Simple Icons gives it. Without one, its first letter is drawn. @example 'shopify' */
+  mark: idSchema.optional(),
   /** What the page is about, in one or two sentences of plain text; also its description for search engines. */
   summary: proseSchema,
   /** The day on which somebody last went through the facts. After 180 days the page says that they may be old. @example '2026-11-22' */

@@ -4,6 +4,18 @@ declare module '@generated/site-search/default/guides.json' {
   export default guides;
 }
 
+declare module '@generated/site-search/default/cards.json' {
+  /** In the order of the guides. */
+  const cards: import('../definition/guideCard.ts').GuideCard[];
+  export default cards;
+}
+
+declare module '@generated/site-search/default/keys.json' {
+  /** What `readForm` reads. */
+  const keys: unknown[];
+  export default keys;
+}
+
 declare module '@generated/site-search/default/details.json' {
   /** In the order of the guides. */
   const details: import('./guideEntry.ts').GuideDetails[];

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, secret, text } from '../../definition/field.ts';
 import { type Form, writeForm } from '../../definition/form.ts';
-import { CheckerStore, checkerStore, forgetEverything, untouched } from './checkerStore.ts';
+import { CheckerStore, checkerStore, forgetEverything, handOver, untouched } from './checkerStore.ts';
 import { fieldView } from './fieldView.ts';
 import { isOutdated } from './isOutdated.ts';
 
@@ -109,6 +109,22 @@ describe('the store of a page', () => {
     told.mockClear();
     store.dispatch({ type: 'enter', values });
     expect(told).not.toHaveBeenCalled();
+    forgetEverything();
+  });
+
+  it('gets values that were handed over, before its page is opened or after, and forgets them with the rest', () => {
+    const written = () => JSON.parse(writeForm({ ...form, id: 'beta' }));
+    handOver('beta', { method: 'new', values: { shop: 'early' } });
+    const store = checkerStore(written());
+    expect(store.state.form).toMatchObject({ method: 'new', typed: { shop: 'early' }, settled: ['shop'] });
+    store.dispatch({ type: 'sandbox', scenario: 'works' });
+    handOver('beta', { method: 'old', values });
+    expect(store.state.form).toMatchObject({ method: 'old', typed: values });
+    expect(store.state.form.scenario).toBeUndefined();
+
+    handOver('gamma', { method: 'old', values });
+    forgetEverything();
+    expect(checkerStore(JSON.parse(writeForm({ ...form, id: 'gamma' }))).state.form.typed).toEqual({});
     forgetEverything();
   });
 });

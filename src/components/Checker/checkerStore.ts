@@ -168,6 +168,31 @@ export class CheckerStore {
 
 const stores = new Map<unknown, CheckerStore>();
 
+/** Values for pages that are not open yet, by platform id. */
+const handedOver = new Map<string, HandedOver>();
+
+interface HandedOver {
+  /** Id of the way of connecting. */
+  method: string;
+  /** By field id. */
+  values: Record<string, string>;
+}
+
+/** Puts values into the form of a platform, whose page may still have to be opened. In memory only, as if they had been typed there. */
+export function handOver(platform: string, given: HandedOver): void {
+  forgetOnLeaving();
+  const open = [...stores.values()].find(({ form }) => form.id === platform);
+  if (open) take(open, given);
+  else handedOver.set(platform, given);
+}
+
+function take(store: CheckerStore, { method, values }: HandedOver): void {
+  // Sample values and real ones never mix.
+  if (store.state.form.scenario) store.dispatch({ type: 'sandbox' });
+  store.dispatch({ type: 'method', method });
+  store.dispatch({ type: 'enter', values });
+}
+
 /**
  * The state of a platform's page, the same one wherever it is asked for.
  * @param written the parsed JSON of `writeForm`, as the page imports it
@@ -176,14 +201,25 @@ const stores = new Map<unknown, CheckerStore>();
 export function checkerStore(written: unknown, says: ValueSentences): CheckerStore {
   const known = stores.get(written);
   if (known) return known;
-  // A page that is left can be kept whole, for the back button (bfcache): it must not keep what was entered.
-  if (stores.size === 0) globalThis.window?.addEventListener('pagehide', () => flushSync(forgetEverything));
+  forgetOnLeaving();
   const store = new CheckerStore(readForm(written), says);
   stores.set(written, store);
+  const given = handedOver.get(store.form.id);
+  if (given) take(store, given);
+  handedOver.delete(store.form.id);
   return store;
+}
+
+let forgetsOnLeaving = false;
+
+/** A page that is left can be kept whole, for the back button (bfcache): it must not keep what was entered. */
+function forgetOnLeaving(): void {
+  if (!forgetsOnLeaving) globalThis.window?.addEventListener('pagehide', () => flushSync(forgetEverything));
+  forgetsOnLeaving = true;
 }
 
 /** Forgets all that was entered on this site, and all results. */
 export function forgetEverything(): void {
+  handedOver.clear();
   for (const store of stores.values()) store.dispatch({ type: 'clear' });
 }

@@ -20,6 +20,7 @@ export const bigcommerce = definePlatform({
   id: 'bigcommerce',
   name: 'BigCommerce',
   alsoCalled: ['Commerce.com'],
+  mark: 'bigcommerce',
   summary: 'Create a store-level API account in BigCommerce, copy its API Path and Access Token, and test them on this page.',
   reviewed: '2026-11-26',
   sources: [

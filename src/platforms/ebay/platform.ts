@@ -24,6 +24,7 @@ export const ebay = definePlatform({
   id: 'ebay',
   name: 'eBay',
   alsoCalled: ['eBay Store', 'eBay Shop', 'eBay Seller Hub'],
+  mark: 'ebay',
   summary: 'Open the authorization link for eBay, grant access to your seller account, and test the API Key on this page.',
   reviewed: '2026-11-26',
   translations: { de },

@@ -10,6 +10,7 @@ export const etsy = definePlatform({
   id: 'etsy',
   name: 'Etsy',
   alsoCalled: ['Etsy Open API', 'Etsy marketplace'],
+  mark: 'etsy',
   summary: 'Create an app for your Etsy shop, copy its Keystring and Shared Secret, and test both on this page.',
   reviewed: '2026-11-26',
   translations: { de },

@@ -22,6 +22,7 @@ import { listOf } from './queries.ts';
 export const shopify = definePlatform({
   id: 'shopify',
   name: 'Shopify',
+  mark: 'shopify',
   summary: 'Get API access to your Shopify store, with an existing custom app or a new one, and test it on this page.',
   reviewed: '2026-11-26',
   translations: { de },

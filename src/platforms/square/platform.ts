@@ -23,6 +23,7 @@ export const square = definePlatform({
   id: 'square',
   name: 'Square',
   alsoCalled: ['Square Online', 'Square POS', 'Block', 'Weebly'],
+  mark: 'square',
   summary:
     'Give a tool access to your Square account, with an authorization link or a token of your own, and test the key on this page.',
   reviewed: '2026-11-26',

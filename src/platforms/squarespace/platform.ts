@@ -24,6 +24,7 @@ export const squarespace = definePlatform({
   id: 'squarespace',
   name: 'Squarespace',
   alsoCalled: ['Squarespace Commerce', 'Commerce APIs'],
+  mark: 'squarespace',
   summary: 'Create an API key in the developer tools of your Squarespace site and test it on this page.',
   reviewed: '2026-11-26',
   translations: { de },

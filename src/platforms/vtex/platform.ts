@@ -24,6 +24,7 @@ export const vtex = definePlatform({
   id: 'vtex',
   name: 'VTEX',
   alsoCalled: ['VTEX Commerce Platform', 'VTEX IO'],
+  mark: 'vtex',
   summary: 'Generate an application key and token in VTEX with a role of their own, and test them on this page.',
   reviewed: '2026-11-26',
   sources: [

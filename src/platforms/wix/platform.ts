@@ -22,6 +22,7 @@ export const wix = definePlatform({
   id: 'wix',
   name: 'Wix',
   alsoCalled: ['Wix.com', 'Wix Stores', 'Wix eCommerce', 'Wix Studio'],
+  mark: 'wix',
   summary: 'Create an API key in your Wix account, find the Site ID, and test both on this page.',
   reviewed: '2026-11-26',
   translations: { de },
