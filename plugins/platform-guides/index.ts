@@ -13,6 +13,7 @@ import { fileRenderer } from './fileRenderer.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import type { GuideOptions } from './options.ts';
 import { ProblemPlugin } from './problemPlugin.ts';
+import { sampleResult } from './sampleResult.ts';
 import { syncDirectory } from './syncDirectory.ts';
 import { checkToolWants } from './toolWants.ts';
 
@@ -80,6 +81,9 @@ export default async function platformGuides(context: LoadContext, options: Guid
       if (!areNew) await rewriteGuides();
       areNew = false;
       return catalogue;
+    },
+    contentLoaded: async ({ actions }) => {
+      await actions.createData('sample-result.json', JSON.stringify((await sampleResult(catalogue.platforms)) ?? null));
     },
     configureWebpack: (_, isServer) => ({ plugins: isServer ? [] : [problems] }),
     injectHtmlTags: () => ({ headTags: [showAllWithoutScript] }),

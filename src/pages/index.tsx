@@ -1,9 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import guides from '@generated/site-search/default/guides.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import GuideList from '../components/guide/GuideList/index.tsx';
+import GuideCards from '../components/guide/GuideCards/index.tsx';
+import GuideFinder from '../components/guide/GuideFinder/index.tsx';
+import SampleResult from '../components/home/SampleResult/index.tsx';
+import WhoseKey from '../components/home/WhoseKey/index.tsx';
 import styles from './index.module.css';
 
 export default function Home() {
@@ -15,20 +19,31 @@ export default function Home() {
       })}
     >
       <main className={styles.home}>
-        <header className={styles.intro}>
-          <Heading as="h1" className={styles.title}>
-            <Translate id="home.title">Connect your shop, and know that it works</Translate>
-          </Heading>
-          <p className={styles.lead}>
-            <Translate id="home.lead">
-              Each guide shows where your platform keeps its API keys, and checks them on the same page before you give them to a
-              tool.
-            </Translate>
-          </p>
-        </header>
+        <div className={styles.start}>
+          <div>
+            <Heading as="h1" className={styles.title}>
+              <Translate id="home.title">Connect your shop, and know that it works</Translate>
+            </Heading>
+            <p className={styles.lead}>
+              <Translate id="home.lead">
+                Each guide shows where your platform keeps its API keys, and checks them on the same page before you give them to
+                a tool.
+              </Translate>
+            </p>
+            <GuideFinder />
+            <Assurance />
+            <WhoseKey />
+          </div>
+          <SampleResult />
+        </div>
 
-        <section aria-label={translate({ id: 'home.platforms', message: 'Platforms' })}>
-          <GuideList />
+        <section aria-labelledby="platforms">
+          <Heading as="h2" id="platforms">
+            <Translate id="home.platforms" values={{ count: guides.length }}>
+              {'{count} platforms'}
+            </Translate>
+          </Heading>
+          <GuideCards guides={guides} />
         </section>
 
         <section aria-labelledby="how-it-works">
@@ -53,23 +68,25 @@ export default function Home() {
             </Step>
           </ol>
         </section>
-
-        <p className={styles.privacy}>
-          <Translate
-            id="home.privacy"
-            values={{
-              link: (
-                <Link to="/privacy">
-                  <Translate id="home.privacy.link">What happens to your values</Translate>
-                </Link>
-              ),
-            }}
-          >
-            {'Your keys are used for the check and then forgotten: nothing is stored, nothing is changed in your shop. {link}'}
-          </Translate>
-        </p>
       </main>
     </Layout>
+  );
+}
+
+/** What becomes of the keys, before somebody has any to give. */
+function Assurance() {
+  return (
+    <ul className={styles.promise}>
+      <li>
+        <Translate id="home.promise.forgotten">Your keys are used for the check and then forgotten: nothing is stored.</Translate>
+      </li>
+      <li>
+        <Translate id="home.promise.reads">The check only reads: nothing is changed in your shop.</Translate>{' '}
+        <Link to="/privacy">
+          <Translate id="home.privacy.link">What happens to your values</Translate>
+        </Link>
+      </li>
+    </ul>
   );
 }
 

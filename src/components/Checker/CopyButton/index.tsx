@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useCopy } from '../../useCopy.ts';
 import styles from './styles.module.css';
 
@@ -13,8 +14,9 @@ interface Props {
 /** Puts a text on the clipboard, and says so. */
 export default function CopyButton({ text, label, about }: Props) {
   const [outcome, copy] = useCopy(text);
+  const isBrowser = useIsBrowser();
   // Browsers have no clipboard for pages without https.
-  if (!navigator.clipboard) return null;
+  if (isBrowser && !navigator.clipboard) return null;
   return (
     <button type="button" className="button button--secondary" onClick={copy}>
       <span aria-live="polite">{outcome ? wordsFor(outcome) : label}</span>

@@ -1,0 +1,27 @@
+import guides from '@generated/site-search/default/guides.json';
+import { useMemo, useState } from 'react';
+import type { FoundGuide } from '../../../search/guideFinder.ts';
+import { loadGuideFinder } from '../../search/finders.ts';
+import { useLoaded } from '../../search/useLoaded.ts';
+
+export interface GuideSearchState {
+  typed: string;
+  type(text: string): void;
+  /** Loads what finds guides; to be called before somebody types. */
+  prepare(): void;
+  /** Something is typed. */
+  isSought: boolean;
+  /** All guides while nothing is typed; `undefined` until what finds them is loaded. */
+  found: FoundGuide[] | undefined;
+  hasFailed: boolean;
+}
+
+/** Finds guides as somebody types. */
+export function useGuideSearch(): GuideSearchState {
+  const [typed, type] = useState('');
+  const [isWanted, setWanted] = useState(false);
+  const { loaded: find, failed } = useLoaded(loadGuideFinder, isWanted, typed);
+  const isSought = typed.trim() !== '';
+  const found = useMemo((): FoundGuide[] | undefined => (isSought ? find?.(typed) : guides), [find, isSought, typed]);
+  return { typed, type, prepare: () => setWanted(true), isSought, found, hasFailed: failed };
+}
