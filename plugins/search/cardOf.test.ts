@@ -1,9 +1,12 @@
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { clover } from '../../src/platforms/clover/platform.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { lemonstand } from '../../src/platforms/lemonstand/platform.ts';
 import { shopify } from '../../src/platforms/shopify/platform.ts';
 import { cardOf } from './cardOf.ts';
+
+const icons: { slug: string; license?: object }[] = createRequire(import.meta.url)('simple-icons/icons.json');
 
 test('says what is needed first, and how long it takes', async () => {
   expect(await cardOf(clover, 'the tool')).toEqual({
@@ -16,6 +19,12 @@ test('says what is needed first, and how long it takes', async () => {
 test('has the mark that the definition names, and says when there is none', async () => {
   expect((await cardOf(shopify, 'the tool')).mark).toMatch(/^M[\d.]/);
   await expect(cardOf({ ...clover, mark: 'no-such-mark' }, 'the tool')).rejects.toThrow(/clover: .*"no-such-mark"/);
+});
+
+test('no mark has a licence of its own: the set is public domain (CC0)', () => {
+  const used = platforms.flatMap(({ mark }) => mark ?? []);
+  const ofTheirOwn = icons.filter(({ license }) => license !== undefined).map(({ slug }) => slug);
+  expect(used.filter((slug) => ofTheirOwn.includes(slug))).toEqual([]);
 });
 
 test('needs nothing where nothing can be connected', async () => {

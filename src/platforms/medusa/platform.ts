@@ -24,6 +24,7 @@ export const medusa = definePlatform({
   id: 'medusa',
   name: 'Medusa',
   alsoCalled: ['Medusa 2', 'Medusa v2', 'MedusaJS', 'Medusa Cloud'],
+  mark: 'medusa',
   summary: 'Create a Secret API key in Medusa Admin, and test it on this page with the address of your Medusa server.',
   reviewed: '2026-11-26',
   sources: [

@@ -21,6 +21,7 @@ export const prestashop = definePlatform({
   id: 'prestashop',
   name: 'PrestaShop',
   alsoCalled: ['PS', 'thirty bees', 'QloApps'],
+  mark: 'prestashop',
   summary: 'Switch on the webservice of your PrestaShop, create a key that can read, and test it on this page.',
   reviewed: '2026-11-26',
   sources: [

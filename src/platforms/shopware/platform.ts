@@ -27,6 +27,7 @@ export const shopware = definePlatform({
   id: 'shopware',
   name: 'Shopware 6',
   alsoCalled: ['Shopware', 'Shopware Cloud', 'Shopware Rise', 'Shopware Evolve', 'Shopware Beyond', 'Shopware Community Edition'],
+  mark: 'shopware',
   summary: 'Create an integration in Shopware 6 that can read, and test its access key on this page.',
   reviewed: '2026-11-26',
   sources: [

@@ -44,6 +44,7 @@ export const woocommerce = definePlatform({
   id: 'woocommerce',
   name: 'WooCommerce',
   alsoCalled: ['WordPress', 'Woo', 'WooThemes'],
+  mark: 'woocommerce',
   summary: 'Create a REST API key in your WooCommerce shop, copy its two values, and test them on this page.',
   reviewed: '2026-11-26',
   sources: [
