@@ -37,7 +37,8 @@ async function playExamples(platform: Platform, sandbox: Sandbox, lang: Lang): P
   for (const { id } of platform.methods) {
     examples[id] = [];
     for (const scenario of sandbox.scenarios)
-      if (!scenario.method || scenario.method === id) examples[id].push(await playExample({ platform, method: id, sandbox, lang }, scenario));
+      if (!scenario.method || scenario.method === id)
+        examples[id].push(await playExample({ platform, method: id, sandbox, lang }, scenario));
   }
   return examples;
 }
@@ -52,6 +53,7 @@ interface Play {
 async function playExample({ platform, method, sandbox, lang }: Play, { id, title, ...scenario }: Scenario): Promise<Example> {
   if (ofAnyServer.has(id)) return { id, title };
   const values = { ...sandbox.samples[method], ...scenario.values };
-  const { outcome, message } = await checkConnection({ platform, method, values, lang, fetch: playFetch(sandbox, id) });
+  const app = sandbox.authorization?.app;
+  const { outcome, message } = await checkConnection({ platform, method, values, lang, app, fetch: playFetch(sandbox, id) });
   return { id, title, outcome, message };
 }

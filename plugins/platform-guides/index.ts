@@ -83,7 +83,7 @@ export default async function platformGuides(context: LoadContext, options: Guid
       return catalogue;
     },
     contentLoaded: async ({ actions }) => {
-      await actions.createData('sample-result.json', JSON.stringify((await sampleResult(catalogue.platforms)) ?? null));
+      await actions.createData('sample-result.json', JSON.stringify((await sampleResult(catalogue.platforms, lang)) ?? null));
     },
     configureWebpack: (_, isServer) => ({ plugins: isServer ? [] : [problems] }),
     injectHtmlTags: () => ({ headTags: [showAllWithoutScript] }),

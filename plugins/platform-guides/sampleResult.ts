@@ -1,5 +1,5 @@
 import { checkConnection, type Report } from '../../src/check/index.ts';
-import { type Form, type Platform, toForm } from '../../src/definition/index.ts';
+import { type Form, inLanguage, type Lang, type Platform, toForm } from '../../src/definition/index.ts';
 
 export interface SampleResult {
   /** Of it, what a result is drawn with. */
@@ -18,9 +18,10 @@ const shown = {
 /**
  * What the check says in one case, for people who have no key yet: made when the site is built, also where readers cannot try
  * the sample store themselves.
+ * @param lang in which the check speaks
  * @returns `undefined` where the catalogue is without that platform
  */
-export async function sampleResult(platforms: readonly Platform[]): Promise<SampleResult | undefined> {
+export async function sampleResult(platforms: readonly Platform[], lang: Lang = 'en'): Promise<SampleResult | undefined> {
   const platform = platforms.find(({ id }) => id === shown.platform);
   if (!platform) return undefined;
   // Not loaded with the plugin: it loads the catalogue, whose mistakes are told where the guides are written.
@@ -29,8 +30,8 @@ export async function sampleResult(platforms: readonly Platform[]): Promise<Samp
   const { method, entities, scenario } = shown;
   const values = samples[method] ?? {};
   const fetch = await sandboxFetch(platform.id, scenario);
-  const report = await checkConnection({ platform, method, values, entities, fetch });
-  const { id, name, methods, entities: kinds } = toForm(platform);
+  const report = await checkConnection({ platform, method, values, entities, lang, fetch });
+  const { id, name, methods, entities: kinds } = toForm(inLanguage(platform, lang));
   return {
     form: { id, name, entities: kinds, methods: methods.map((one) => ({ ...one, fields: [], permissions: [] })) },
     report,

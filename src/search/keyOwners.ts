@@ -1,3 +1,4 @@
+import type { ValueSentences } from '../check/sentences/en/values.ts';
 import { judgeValue, readText } from '../check/values/index.ts';
 import type { AddressField, Field } from '../definition/field.ts';
 import type { Form, FormMethod } from '../definition/form.ts';
@@ -52,12 +53,15 @@ const order = ['sure', 'likely', 'possible'];
 
 /**
  * Which platforms a text may come from: a key, an address, or a longer text with several values in it.
+ * @param says what is said of values. @default in English
  * @returns the clearest first, and each platform once; what is sure leaves out what is merely possible
  */
-export function keyOwners(platforms: readonly KeyForm[], text: string): KeyOwner[] {
+export function keyOwners(platforms: readonly KeyForm[], text: string, says?: ValueSentences): KeyOwner[] {
   const sought = text.trim();
   if (sought === '' || sought.length > longestValue * 2) return [];
-  const owners = platforms.flatMap((platform) => bestOf(platform.methods.flatMap((method) => ownerOf(platform, method, sought))));
+  const owners = platforms.flatMap((platform) =>
+    bestOf(platform.methods.flatMap((method) => ownerOf({ platform, method }, sought, says))),
+  );
   const isNamed = ({ platform }: KeyOwner) => namesOf(platform).some((name) => sought.toLowerCase().includes(name.toLowerCase()));
   const fromText = owners.filter(({ values, certainty }) => certainty === 'possible' && !Object.values(values).includes(sought));
   for (const owner of fromText) if (isNamed(owner) || fromText.length <= fewPlatforms) owner.certainty = 'likely';
@@ -67,11 +71,11 @@ export function keyOwners(platforms: readonly KeyForm[], text: string): KeyOwner
     .toSorted((one, other) => other.fields.length - one.fields.length);
 }
 
-function ownerOf(platform: KeyForm, method: FormMethod, text: string): KeyOwner[] {
+function ownerOf({ platform, method }: Pick<KeyOwner, 'platform' | 'method'>, text: string, says?: ValueSentences): KeyOwner[] {
   const found = readText(method.fields, text, namesOf(platform)).values;
   const matches = method.fields.flatMap((field) => {
     const value = found[field.id] ?? (Object.keys(found).length === 0 && !/\s/.test(text) ? text : undefined);
-    const match = value === undefined ? undefined : matchOf(field, value, field.id in found);
+    const match = value === undefined ? undefined : matchOf(field, value, field.id in found, says);
     return match && value !== undefined ? [{ field, value, ...match }] : [];
   });
   const [first] = matches.toSorted((one, other) => order.indexOf(one.certainty) - order.indexOf(other.certainty));
@@ -91,9 +95,14 @@ function ownerOf(platform: KeyForm, method: FormMethod, text: string): KeyOwner[
 }
 
 /** How sure it is that a value belongs in a field. @param named its name stands beside it */
-function matchOf(field: Field, value: string, named: boolean): Pick<KeyOwner, 'certainty' | 'says'> | undefined {
+function matchOf(
+  field: Field,
+  value: string,
+  named: boolean,
+  says?: ValueSentences,
+): Pick<KeyOwner, 'certainty' | 'says'> | undefined {
   if (field.kind === 'choice' || value.length > longestValue) return undefined;
-  const { outcome, message } = judgeValue(field, value);
+  const { outcome, message } = judgeValue(field, value, says);
   if (field.kind === 'address' && isOwnHost(field, value))
     return { certainty: 'sure', ...(outcome === 'ok' || !message ? {} : { says: message }) };
   if (outcome !== 'ok') return undefined;

@@ -115,7 +115,7 @@ describe('the store of a page', () => {
   it('gets values that were handed over, before its page is opened or after, and forgets them with the rest', () => {
     const written = () => JSON.parse(writeForm({ ...form, id: 'beta' }));
     handOver('beta', { method: 'new', values: { shop: 'early' } });
-    const store = checkerStore(written());
+    const store = checkerStore(written(), says);
     expect(store.state.form).toMatchObject({ method: 'new', typed: { shop: 'early' }, settled: ['shop'] });
     store.dispatch({ type: 'sandbox', scenario: 'works' });
     handOver('beta', { method: 'old', values });
@@ -124,7 +124,7 @@ describe('the store of a page', () => {
 
     handOver('gamma', { method: 'old', values });
     forgetEverything();
-    expect(checkerStore(JSON.parse(writeForm({ ...form, id: 'gamma' }))).state.form.typed).toEqual({});
+    expect(checkerStore(JSON.parse(writeForm({ ...form, id: 'gamma' })), says).state.form.typed).toEqual({});
     forgetEverything();
   });
 });

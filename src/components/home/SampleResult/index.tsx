@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import sample from '@generated/platform-guides/default/sample-result.json';
 import Heading from '@theme/Heading';
 import CheckList from '../../Checker/CheckList/index.tsx';
@@ -9,14 +8,15 @@ import { groupChecks } from '../../Checker/groupChecks.ts';
 import { headlineOf } from '../../Checker/headline.ts';
 import Summary from '../../Checker/Summary/index.tsx';
 import { toneOfVerdict, verdictOf } from '../../Checker/verdict.ts';
+import { useValueSentences } from '../useValueSentences.ts';
 import styles from './styles.module.css';
 
 /** What a check says, for people who have no key yet: a result from the sample store, drawn as on a guide page. */
 export default function SampleResult() {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const says = useValueSentences();
   if (!sample) return null;
   const { form, report } = sample;
-  const groups = groupChecks(form, report.checks, currentLocale);
+  const groups = groupChecks(form, report.checks, says);
   const told = groups.find(({ check }) => check?.outcome === report.outcome);
   const method = form.methods.find(({ id }) => id === report.method);
   const step = method?.steps.findIndex(({ id }) => id === report.step) ?? -1;
@@ -27,7 +27,7 @@ export default function SampleResult() {
           {'Example: a check of a {platform} shop'}
         </Translate>
       </Heading>
-      <Summary tone={toneOfVerdict(verdictOf(report))} headline={headlineOf(form, report, currentLocale)} sandbox fresh={false}>
+      <Summary tone={toneOfVerdict(verdictOf(report))} headline={headlineOf(form, report, says)} sandbox fresh={false}>
         {told && <Finding form={form} group={told} />}
         {step >= 0 && (
           <p>

@@ -8,6 +8,7 @@ import { flushSync } from 'react-dom';
 import { readForm } from '../../../definition/form.ts';
 import { foreignService, type KeyForm, type KeyOwner, keyOwners } from '../../../search/keyOwners.ts';
 import { handOver } from '../../Checker/checkerStore.ts';
+import { useValueSentences } from '../useValueSentences.ts';
 import styles from './styles.module.css';
 
 const platforms = keys.map(readForm) as KeyForm[];
@@ -21,7 +22,8 @@ interface Props {
 export default function Answer({ text, onForget }: Props) {
   const { currentLocale } = useDocusaurusContext().i18n;
   const judged = useDeferredValue(text);
-  const owners = useMemo(() => keyOwners(platforms, judged), [judged]);
+  const says = useValueSentences();
+  const owners = useMemo(() => keyOwners(platforms, judged, says), [judged, says]);
   // A page that is left can be kept whole, for the back button (bfcache).
   useEffect(() => {
     const forget = () => flushSync(onForget);
