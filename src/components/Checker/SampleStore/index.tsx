@@ -9,7 +9,7 @@ import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
 
 /** Most people come with a store, and never see the list. */
-const Examples = lazy(() => import('../Examples/index.tsx'));
+const Examples = lazy(() => import(/* webpackChunkName: "later-examples" */ '../Examples/index.tsx'));
 
 interface Props {
   store: CheckerStore;

@@ -5,7 +5,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import styles from './styles.module.css';
 
 /** Few people have a key and no name to it; what recognises keys is loaded for them. */
-const load = () => import('./Answer.tsx');
+const load = () => import(/* webpackChunkName: "later-whose-key" */ './Answer.tsx');
 const Answer = lazy(load);
 
 /** A box into which a key, an address or a mail is pasted, to be told whose it is. It is judged on the page, and sent nowhere. */
