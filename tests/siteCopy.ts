@@ -7,7 +7,17 @@ export interface SiteFolder extends AsyncDisposable {
   folder: string;
 }
 
-const sources = ['src', 'plugins', 'docs', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'plugins',
+  'docs',
+  'static',
+  'docusaurus.config.ts',
+  'siteConfig.ts',
+  'sidebars.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** A copy of this site in a temporary folder, as it is before anything is built. */
 export async function copySite(): Promise<SiteFolder> {

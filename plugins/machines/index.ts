@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { type Catalogue, catalogueIn } from '../catalogue.ts';
 import { type Page, readPages } from './pages.ts';
-import { pictureDrawer } from './picture.ts';
+import { type PictureColours, pictureDrawer } from './picture.ts';
 import { describePlatforms, platformsSchema } from './platformsJson.ts';
 import { renderChanges } from './renderChanges.ts';
 import { renderLlmsTxt } from './renderLlmsTxt.ts';
@@ -11,12 +11,18 @@ import { structuredData } from './structuredData.ts';
 import { headTags, writeIntoHead } from './writeIntoHead.ts';
 import { writeWhole } from './writeWhole.ts';
 
+/** What `docusaurus.config.ts` says. */
+export interface Options {
+  /** Of the pictures that stand for links. */
+  picture: PictureColours;
+}
+
 /**
  * Tells programs what the site tells people: every page as Markdown, the catalogue as JSON with its schema, a list of it all
  * (`llms.txt`), a feed of reviews, pictures and structured data for links to guides. All of it is made of the built pages and
  * the definitions, after a build; `docusaurus start` has none of it.
  */
-export default function machines(context: LoadContext): Plugin {
+export default function machines(context: LoadContext, options: Options): Plugin {
   let catalogue: Catalogue;
   return {
     name: 'machines',
@@ -28,7 +34,7 @@ export default function machines(context: LoadContext): Plugin {
       const site = { title, tagline, home: url + baseUrl };
       const { platforms } = catalogue;
       const pages = await readPages(outDir, routesPaths, { url, baseUrl });
-      const draw = pictureDrawer(join(context.siteDir, 'node_modules/.cache/storekeys-pictures'), title);
+      const draw = pictureDrawer(join(context.siteDir, 'node_modules/.cache/storekeys-pictures'), title, options.picture);
       const platformOf = (page: Page) => platforms.find(({ id }) => page.path === `platforms/${id}`);
 
       const write = (name: string, content: string | Buffer) => writeWhole(join(outDir, name), content);

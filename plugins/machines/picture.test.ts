@@ -12,10 +12,14 @@ beforeAll(async () => {
 afterAll(() => rm(cache, { recursive: true }));
 
 test('a picture has the size that is shared, and is drawn once for the same words', async () => {
-  const draw = pictureDrawer(cache, 'Keys');
+  const colours = { ground: '#141816', accent: '#6bcbb0' };
+  const draw = pictureDrawer(cache, 'Keys', colours);
   const first = await draw('Connect Acme', 'Get the key. '.repeat(40).trim());
   expect(await loadImage(first)).toMatchObject({ width: 1200, height: 630 });
   expect(await draw('Connect Acme', 'Get the key. '.repeat(40).trim())).toEqual(first);
   expect(await readdir(cache)).toHaveLength(1);
-  expect(await draw('Connect Böhm', 'Another.')).not.toEqual(first);
+  const second = await draw('Connect Böhm', 'Another.');
+  expect(second).not.toEqual(first);
+  const drawInOrange = pictureDrawer(cache, 'Keys', { ...colours, accent: '#ffb570' });
+  expect(await drawInOrange('Connect Böhm', 'Another.')).not.toEqual(second);
 });

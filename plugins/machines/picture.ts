@@ -12,7 +12,14 @@ const size = { width: 1200, height: 630 };
 const margin = 96;
 
 /** To be raised when something is drawn differently. */
-const version = 1;
+const version = 2;
+
+/** How a picture looks, as `#rrggbb`. */
+export interface PictureColours {
+  ground: string;
+  /** Can be read on it. */
+  accent: string;
+}
 
 /**
  * Draws what is shown where somebody shares a link to a page. A picture that was drawn before is taken from the cache.
@@ -20,21 +27,25 @@ const version = 1;
  * @param site its name
  * @returns PNG
  */
-export function pictureDrawer(cache: string, site: string): (title: string, text: string) => Promise<Buffer> {
+export function pictureDrawer(
+  cache: string,
+  site: string,
+  colours: PictureColours,
+): (title: string, text: string) => Promise<Buffer> {
   return async (title, text) => {
     const key = createHash('sha256')
-      .update(JSON.stringify([version, site, title, text]))
+      .update(JSON.stringify([version, site, colours, title, text]))
       .digest('hex');
     const file = join(cache, `${key}.png`);
     const known = await readFile(file).catch(() => undefined);
     if (known) return known;
-    const picture = await draw(site, title, text);
+    const picture = await draw(site, colours, title, text);
     await writeWhole(file, picture);
     return picture;
   };
 }
 
-async function draw(site: string, title: string, text: string): Promise<Buffer> {
+async function draw(site: string, { ground, accent }: PictureColours, title: string, text: string): Promise<Buffer> {
   // Not loaded where all pictures are known.
   const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
   for (const [weight, name] of [
@@ -45,15 +56,15 @@ async function draw(site: string, title: string, text: string): Promise<Buffer> 
       GlobalFonts.registerFromPath(require.resolve(`@fontsource/inter/files/inter-${part}-${weight}-normal.woff2`), name);
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
-  context.fillStyle = '#14352c';
+  context.fillStyle = ground;
   context.fillRect(0, 0, size.width, size.height);
-  context.fillStyle = '#6bcbb0';
+  context.fillStyle = accent;
   context.fillRect(0, 0, 16, size.height);
   context.font = '38px Title';
   context.fillText(site, margin, 130);
   context.fillStyle = '#fff';
   const end = write(context, title, { font: 'Title', px: 84, top: 270, lines: 2 });
-  context.fillStyle = '#cfe3dc';
+  context.fillStyle = '#d8dedb';
   write(context, text, { font: 'Text', px: 38, top: end + 40, lines: 3 });
   return canvas.encode('png');
 }

@@ -32,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: /^plugins\/platform-guides\//,
     from: [...engine, 'sandbox', 'the kit of played platforms', 'what plugins share'],
   },
+  brand: { files: /^plugins\/brand\//, from: vocabulary },
   'code-blocks': { files: /^plugins\/code-blocks\//, from: [] },
   tables: { files: /^plugins\/tables\//, from: [] },
   machines: { files: /^plugins\/machines\//, from: ['what plugins share', ...vocabulary] },
@@ -82,7 +83,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Commands for whoever describes a platform, and no part of a site.
   authoring: { files: /^plugins\/authoring\//, from: ['the catalogue', ...engine] },
 
-  configuration: { files: /^[^/]+\.m?ts$/, from: ['platform-guides', 'code-blocks', 'tables', 'facts of the site'] },
+  configuration: {
+    files: /^[^/]+\.m?ts$/,
+    from: ['brand', 'platform-guides', 'code-blocks', 'tables', 'machines', 'facts of the site'],
+  },
 };
 
 /** @returns `undefined` for a file that stands in no room */
