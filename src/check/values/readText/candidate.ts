@@ -12,6 +12,8 @@ export interface Candidate {
   first?: string;
   /** The value together with the beginning of the next line, where it may have been broken there. */
   joined?: string;
+  /** The line before it together with the value, where it may have begun there. */
+  begun?: string;
 }
 
 /** More are no mail and no file of settings. */

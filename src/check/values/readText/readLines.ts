@@ -1,5 +1,5 @@
 import { hasConcept } from '../labels/isLabel.ts';
-import { isBlank, stripEnd } from '../strip.ts';
+import { isBlank, isQuote, stripEnd } from '../strip.ts';
 import { type Candidate, mostCandidates } from './candidate.ts';
 import { readLinks } from './readLinks.ts';
 import { readPairs } from './readPairs.ts';
@@ -53,7 +53,7 @@ export function readLines(text: string): Candidate[] {
     } else if (isLone(line)) {
       if (above) found.push(withNextLine({ label: above, value: line, place: 'pair' }, line, after(index)));
       // With nothing beside it, only its shape can tell what it is.
-      else found.push(...readProse(line));
+      else if (!isOpened(line)) found.push(...readProse(line).map((word) => betweenLines(word, lines[index - 1], after(index))));
       above = hasConcept(line) && !/\d/.test(line) ? line : '';
     } else if (hasConcept(line) && line.length <= 60 && !/https?:/i.test(line)) {
       found.push(...readProse(line));
@@ -76,6 +76,16 @@ function withNextLine(candidate: Candidate, line: string, next: string): Candida
   return /^[^\s"',;:=]+$/.test(next) ? { ...candidate, joined: candidate.value + next } : candidate;
 }
 
+/** A word on a line of its own may go on in the next one, if that is a single word, or have begun with the last one before. */
+function betweenLines(word: Candidate, before: string | undefined, next: string): Candidate {
+  const last = before?.split(/\s+/).at(-1) ?? '';
+  return {
+    ...word,
+    ...(/^\S+$/.test(next) ? { joined: word.value + next } : {}),
+    ...(last === '' ? {} : { begun: last + word.value }),
+  };
+}
+
 /** A line without what frames it: the marks of quoted mails, lists, comments and boxes, and the comma after it. */
 function withoutFrame(line: string): string {
   return stripEnd(line.slice(0, 4096).replace(/ {3,}/g, '  '), (sign) => isBlank(sign) || '|│┃'.includes(sign))
@@ -87,6 +97,11 @@ function withoutFrame(line: string): string {
 /** A word on a line of its own. */
 function isLone(line: string): boolean {
   return !/\s/.test(line) && !/[:=]$/.test(line);
+}
+
+/** A quote begins here and ends in another line, and with it what stands in it. */
+function isOpened(line: string): boolean {
+  return isQuote(line.charAt(0)) && !isQuote(line.replace(/[,;]$/, '').slice(1).at(-1) ?? '');
 }
 
 /** A row of names. */

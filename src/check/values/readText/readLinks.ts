@@ -31,7 +31,8 @@ function readLink(written: string): Candidate[] {
 
 /** @param written a user name, and a password behind a colon, as addresses and curl have them; either may be missing */
 export function readUserInfo(written: string): Candidate[] {
-  const [, user = '', password = ''] = /^([^:]+):?(.*)$/s.exec(written) ?? [];
+  const colon = written.indexOf(':');
+  const [user, password] = colon < 0 ? [written, ''] : [written.slice(0, colon), written.slice(colon + 1)];
   if (user === '') return [];
   return [
     { label: 'user', value: user, place: 'user' },

@@ -18,7 +18,7 @@ const pair = [
 ].map((field) => fieldSchema.parse(field));
 
 it('a value on a line of its own is known by its shape alone', () => {
-  expect(readText(pair, 'sec_0a1b2c3d4e5f\nfake-id-0001\n').values).toEqual({ clientSecret: 'sec_0a1b2c3d4e5f' });
+  expect(readText(pair, 'sec_0a1b2c3d4e5f\n\nfake-id-0001\n').values).toEqual({ clientSecret: 'sec_0a1b2c3d4e5f' });
 });
 
 describe('values are found in', () => {

@@ -9,13 +9,16 @@ const mostWords = 3;
  * The value that a candidate is for a field, where a line break may have torn it.
  * @returns `undefined` where nobody can say whether it goes on: a part of a value is never taken for all of it
  */
-export function wholeValue(field: Field, { value, first, joined }: Candidate): string | undefined {
+export function wholeValue(field: Field, { value, place, first, joined, begun }: Candidate): string | undefined {
   const fits = (text: string) => judgeSilently(field, text).outcome === 'ok';
   if (first !== undefined) {
     // A password may have blanks; a sentence is none.
     if (field.kind === 'secret' && field.verbatim) return value.split(/\s+/).length <= mostWords ? value : undefined;
     return fits(value) || !fits(first) ? value : first;
   }
+  // On a line of its own, nothing but its look says where a value begins and ends.
+  if (place === 'word' && value.length !== field.like.length)
+    return [begun, joined].some((more) => more !== undefined && fits(more)) ? undefined : value;
   if (joined === undefined) return value;
   const next = joined.slice(value.length);
   if (field.kind === 'address') {
