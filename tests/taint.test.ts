@@ -183,7 +183,9 @@ test('nothing of a request that is wrong or strange is repeated or kept', async 
 
 describe('a platform that repeats whatever it is sent', () => {
   test.each(methods.filter(([, , platform]) => !isRetired(platform)))('%s: %s', async (_id, _method, platform, method) => {
-    expect(await echoChecks(platform, method)).toEqual({ leaks: [], arrived: true });
+    // Of a platform that hands out no data, nothing is shown that it could repeat anything in.
+    const arrived = Object.values(platform.entities).some((entity) => !('notOffered' in entity));
+    expect(await echoChecks(platform, method)).toEqual({ leaks: [], arrived });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type CheckEvent, checkConnection } from '../../src/check/index.ts';
+import { type CheckEvent, checkConnection, type SentRequest } from '../../src/check/index.ts';
 import { isSecret, type Method, type Platform } from '../../src/definition/index.ts';
 import { sampleApp, sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
 import { bareEchoes, credentialsIn, echoedIn, textsOf } from './echo.ts';
@@ -22,10 +22,11 @@ const marker = 'echoed ';
 /** Checks a connection with a platform that repeats what it is sent: from the first request on, or once it has accepted the values. */
 export async function echoChecks(platform: Platform, method: Method): Promise<EchoResult> {
   const accepted = Object.keys(method.before).length + 1;
+  const written = await requestsAsWritten(platform, method);
   const leaks = new Set<string>();
   let arrived = false;
   const play = async (how: string, echo: Echo, from: number) => {
-    const played = await playEcho(platform, method, echo, from);
+    const played = await playEcho(platform, method, echo, from, written);
     for (const leak of played.leaks) leaks.add(`${how}, from request ${from} on: ${leak}`);
     arrived ||= played.report.includes(marker.trim());
   };
@@ -51,6 +52,7 @@ async function playEcho(
   method: Method,
   echo: Echo,
   from: number,
+  written: ReadonlySet<string>,
 ): Promise<{ leaks: string[]; report: string }> {
   const values = sandboxes.get(platform.id)?.samples[method.id] ?? {};
   const play = sandboxFetch(platform.id, 'works');
@@ -73,8 +75,26 @@ async function playEcho(
       return number < from || texts.length === 0 ? proper : echo(proper, texts);
     },
   });
-  const all = JSON.stringify([report, events]);
-  return { leaks: findLeaks(secretsOf(method, values, credentials), { 'the report': all }), report: all };
+  const all = JSON.stringify([report, events], (key, value) =>
+    key === 'requests' ? value.filter((sent: SentRequest) => !written.has(describe(sent))) : value,
+  );
+  const learned = [...credentials].filter((one) => ![...written].some((request) => request.includes(one)));
+  return { leaks: findLeaks(secretsOf(method, values, learned), { 'the report': all }), report: all };
+}
+
+/**
+ * The requests as reports show them, in the words of the definition. They hold no value, as the tests with unique values prove; a
+ * platform that answers with a piece of them, and calls it a token, gives away nothing; neither does a key that is nobody's.
+ */
+async function requestsAsWritten(platform: Platform, method: Method): Promise<ReadonlySet<string>> {
+  const values = sandboxes.get(platform.id)?.samples[method.id] ?? {};
+  const fetch = sandboxFetch(platform.id, 'works');
+  const { checks } = await checkConnection({ platform, method: method.id, values, app: sampleApp(platform.id), fetch });
+  return new Set(checks.flatMap(({ requests = [] }) => requests.map(describe)));
+}
+
+function describe({ status: _status, failure: _failure, ...written }: SentRequest): string {
+  return JSON.stringify(written);
 }
 
 /** The values that are secret, and what else the requests proved themselves by, such as a token that was given for them. */

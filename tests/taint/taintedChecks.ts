@@ -1,6 +1,6 @@
 import { type Field, isSecret, type Method, type Platform } from '../../src/definition/index.ts';
 import { scenariosOf } from '../scenarios/playScenario.ts';
-import { sandboxes } from '../scenarios/sandboxes.ts';
+import { sampleApp, sandboxes } from '../scenarios/sandboxes.ts';
 import { canariesOf } from './canaries.ts';
 import { shortest, type Taint } from './findLeaks.ts';
 
@@ -21,6 +21,10 @@ export interface TaintedCheck {
  */
 export function taintedChecks(platform: Platform, method: Method): TaintedCheck[] {
   const samples = sandboxes.get(platform.id)?.samples[method.id] ?? {};
+  // The operator's own app is lent to a check that needs one.
+  const ofApp = method.onlyWithApp
+    ? Object.entries(sampleApp(platform.id) ?? {}).map(([id, value]) => ({ name: `${platform.id} app ${id}`, value }))
+    : [];
   const canaries = Object.entries(canariesOf(platform.id, method, samples));
   const fieldOf = (id: string) => method.fields.find((field) => field.id === id);
   const keys = canaries.filter(([id]) => isSecretField(fieldOf(id)));
@@ -29,7 +33,7 @@ export function taintedChecks(platform: Platform, method: Method): TaintedCheck[
     return {
       play: `${platform.id} works`,
       values: { ...samples, ...Object.fromEntries(own.map(([id, { value }]) => [id, value])) },
-      secrets: taints.filter(({ id }) => isSecretField(fieldOf(id))),
+      secrets: [...ofApp, ...taints.filter(({ id }) => isSecretField(fieldOf(id)))],
       typed: taints,
     };
   });
@@ -44,7 +48,7 @@ export function taintedChecks(platform: Platform, method: Method): TaintedCheck[
     return {
       play: `${platform.id} ${scenario.id}`,
       values,
-      secrets: taints.filter(({ id }) => isSecretField(fieldOf(id))),
+      secrets: [...ofApp, ...taints.filter(({ id }) => isSecretField(fieldOf(id)))],
       // Short numbers stand in metrics by chance; those of the strange values are long enough.
       typed: taints.filter(({ value }) => value.length >= 16 || /\D/.test(value)),
     };

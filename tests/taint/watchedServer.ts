@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { platforms } from '../../src/platforms/index.ts';
 import { builtSite } from '../operations/builtSite.ts';
 import { redisProgram, startRedis } from '../operations/redisServer.ts';
 import { startServeProcess } from '../operations/serveProcess.ts';
 import { startTraceCollector } from '../operations/traceCollector.ts';
+import { sampleApp } from '../scenarios/sandboxes.ts';
 import { monitorRedis } from './redisMonitor.ts';
 import { unlimited } from './unlimited.ts';
 
@@ -42,6 +44,7 @@ export async function startWatchedServer(environment: Record<string, string> = {
         OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
         OTEL_BSP_SCHEDULE_DELAY: '100',
         OTEL_BSP_MAX_QUEUE_SIZE: '1000000',
+        ...apps(),
         ...(redis ? { REDIS_URL: `${redis.url}?${patiently}`, HASH_KEY: 'fake-hash-key-fake-hash-key-0000' } : {}),
         ...environment,
       },
@@ -76,6 +79,16 @@ export async function startWatchedServer(environment: Record<string, string> = {
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
+}
+
+/** The apps that played platforms know, as those of the operator. */
+function apps(): Record<string, string> {
+  const all = platforms.flatMap(({ id, methods }) => {
+    const app = methods.some(({ onlyWithApp }) => onlyWithApp) ? sampleApp(id) : undefined;
+    const prefix = `CONNECT_${id.toUpperCase()}_CLIENT`;
+    return app ? [[`${prefix}_ID`, app.clientId] as const, [`${prefix}_SECRET`, app.clientSecret] as const] : [];
+  });
+  return Object.fromEntries(all);
 }
 
 /** Names and contents of all files. */

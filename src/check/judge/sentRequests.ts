@@ -6,7 +6,7 @@ import type { SentRequest } from '../report.ts';
 /**
  * What was sent, in the order of sending: as the definition writes it, with `{placeholders}`, never a value.
  * @param api as the method in use sees it
- * @param hide blackens secrets: a platform may give a token that is a piece of its own address
+ * @param hide blackens secrets: a platform may give a token that is a piece of the request itself
  */
 export function sentRequests(
   answered: readonly Answered[],
@@ -16,7 +16,7 @@ export function sentRequests(
   return answered.map(({ request, url, reply }) => ({
     method: request.method,
     url: hide(withQuery(url, authOf(request, api))),
-    ...more(request, api),
+    ...more(request, api, hide),
     ...('answer' in reply ? { status: reply.answer.status } : { failure: networkFailure(reply.failure) }),
   }));
 }
@@ -35,7 +35,11 @@ function withQuery(url: string, auth: Auth | undefined): string {
 }
 
 /** What a request says besides its address. */
-function more(request: Written, api: Pick<Api, 'auth' | 'headers'>): Pick<SentRequest, 'headers' | 'user' | 'signed' | 'body'> {
+function more(
+  request: Written,
+  api: Pick<Api, 'auth' | 'headers'>,
+  hide: (text: string) => string,
+): Pick<SentRequest, 'headers' | 'user' | 'signed' | 'body'> {
   const auth = authOf(request, api);
   const { type, text } = bodyOf(request.body);
   const headers = {
@@ -45,11 +49,15 @@ function more(request: Written, api: Pick<Api, 'auth' | 'headers'>): Pick<SentRe
     ...(auth && 'headers' in auth ? auth.headers : {}),
   };
   return {
-    ...(Object.keys(headers).length > 0 ? { headers } : {}),
-    ...(auth && 'basic' in auth ? { user: `${auth.basic.user}:${auth.basic.password}` } : {}),
+    ...(Object.keys(headers).length > 0 ? { headers: hidden(headers, hide) } : {}),
+    ...(auth && 'basic' in auth ? { user: hide(`${auth.basic.user}:${auth.basic.password}`) } : {}),
     ...(auth && ('sign' in auth || 'oauth1' in auth) ? { signed: true } : {}),
-    ...(text ? { body: text } : {}),
+    ...(text ? { body: hide(text) } : {}),
   };
+}
+
+function hidden(headers: Readonly<Record<string, string>>, hide: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, hide(value)]));
 }
 
 function bodyOf(body: Request['body']): { type?: string; text?: string } {

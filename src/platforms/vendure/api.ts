@@ -6,7 +6,7 @@ import { type Auth, anyPublicHost, graphql, type MethodInput } from '../../defin
  */
 const probe = graphql('', '{ administrators { totalItems } apiKeys { totalItems } }', {
   auth: 'none',
-  headers: { 'vendure-api-key': `${'0'.repeat(24)}:${'0'.repeat(64)}` },
+  headers: { 'vendure-api-key': `${'f'.repeat(24)}:${'f'.repeat(64)}` },
   take: { cookieOfThrownAway: { maybe: { header: 'set-cookie' } } },
 });
 
