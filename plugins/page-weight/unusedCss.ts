@@ -21,7 +21,9 @@ export async function withoutUnused(sheets: readonly Sheet[], scripts: readonly 
   const inScripts = scripts.flatMap((script) => script.match(/--[\w-]+/g) ?? []);
   return Promise.all(
     sheets.map(async (sheet) => {
-      const others = sheets.filter((other) => other !== sheet).flatMap(({ text }) => text.match(/(?<=var\(\s*)--[\w-]+/g) ?? []);
+      const others = sheets
+        .filter((other) => other !== sheet)
+        .flatMap(({ text }) => text.match(/(?<=var\(\s{0,9})--[\w-]+/g) ?? []);
       const [result] = await new PurgeCSS().purge({
         content,
         css: [{ raw: sheet.text }],

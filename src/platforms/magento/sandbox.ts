@@ -167,7 +167,10 @@ function whoAsks(request: Request, shop: Shop): string[] | Response {
   if (token) return shop.bearerAllowed && token === values.accessToken && !shop.tokenError ? shop.resources : [];
   if (!header.startsWith('OAuth ')) return [];
   const given = Object.fromEntries(
-    [...header.slice(6).matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decodeURIComponent(value)]),
+    [...header.slice(6).matchAll(/\b(\w{1,40})="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      decodeURIComponent(value),
+    ]),
   );
   if (given.oauth_consumer_key?.length !== 32) return refuse(401, 'Consumer key is not the correct length');
   if (given.oauth_consumer_key !== values.consumerKey || !shop.consumerExists)

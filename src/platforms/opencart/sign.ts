@@ -13,7 +13,7 @@ export async function sign({ url }: { url: string }, { apiKey = '' }: Record<str
     asked('call'),
     asked('username'),
     host,
-    pathname.replace(/[^/]*$/, ''),
+    pathname.slice(0, pathname.lastIndexOf('/') + 1),
     asked('store_id'),
     asked('language'),
     asked('currency'),

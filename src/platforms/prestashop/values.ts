@@ -73,7 +73,7 @@ export const webserviceKey = secret('webserviceKey', 'Webservice key', {
   // In code, or in the row of a table.
   found: [/(?:^|[\s"'`,;(=])(?=[A-Z0-9]{0,31}[A-Z])(?=[A-Z0-9]{0,31}\d)([A-Z0-9]{32})(?=[\s"'`,;:)&]|$)/],
   clean: [
-    [/^.*[?&]ws_key=([^&#\s]+).*$/i, '$1'],
+    [/^.{0,2000}[?&]ws_key=([^&#\s]{1,200})(?:[&#\s].*)?$/i, '$1'],
     [/^([^\s:]{32}):$/, '$1'],
   ],
   pattern: /^[A-Za-z0-9@?#_-]{32}$/,

@@ -53,7 +53,7 @@ export const storeUrl = address('storeUrl', 'Store URL', {
   ],
   keep: 'path',
   clean: [
-    [/[?#].*$/s, ''],
+    [/^([^?#]*)[?#].*$/s, '$1'],
     [pages, ''],
   ],
   // As it stands before a key in the code of clients.
