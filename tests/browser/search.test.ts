@@ -105,8 +105,8 @@ describe('the page of results', () => {
   });
 
   it('says that there is no guide, and what one can do', async () => {
-    const page = await openPage('search?q=magento');
-    await page.getByText('There is no guide for magento yet.').waitFor();
+    const page = await openPage('search?q=joomla');
+    await page.getByText('There is no guide for joomla yet.').waitFor();
     await page.getByRole('link', { name: 'the list of all platforms' }).click();
     await page.getByRole('heading', { level: 1, name: 'Platforms' }).waitFor();
   });
