@@ -8,9 +8,9 @@ export const recorded = {
   page: {
     'script of a guide page': 182_000,
     'CSS of a guide page': 15_700,
-    'HTML of a guide page': 7_250,
+    'HTML of a guide page': 7_850,
     /** It grows with every page of text, so there is room for a few. */
-    'search index, as far as a first search loads it': 42_000,
+    'search index, as far as a first search loads it': 45_000,
   },
   /** Against the played platforms, where everything works. The report, and the first number of requests, are Clover's. */
   check: {
