@@ -60,6 +60,8 @@ describe.each(live)('the guide of $id', (platform) => {
       expect(lost.map(({ id }) => id)).toEqual([]);
       expect(method.minutes).toBeGreaterThan(0);
       expect(method.keyLives).toBeTruthy();
+      // It goes on after “Its key lives”, while what it waits for is a sentence of its own.
+      expect(method.waits ?? 'A sentence.').toMatch(/^\p{Lu}.*\.$/u);
     },
   );
 

@@ -76,7 +76,7 @@ export const vendure = definePlatform({
       title: 'API key',
       chooseIf: 'Your Vendure is version 3.6 or newer.',
       minutes: 10,
-      waits: 'somebody has to start the server again, if it takes no API keys yet',
+      waits: 'Somebody has to start the server again, if it takes no API keys yet.',
       keyLives: 'until you delete or rotate it',
       steps: [
         step(

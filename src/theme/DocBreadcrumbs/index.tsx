@@ -4,6 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { ThemeClassNames } from '@docusaurus/theme-common';
 import HomeBreadcrumbItem from '@theme/DocBreadcrumbs/Items/Home';
 import OriginalBreadcrumbs from '@theme-original/DocBreadcrumbs';
+import clsx from 'clsx';
 
 /** Where a page stands on the site. Guides stand below the list of platforms, though they have no sidebar. */
 export default function DocBreadcrumbs() {
@@ -14,7 +15,7 @@ function GuideBreadcrumbs() {
   const { frontMatter, title } = useDoc().metadata;
   return (
     <nav
-      className={ThemeClassNames.docs.docBreadcrumbs}
+      className={clsx(ThemeClassNames.docs.docBreadcrumbs, 'margin-bottom--md')}
       aria-label={translate({ id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs' })}
     >
       <ul className="breadcrumbs">
