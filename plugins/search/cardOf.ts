@@ -15,7 +15,8 @@ const fewestLetters = 25;
  * @throws {Error} where Simple Icons has no mark of the name that the definition gives
  */
 export async function cardOf(platform: Platform, tool: string): Promise<GuideCard> {
-  const minutes = platform.methods.flatMap((method) => method.minutes ?? []);
+  // Not every site has the operator's app.
+  const minutes = platform.methods.flatMap((method) => (method.onlyWithApp ? [] : (method.minutes ?? [])));
   return {
     ...(platform.mark ? { mark: await markOf(platform.id, platform.mark) } : {}),
     ...(isRetired(platform) ? {} : { needs: firstNeed(platform, tool) }),

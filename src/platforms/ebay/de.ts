@@ -1,5 +1,6 @@
 /** In German, each sentence under its English one. */
 export const de: Record<string, string> = {
+  'Store categories': 'Shop-Kategorien',
   'Open the authorization link for eBay, grant access to your seller account, and test the API Key on this page.':
     'Den Autorisierungslink für eBay öffnen, den Zugriff auf Ihr Verkäuferkonto erlauben und den API Key auf dieser Seite prüfen.',
   'The **authorization link** for eBay. You find it in {tool}, or its makers give it to you.':

@@ -1,6 +1,8 @@
 /** In German, each sentence under its English one. */
 export const de: Record<string, string> = {
   'App of your own': 'Eigene App',
+  Listings: 'Angebote',
+  'Shop sections': 'Shop-Kategorien',
   'With one button': 'Mit einem Klick',
   'Create an app for your Etsy shop, copy its Keystring and Shared Secret, and test both on this page.':
     'Eine App für Ihren Etsy-Shop anlegen, Keystring und Shared Secret kopieren und beides auf dieser Seite prüfen.',

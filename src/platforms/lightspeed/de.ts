@@ -1,5 +1,6 @@
 /** In German, each sentence under its English one. */
 export const de: Record<string, string> = {
+  Sales: 'Verkäufe',
   'Create an API key in Lightspeed eCom, or a personal token in Lightspeed Retail X-Series, and test it on this page.':
     'Einen API-Schlüssel in Lightspeed eCom oder einen persönlichen Token in Lightspeed Retail X-Series anlegen und auf dieser Seite prüfen.',
   'For the C-Series: a login that may change the settings of the shop. The plan may have to be **Advanced** or **Professional**: on a smaller one, the menu **Developers** may be missing.':

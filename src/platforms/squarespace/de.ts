@@ -1,5 +1,6 @@
 /** In German, each sentence under its English one. */
 export const de: Record<string, string> = {
+  'Store pages': 'Shop-Seiten',
   'Create an API key in the developer tools of your Squarespace site and test it on this page.':
     'Einen API-Schlüssel in den Entwicklertools Ihrer Squarespace-Website anlegen und auf dieser Seite prüfen.',
   'A Squarespace plan with **Developer API keys**; see above.': 'Ein Squarespace-Tarif mit **Developer API keys**; siehe oben.',
