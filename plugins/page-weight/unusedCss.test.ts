@@ -1,3 +1,4 @@
+import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { withoutUnused } from './unusedCss.ts';
 
@@ -27,4 +28,12 @@ test('a custom property stays that a rule, another sheet or a script uses', asyn
   const [first, second] = await cleaned(sheet, '.card{left:var(--c)}');
   expect(first).toBe(':root{--a:var(--b);--b:1px;--c:2px;--from-script:0}.card{top:var(--a)}');
   expect(second).toBe('.card{left:var(--c)}');
+});
+
+test('no rule of ours is written in the one way that PurgeCSS takes for unused', async () => {
+  const lost: string[] = [];
+  for await (const file of glob('src/**/*.css'))
+    for (const [selector] of (await readFile(file, 'utf8')).matchAll(/^\s*:(?:is|where)\(.*$/gm))
+      lost.push(`${file}: ${selector}`);
+  expect(lost, 'a selector must begin with what is no :is() or :where()').toEqual([]);
 });

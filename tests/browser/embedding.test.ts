@@ -115,8 +115,11 @@ it('the site around hears the height and how a check ends, and never a value', a
     );
   const heard = await heardBy(page);
   expect(new Set(heard.map(({ type }) => type))).toEqual(new Set(['height', 'outcome']));
-  const height = await frame.locator('#__docusaurus').evaluate((element) => element.scrollHeight);
-  expect(heard.findLast(({ type }) => type === 'height')?.height).toBe(height);
+  const isHeard = async () => {
+    const height = await frame.locator('#__docusaurus').evaluate((element) => element.scrollHeight);
+    return (await heardBy(page)).findLast(({ type }) => type === 'height')?.height === height;
+  };
+  await expect.poll(isHeard, patience).toBe(true);
   expect(await checker.root.getByRole('button', { name: 'Use these values' }).count()).toBe(0);
   expect(JSON.stringify(heard)).not.toContain('ABCDE12345FGH');
 });

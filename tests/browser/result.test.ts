@@ -133,7 +133,7 @@ describe('a result', () => {
     const empty = { ...products, preview: undefined, total: { value: 0, exact: true } };
     const checker = await resultOf({ message: 'Is it the right shop?', checks: [values, authenticate, empty] });
     await checker.result('It works, but we see nothing');
-    await checker.root.getByText('Is it the right shop?').waitFor();
+    await checker.root.getByText('Is it the right shop?', { exact: true }).waitFor();
   });
 
   it('shows on demand what was sent, and how it ended, in words', async () => {
