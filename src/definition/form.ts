@@ -10,6 +10,8 @@ export interface Form {
   name: string;
   /** The language of its texts. @default 'en' */
   lang?: Lang;
+  /** The day on which the definition was last gone through, as `YYYY-MM-DD`. */
+  reviewed: string;
   /** What the checker answers when the platform is shut down; nothing is sent then. */
   retired?: string;
   methods: FormMethod[];

@@ -11,6 +11,7 @@ export function toForm(platform: Platform): Form {
     id: platform.id,
     name: platform.name,
     ...(platform.lang ? { lang: platform.lang } : {}),
+    reviewed: platform.reviewed,
     ...(isRetired(platform) ? { retired: platform.retired } : {}),
     methods: platform.methods.map((method) => toMethod(platform, method)),
     entities: Object.entries(platform.entities).map(([id, entity]) => ({

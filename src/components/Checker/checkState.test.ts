@@ -26,7 +26,7 @@ describe('checkReducer', () => {
 
   it('remembers with the report what was asked', () => {
     const report = reportOf(values);
-    expect(stateAfter(start, { type: 'report', report, now: 0 })).toEqual({ phase: 'reported', report, request });
+    expect(stateAfter(start, { type: 'report', report, now: 0 })).toEqual({ phase: 'reported', report, request, at: 0 });
   });
 
   it('waits for the slowest of those that asked to wait', () => {

@@ -26,6 +26,8 @@ export type CheckState =
       report: Report;
       /** What the report is about. */
       request: CheckRequest;
+      /** When it came, in milliseconds since 1970. */
+      at: number;
       before?: Report;
       worked?: true;
       givenUp?: true;
@@ -71,6 +73,7 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
         phase: 'reported',
         report: action.report,
         request: state.request,
+        at: action.now,
         ...(state.before ? { before: state.before } : {}),
         ...(state.worked ? { worked: true } : {}),
         ...(state.givenUp ? { givenUp: true } : {}),

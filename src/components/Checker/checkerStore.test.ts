@@ -10,7 +10,13 @@ const shop = fieldSchema.parse(text('shop', 'Shop', { like: 'acme', pattern: /^[
 const token = fieldSchema.parse(secret('token', 'Token', { like: 'fake_0000', shape: /^fake_/ }));
 const old = { id: 'old', title: 'Old', permissions: [], steps: [], fields: [shop, token] };
 const fresh = { id: 'new', title: 'New', permissions: [], steps: [], fields: [shop] };
-const form: Form = { id: 'acme', name: 'Acme', methods: [old, fresh], entities: [{ id: 'orders', name: 'Orders' }] };
+const form: Form = {
+  id: 'acme',
+  name: 'Acme',
+  reviewed: '2026-11-26',
+  methods: [old, fresh],
+  entities: [{ id: 'orders', name: 'Orders' }],
+};
 const values = { shop: 'acme', token: 'fake_1234' };
 
 /** A store with values, whose checks are answered by the test. */

@@ -9,6 +9,7 @@ const fresh: FormMethod = { id: 'new', title: 'New', permissions: [], steps: [],
 const form: Form = {
   id: 'example',
   name: 'Example',
+  reviewed: '2026-11-26',
   methods: [old, fresh],
   entities: [],
   sandbox: {

@@ -12,6 +12,7 @@ vi.mock('@docusaurus/Translate', () => ({
 const form: Form = {
   id: 'acme',
   name: 'Acme',
+  reviewed: '2026-11-26',
   methods: [],
   entities: [
     { id: 'products', name: 'Products' },

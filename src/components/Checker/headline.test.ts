@@ -12,6 +12,7 @@ vi.mock('@docusaurus/Translate', () => ({
 const form: Form = {
   id: 'acme',
   name: 'Acme',
+  reviewed: '2026-11-26',
   methods: [],
   entities: ['Products', 'Customers', 'Orders', 'Pages', 'Coupons'].map((name) => ({ id: name.toLowerCase(), name })),
 };

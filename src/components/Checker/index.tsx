@@ -142,6 +142,7 @@ function Outcome({ store, method, onStart }: { store: CheckerStore; method: Form
             report={check.report}
             before={check.before}
             request={check.request}
+            at={check.at}
             retryAt={check.retryAt}
             fresh={fresh}
             outdated={outdated}

@@ -9,6 +9,11 @@ export function namesInWords(form: Form, checks: readonly Pick<CheckResult, 'id'
   return says.list(checks.map((check) => nameOf(form, check)));
 }
 
+/** Checks as they are listed. @example 'Products, Customers, Orders' */
+export function namesOf(form: Form, ids: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(ids.map((id) => checkName(form, id)));
+}
+
 /** One kind of data within a sentence. */
 export function nameOf(form: Form, { id }: Pick<CheckResult, 'id'>): string {
   return withinSentence(checkName(form, id), form.lang);

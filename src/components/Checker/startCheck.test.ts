@@ -7,7 +7,7 @@ import { startCheck } from './startCheck.ts';
 
 const shop = fieldSchema.parse(text('shop', 'Shop', { like: 'acme', pattern: /^[a-z]+$/ }));
 const method = { id: 'token', title: 'Token', permissions: [], steps: [], fields: [shop] };
-const form: Form = { id: 'acme', name: 'Acme', methods: [method], entities: [] };
+const form: Form = { id: 'acme', name: 'Acme', reviewed: '2026-11-26', methods: [method], entities: [] };
 
 /** A store with this value, and what is sent for it. */
 function storeWith(value: string, answer: object) {

@@ -15,7 +15,7 @@ const method: FormMethod = {
     fieldSchema.parse(secret('password', 'Password', { like: 'fake-password', verbatim: true })),
   ],
 };
-const form: Form = { id: 'acme', name: 'Acme', methods: [method], entities: [] };
+const form: Form = { id: 'acme', name: 'Acme', reviewed: '2026-11-26', methods: [method], entities: [] };
 const [storeUrl, , password] = method.fields as [FormMethod['fields'][0], FormMethod['fields'][0], FormMethod['fields'][0]];
 
 /** What the form is told when something is done with a text. */

@@ -1,28 +1,18 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { CheckResult, Report } from '../../../check/report.ts';
 import type { Form } from '../../../definition/form.ts';
 import CheckList from '../CheckList/index.tsx';
 import Countdown from '../Countdown/index.tsx';
 import { changesSince } from '../changesSince.ts';
-import Finding from '../Finding/index.tsx';
+import Findings from '../Findings/index.tsx';
 import GiveUp from '../GiveUp/index.tsx';
-import { eachAlone, groupChecks } from '../groupChecks.ts';
-import { headlineOf } from '../headline.ts';
-import KeyFacts from '../KeyFacts/index.tsx';
-import MendingStep from '../MendingStep/index.tsx';
+import { eachAlone } from '../groupChecks.ts';
 import { namesInWords } from '../namesInWords.ts';
-import { outcomeName } from '../outcomeName.ts';
-import Permissions from '../Permissions/index.tsx';
 import type { CheckRequest } from '../requestCheck.ts';
-import SentRequests from '../SentRequests/index.tsx';
-import StepLink from '../StepLink/index.tsx';
 import { useStore } from '../StoreContext.ts';
-import Summary from '../Summary/index.tsx';
+import SupportReport from '../SupportReport/index.tsx';
 import ToolValues from '../ToolValues/index.tsx';
 import UseValues from '../UseValues/index.tsx';
-import { toneOfVerdict, verdictOf } from '../verdict.ts';
-import styles from './styles.module.css';
 
 interface Props {
   form: Form;
@@ -31,6 +21,8 @@ interface Props {
   before?: Report;
   /** What was asked for. */
   request: CheckRequest;
+  /** When the report came, in milliseconds since 1970. */
+  at: number;
   /** The result has just come. */
   fresh: boolean;
   /** Something was changed since. */
@@ -44,50 +36,39 @@ interface Props {
   onTurn(): void;
 }
 
-/** What a check found, what to do about it, and what else is good to know. */
-export default function Result({ form, report, before, request, fresh, outdated, retryAt, onRetry, onGiveUp, onTurn }: Props) {
-  const { says } = useStore();
-  const { outcome, message, step, checks, advice } = report;
+/** What a check found, what to do about it, and what can be taken along. */
+export default function Result(props: Props) {
+  const { form, report, before, request, at, fresh, outdated, retryAt, onRetry, onGiveUp, onTurn } = props;
   const method = form.methods.find(({ id }) => id === request.method);
-  const groups = groupChecks(form, checks, says);
-  // What is told above the list is not told again in it.
-  const told =
-    groups.find(({ check }) => outcome !== 'ok' && check?.outcome === outcome) ??
-    groups.find(({ messages }) => messages.includes(message));
+  const proven = report.outcome === 'ok' && !outdated;
+  const carried = method && { form, method, report, texts: request.values, at, sample: request.sandbox !== undefined };
   return (
     <>
-      <Summary
-        tone={outdated ? 'none' : toneOfVerdict(verdictOf(report))}
-        headline={headlineOf(form, report, says)}
-        sandbox={request.sandbox !== undefined}
-        testKey={report.environment === 'test'}
+      <Findings
+        form={form}
+        report={report}
+        sample={request.sandbox !== undefined}
         fresh={fresh}
-      >
-        {/* There before it has something to say, so that it is heard once, when that comes. */}
-        <div role="status">{outdated && <Outdated onRetry={onRetry} />}</div>
-        {before && !outdated && <SinceBefore form={form} before={before} report={report} />}
-        {told ? <Finding form={form} group={told} /> : <p>{message}</p>}
-        {/* What is to be mended comes first. */}
-        {outcome === 'ok' && <AdviceList form={form} advice={advice} />}
-        {step && <MendingStep form={form} step={step} />}
-        {outcome !== 'ok' && <AdviceList form={form} advice={advice} />}
-        {outcome !== 'ok' && (
-          <p>
-            <Link to={`/troubleshooting#${outcome}`}>
-              <Translate id="checker.explanation" values={{ outcome: outcomeName(outcome) }}>
-                {'More about “{outcome}”'}
-              </Translate>
-            </Link>
-          </p>
-        )}
-        {(retryAt !== undefined || mayPass(report)) && <Countdown until={retryAt ?? 0} onRetry={onRetry} />}
-      </Summary>
-      {outcome === 'ok' && !outdated && <UseValues request={request} />}
-      {outcome === 'ok' && !outdated && method && <ToolValues form={form} method={method} texts={request.values} />}
-      <CheckList form={form} groups={groups} told={told} />
-      <KeyFacts report={report} />
+        outdated={outdated}
+        above={
+          <>
+            {/* There before it has something to say, so that it is heard once, when that comes. */}
+            <div role="status">{outdated && <Outdated onRetry={onRetry} />}</div>
+            {before && !outdated && <SinceBefore form={form} before={before} report={report} />}
+          </>
+        }
+        below={(retryAt !== undefined || mayPass(report)) && <Countdown until={retryAt ?? 0} onRetry={onRetry} />}
+        next={
+          proven && (
+            <>
+              <UseValues request={request} />
+              {carried && <ToolValues {...carried} />}
+            </>
+          )
+        }
+      />
+      {carried && <SupportReport {...carried} />}
       {!outdated && <GiveUp report={report} onAsk={onGiveUp} onTurn={onTurn} />}
-      <SentRequests form={form} checks={checks} />
     </>
   );
 }
@@ -121,26 +102,6 @@ function Outdated({ onRetry }: { onRetry(): void }) {
         </button>
       </p>
     </>
-  );
-}
-
-/** What is worth knowing, though it is no failure. */
-function AdviceList({ form, advice }: { form: Form; advice: Report['advice'] }) {
-  if (advice.length === 0) return null;
-  return (
-    <div className={styles.advice}>
-      <h4>
-        <Translate id="checker.advice">Good to know</Translate>
-      </h4>
-      <ul>
-        {advice.map((item) => (
-          <li key={item.message}>
-            {item.message} {item.step && <StepLink form={form} step={item.step} />}
-            {item.permissions && <Permissions permissions={item.permissions.map((name) => ({ name, exact: true }))} />}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

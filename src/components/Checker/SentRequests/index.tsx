@@ -5,7 +5,7 @@ import { checkName } from '../CheckList/checkName.ts';
 import CopyButton from '../CopyButton/index.tsx';
 import Disclosure from '../Disclosure/index.tsx';
 import { asCurl } from './asCurl.ts';
-import { failureName } from './failureName.ts';
+import { endOf } from './endOf.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -70,10 +70,4 @@ function Commands({ requests }: { requests: SentRequest[] }) {
       <CopyButton text={commands} label={translate({ id: 'checker.sent.curl.copy', message: 'Copy the commands' })} />
     </Disclosure>
   );
-}
-
-function endOf({ status, failure }: SentRequest): string {
-  return failure
-    ? failureName(failure)
-    : translate({ id: 'checker.sent.status', message: 'answered with {status}' }, { status: status ?? '–' });
 }

@@ -13,20 +13,22 @@ interface Props {
   sandbox: boolean;
   /** The key is one of a test system. */
   testKey?: boolean;
+  /** Of the headline. @default that of the page's own check */
+  id?: string;
   /** It has just appeared, so the focus moves to it. */
   fresh: boolean;
   children: ReactNode;
 }
 
 /** How a check ended, in one look. */
-export default function Summary({ tone, headline, sandbox, testKey, fresh, children }: Props) {
+export default function Summary({ tone, headline, sandbox, testKey, id = resultId, fresh, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) heading.current?.focus();
   }, [fresh]);
   return (
     <div className={clsx(styles.summary, styles[tone])}>
-      <h3 ref={heading} id={resultId} tabIndex={-1}>
+      <h3 ref={heading} id={id} tabIndex={-1}>
         <Icon tone={tone} />
         <span>{headline}</span>
       </h3>
