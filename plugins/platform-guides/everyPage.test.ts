@@ -47,7 +47,7 @@ const known = [
     'MethodChoice',
     'OldReview',
   ],
-  ...['OpenLink', 'Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'Untranslated', 'WithoutScript'],
+  ...['OpenLink', 'Part', 'PermissionLine', 'PermissionList', 'Received', 'Step', 'Term', 'Untranslated', 'WithoutScript'],
   ...['br', 'details', 'summary'],
 ];
 

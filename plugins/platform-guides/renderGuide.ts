@@ -65,7 +65,7 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
     '<Part of="reference">',
     !retired && says.whenItWorks(escapeMdx(settings.tool)),
     afterwards(platform, settings),
-    ...(isRetired(platform) ? [] : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings))]),
+    ...(isRetired(platform) ? [] : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings)), fold(received(says))]),
     fold(sources(platform, settings.editUrl)),
     '</Part>',
     '</Guide>',
@@ -89,7 +89,7 @@ const components = [
     'OldReview',
     'OpenLink',
   ],
-  ...['Part', 'PermissionLine', 'PermissionList', 'Step', 'Term', 'Untranslated', 'WithoutScript'],
+  ...['Part', 'PermissionLine', 'PermissionList', 'Received', 'Step', 'Term', 'Untranslated', 'WithoutScript'],
 ];
 
 function imports({ id, methods }: Platform, lang: Lang): string {
@@ -103,6 +103,11 @@ function imports({ id, methods }: Platform, lang: Lang): string {
 
 function check(says: GuideWords): string {
   return blocks('<Dock>', heading(2, says.check, 'check'), '</Dock>');
+}
+
+/** Where a report for support is shown again. */
+function received(says: GuideWords): string {
+  return blocks(heading(2, says.report, 'report'), '<Received />');
 }
 
 /** @param section whose heading stays in view */

@@ -35,6 +35,7 @@ export const en = {
   setUp: 'Set up access',
   setUpRetired: 'What you can still do',
   check: 'Check your values',
+  report: 'Open a report for support',
   whenItWorks: (tool: string) =>
     `When everything works here, run the connection test in ${tool}: [Verification](/verification.md).`,
   done: 'When you are done',

@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/send.ts';
 import { attempt } from '../attempt.ts';
 import { shorten } from '../shorten.ts';
+import { withoutMail } from '../withoutMail.ts';
 
 /** Where platforms put their sentence, the most telling first. */
 const names = [
@@ -122,9 +123,4 @@ function descriptionIn(headers: Headers): string | undefined {
 
 function withoutTags(text: string): string {
   return text.slice(0, 4 * longest).replace(/<[^<>]{0,200}>/g, ' ');
-}
-
-/** Addresses of people are nobody's business. */
-function withoutMail(text: string): string {
-  return text.replace(/[^\s<>()"'@]{1,64}@[^\s<>()"'@]{1,64}/g, '•••');
 }

@@ -8,7 +8,8 @@ import { doneSteps, progressOf } from './progress.ts';
 const step = (id: string, ...yields: string[]) => ({ id, title: id, yields });
 const form: Form = {
   id: 'acme',
-  name: 'Acme', reviewed: '2026-11-26',
+  name: 'Acme',
+  reviewed: '2026-11-26',
   entities: [],
   methods: [
     {

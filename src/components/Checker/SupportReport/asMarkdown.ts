@@ -29,12 +29,13 @@ export function asMarkdown(support: SupportReport, { form, site, link, locale, s
     const field = method?.fields.find((one) => one.id === id);
     return field ? [`${field.label}: ${valueInWords(field, length)}`] : [];
   });
-  const found = groupChecks(form, report.checks, says).flatMap(({ ids, check, messages, said }) => {
+  const found = groupChecks(form, report.checks, says).flatMap(({ ids, check, messages, said, permissions }) => {
     if (!check) return [];
     const name = `**${namesOf(form, ids, locale)}**: ${outcomeName(check.outcome)} (\`${check.outcome}\`)`;
     const sentences = messages.map(escaped).filter(Boolean);
     const quoted = said.map((one) => `${form.name}: “${escaped(one)}”`);
-    return [[name, ...sentences, ...quoted].join(' – ')];
+    const toAdd = permissions.map((permission) => `\`${permission.name}\``);
+    return [[name, ...sentences, ...quoted, ...toAdd].join(' – ')];
   });
   const requests = report.checks.flatMap(({ requests = [] }) => requests);
   return [

@@ -19,11 +19,6 @@ export async function linkTo(report: SupportReport, page: URL): Promise<string> 
   return link.href;
 }
 
-/** Whether a text holds the link of a report, or is the fragment of one. */
-export function hasReport(text: string): boolean {
-  return text.includes(marker);
-}
-
 /**
  * The report in a text: a link, or the whole Markdown that holds it.
  * @returns `undefined` where there is none that can be read

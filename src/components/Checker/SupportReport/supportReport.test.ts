@@ -86,11 +86,11 @@ describe('a report for support', () => {
       - Token
       - Storekeys 1.2.3, guide reviewed on 2026-11-22
 
-      Acme refuses orders of ••• and ••• and ••• and•••and •••.
+      Acme refuses orders of ••• and ••• and ••• and•••and •••
 
       - **Values**: Works (\`ok\`)
       - **Access to the store**: Works (\`ok\`)
-      - **Orders**: Permission missing (\`permission-missing\`) – No. – Acme: “No scope for ••• and ••• and ••• and•••and •••, code \\<b\\>E77\\</b\\>”
+      - **Orders**: Permission missing (\`permission-missing\`) – No. – Acme: “No scope for ••• and ••• and ••• and•••and ••• code \\<b\\>E77\\</b\\>” – \`Orders: read\`
 
       - Your shop answers at •••.
 

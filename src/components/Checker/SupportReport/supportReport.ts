@@ -1,6 +1,7 @@
 import { hideSecrets, spellingsOf } from '../../../check/ask/hideSecrets.ts';
 import type { CheckResult, Report } from '../../../check/report.ts';
 import { judgeValues } from '../../../check/values/index.ts';
+import { withoutMail } from '../../../check/withoutMail.ts';
 import type { Form, FormMethod } from '../../../definition/form.ts';
 
 /** What somebody who helps needs to know of a check, without any value, record or address of the shop. Plain data. */
@@ -82,14 +83,11 @@ function hiddenIn({ granted, missing, more }: NonNullable<Report['access']>, hid
   return { granted: granted.map(hide), missing: missing.map(hide), more: more.map(hide) };
 }
 
-/** RFC 5322, as far as people have such addresses. */
-const mail = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
-
 /** Blackens everything that was entered, the hosts in it, and mail addresses. */
 function hiderOf(values: readonly string[]): (text: string) => string {
   const parts = values.flatMap((value) => [value, value.trim(), ...hostParts(value)]);
   const spellings = [...new Set([...parts, ...parts.map((part) => part.toLowerCase())])].flatMap(spellingsOf);
-  return (text) => hideSecrets(text, spellings).replace(mail, '•••');
+  return (text) => withoutMail(hideSecrets(text, spellings));
 }
 
 /** The host of an address, and the shop's own name in it. */
