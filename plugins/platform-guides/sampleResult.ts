@@ -31,9 +31,9 @@ export async function sampleResult(platforms: readonly Platform[], lang: Lang = 
   const values = samples[method] ?? {};
   const fetch = await sandboxFetch(platform.id, scenario);
   const report = await checkConnection({ platform, method, values, entities, lang, fetch });
-  const { id, name, methods, entities: kinds } = toForm(inLanguage(platform, lang));
+  const { id, name, reviewed, methods, entities: kinds } = toForm(inLanguage(platform, lang));
   return {
-    form: { id, name, entities: kinds, methods: methods.map((one) => ({ ...one, fields: [], permissions: [] })) },
+    form: { id, name, reviewed, entities: kinds, methods: methods.map((one) => ({ ...one, fields: [], permissions: [] })) },
     report,
   };
 }

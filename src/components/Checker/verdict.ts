@@ -43,7 +43,7 @@ export function newsOf({ advice }: Pick<Report, 'advice'>): Advice[] {
 }
 
 /** The store has none of it, as far as the platform says. */
-function isEmpty({ total, preview }: CheckResult): boolean {
+export function isEmpty({ total, preview }: Pick<CheckResult, 'total' | 'preview'>): boolean {
   return total ? total.value === 0 : !preview;
 }
 

@@ -63,9 +63,14 @@ function readCheck(one: unknown): CheckResult {
     ...texts(data, ['entity', 'field', 'step', 'permission', 'said']),
     ...(data.described === true ? { described: true } : {}),
     ...(data.public === true ? { public: true } : {}),
+    ...(data.total === undefined ? {} : { total: readTotal(object(data.total)) }),
     ...numbers(data, ['retryAfterS', 'durationMs']),
     ...(data.requests === undefined ? {} : { requests: list(data.requests, readRequest) }),
   };
+}
+
+function readTotal({ value, exact }: Data): NonNullable<CheckResult['total']> {
+  return { value: number(value), exact: exact === true };
 }
 
 function readRequest(one: unknown): SentRequest {

@@ -1,10 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { findLeaks } from '../../../../tests/taint/findLeaks.ts';
-import type { Report } from '../../../check/report.ts';
+import type { CheckResult, Report } from '../../../check/report.ts';
 import { values as says } from '../../../check/sentences/en/values.ts';
 import { address, fieldSchema, secret, text } from '../../../definition/field.ts';
 import type { Form } from '../../../definition/form.ts';
+import { headlineOf } from '../headline.ts';
 import { asMarkdown } from './asMarkdown.ts';
 import { linkTo, reportIn } from './reportLink.ts';
 import { type SupportReport, supportReportOf } from './supportReport.ts';
@@ -124,8 +125,25 @@ describe('a report for support', () => {
     const link = await linkTo(support, page);
     expect(await reportIn(link)).toEqual(support);
     expect(await reportIn(new URL(link).hash)).toEqual(support);
-    expect(await reportIn(`Hello,\n\n${asMarkdown(support, { form, site: 'Storekeys', link, locale: 'en', says })}`)).toEqual(support);
+    expect(await reportIn(`Hello,\n\n${asMarkdown(support, { form, site: 'Storekeys', link, locale: 'en', says })}`)).toEqual(
+      support,
+    );
   });
+});
+
+test.each<[string, Partial<CheckResult>, string]>([
+  ['a record', { preview: { title: 'Canary Blue Mug', details: [] } }, 'It works'],
+  ['a total', { total: { value: 7, exact: true } }, 'It works'],
+  ['no record', { total: { value: 0, exact: true } }, 'It works, but we see nothing'],
+])('the headline over a check that saw %s stays as it was, in the text and from the link', async (_, seen, headline) => {
+  const orders: CheckResult = { id: 'orders', entity: 'orders', outcome: 'ok', message: 'Fine.', ...seen };
+  const good: Report = { ...report, outcome: 'ok', checks: [orders], advice: [] };
+  expect(headlineOf(form, good, says)).toBe(headline);
+  const carried = supportReportOf({ form, method, texts, report: good, at: 0, site: '1.2.3', sample: false });
+  const link = await linkTo(carried, page);
+  expect(asMarkdown(carried, { form, site: 'Storekeys', link, locale: 'en', says })).toMatch(`## Acme: ${headline}\n`);
+  expect(headlineOf(form, (await reportIn(link))?.report ?? report, says)).toBe(headline);
+  expect(JSON.stringify(carried)).not.toMatch(/Canary|"value":7/);
 });
 
 describe('a link that somebody else wrote', () => {

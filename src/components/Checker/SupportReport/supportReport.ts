@@ -3,6 +3,7 @@ import type { CheckResult, Report } from '../../../check/report.ts';
 import { judgeValues } from '../../../check/values/index.ts';
 import { withoutMail } from '../../../check/withoutMail.ts';
 import type { Form, FormMethod } from '../../../definition/form.ts';
+import { isEmpty } from '../verdict.ts';
 
 /** What somebody who helps needs to know of a check, without any value, record or address of the shop. Plain data. */
 export interface SupportReport {
@@ -18,7 +19,7 @@ export interface SupportReport {
   sample?: true;
   /** What was entered, in the order of the form. */
   values: EnteredValue[];
-  /** Without previews and totals, and with everything that was entered blackened. */
+  /** Without previews, of totals only whether there is anything, and with everything that was entered blackened. */
   report: Report;
 }
 
@@ -64,15 +65,15 @@ export function supportReportOf({ form, method, texts, report, at, site, sample 
   };
 }
 
-function withoutRecords(
-  { preview: _preview, total: _total, ...check }: CheckResult,
-  hide: (text: string) => string,
-): CheckResult {
+function withoutRecords({ preview, total, ...check }: CheckResult, hide: (text: string) => string): CheckResult {
+  // How a check went in all depends on whether the shop has anything.
+  const any = isEmpty({ preview, total }) ? { value: 0, exact: true } : { value: 1, exact: false };
   // The message of a success counts the records.
   const message = check.outcome === 'ok' ? '' : hide(check.message);
   return {
     ...check,
     message,
+    ...(check.entity && check.outcome === 'ok' ? { total: any } : {}),
     ...(check.said ? { said: hide(check.said) } : {}),
     ...(check.permission ? { permission: hide(check.permission) } : {}),
     ...(check.requests ? { requests: check.requests.map((sent) => ({ ...sent, url: hide(sent.url) })) } : {}),
