@@ -65,7 +65,9 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
     '<Part of="reference">',
     !retired && says.whenItWorks(escapeMdx(settings.tool)),
     afterwards(platform, settings),
-    ...(isRetired(platform) ? [] : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings)), fold(received(says))]),
+    ...(isRetired(platform)
+      ? []
+      : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings)), fold(received(says))]),
     fold(sources(platform, settings.editUrl)),
     '</Part>',
     '</Guide>',
