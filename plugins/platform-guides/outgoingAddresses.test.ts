@@ -45,5 +45,5 @@ test.each(lists)('the guide of $name shows them, and a blocked checker leads to 
 });
 
 test('platforms with lists of allowed addresses have a place for them', () => {
-  expect(lists.map(({ name }) => name)).toEqual(['Miva Merchant', 'OpenCart', 'plentymarkets (PlentyONE)']);
+  expect(lists.map(({ name }) => name)).toEqual(['Miva Merchant', 'OpenCart', 'plentymarkets (PlentyONE)', 'WooCommerce']);
 });

@@ -1,19 +1,12 @@
 import { checkConnection, type Report } from '../../src/check/index.ts';
 import { type Form, inLanguage, type Lang, type Platform, toForm } from '../../src/definition/index.ts';
+import { showcase } from '../../src/platforms/showcase.ts';
 
 export interface SampleResult {
   /** Of it, what a result is drawn with. */
   form: Form;
   report: Report;
 }
-
-/** The case that shows best what a check is good for. */
-const shown = {
-  platform: 'shopify',
-  method: 'admin-token',
-  scenario: 'scope-missing-orders',
-  entities: ['products', 'customers', 'orders'],
-};
 
 /**
  * What the check says in one case, for people who have no key yet: made when the site is built, also where readers cannot try
@@ -22,12 +15,12 @@ const shown = {
  * @returns `undefined` where the catalogue is without that platform
  */
 export async function sampleResult(platforms: readonly Platform[], lang: Lang = 'en'): Promise<SampleResult | undefined> {
-  const platform = platforms.find(({ id }) => id === shown.platform);
+  const platform = platforms.find(({ id }) => id === showcase.platform);
   if (!platform) return undefined;
   // Not loaded with the plugin: it loads the catalogue, whose mistakes are told where the guides are written.
   const { loadSandbox, sandboxFetch } = await import('../sandbox/index.ts');
   const { samples } = await loadSandbox(platform.id);
-  const { method, entities, scenario } = shown;
+  const { method, entities, scenario } = showcase;
   const values = samples[method] ?? {};
   const fetch = await sandboxFetch(platform.id, scenario);
   const report = await checkConnection({ platform, method, values, entities, lang, fetch });

@@ -126,7 +126,7 @@ describe('definePlatform', () => {
     [
       'an unknown option',
       example({ colour: 'red' }),
-      'colour: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, translations, api, authenticate, entities, answers, advice',
+      'colour: is unknown here; possible are: id, name, alsoCalled, mark, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, translations, api, authenticate, entities, answers, advice',
     ],
     [
       'a day that does not exist',
@@ -348,8 +348,8 @@ describe('definePlatform', () => {
     [
       'a retired platform that asks',
       { ...example(), retired: 'Gone.' },
-      'api: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, translations, retired, entities',
-      'authenticate: is unknown here; possible are: id, name, alsoCalled, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, translations, retired, entities',
+      'api: is unknown here; possible are: id, name, alsoCalled, mark, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, translations, retired, entities',
+      'authenticate: is unknown here; possible are: id, name, alsoCalled, mark, summary, reviewed, sources, notices, needs, methods, afterwards, toolsAlsoWant, into, translations, retired, entities',
       'entity products, notOffered: is missing; it must be a text',
       'entity products, request: is unknown here; possible are: notOffered',
       'entity products, permission: is unknown here; possible are: notOffered',

@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'the kit of played platforms': { files: /^plugins\/sandbox\/play\//, from: [] },
   'played platforms': { files: /^src\/platforms\/[^/]+\/sandbox[^/]*\.ts$/, from: ['the kit of played platforms'] },
   definitions: { files: /^src\/platforms\/[^/]+\//, from: vocabulary },
+  'the case to show': { files: /^src\/platforms\/showcase\.ts$/, from: [] },
   'the catalogue': { files: /^src\/platforms\/index\.ts$/, from: ['definitions', ...vocabulary] },
   'the engine': { files: /^src\/check\//, from: vocabulary },
   'the search': { files: /^src\/search\//, from: ['the engine', 'the vocabulary'] },
@@ -30,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'what plugins share': { files: /^plugins\/[^/]+\.ts$/, from: vocabulary },
   'platform-guides': {
     files: /^plugins\/platform-guides\//,
-    from: [...engine, 'sandbox', 'the kit of played platforms', 'what plugins share'],
+    from: [...engine, 'sandbox', 'the case to show', 'the kit of played platforms', 'what plugins share'],
   },
   brand: { files: /^plugins\/brand\//, from: vocabulary },
   'code-blocks': { files: /^plugins\/code-blocks\//, from: [] },

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { rowsOf } from '../limits/bucketLimiter.ts';
 import type { CreateLimiter, Limiter, LimiterOptions, Usage } from '../limits/limiter.ts';
 import type { RateLimitBinding } from './cloudflare.ts';
 
@@ -13,7 +14,7 @@ const maxKeys = 20_000;
 export function edgeLimiter(clientLimit: RateLimitBinding | undefined): CreateLimiter {
   return (options) => {
     const limiter = isolateLimiter(options);
-    return clientLimit && options.name === 'client' ? countedByBoth(limiter, clientLimit, options) : limiter;
+    return clientLimit && rowsOf('client').includes(options.name) ? countedByBoth(limiter, clientLimit, options) : limiter;
   };
 }
 
@@ -50,13 +51,13 @@ function isolateLimiter({ atMost, perS }: LimiterOptions): Limiter {
 }
 
 /** Cloudflare says yes or no, never how much is left; what is left in this isolate is the most that it can be. */
-function countedByBoth(limiter: Limiter, binding: RateLimitBinding, { perS }: LimiterOptions): Limiter {
+function countedByBoth(limiter: Limiter, binding: RateLimitBinding, { name, perS }: LimiterOptions): Limiter {
   return {
     ...limiter,
     use: async (key) => {
       const here = await limiter.use(key);
       if (!here.allowed) return here;
-      const { success } = await binding.limit({ key });
+      const { success } = await binding.limit({ key: `${name}:${key}` });
       return success ? here : { allowed: false, remaining: 0, resetS: perS };
     },
   };

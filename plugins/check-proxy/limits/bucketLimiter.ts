@@ -14,13 +14,19 @@ export function createBucketLimiter(
   hash: KeyedHash,
   { name, ...options }: LimiterOptions,
 ): BucketLimiter {
-  const rows = [createLimiter({ name, ...options }), createLimiter({ name: `${name}-again`, ...options })] as const;
+  const [first, second] = rowsOf(name);
+  const rows = [createLimiter({ name: first, ...options }), createLimiter({ name: second, ...options })] as const;
   const inBoth = async (how: 'use' | 'look', key: string) => {
     const [first, second] = hash.bucketsOf(key);
     const [one, other] = await Promise.all([rows[0][how](first), rows[1][how](second)]);
     return emptier(one, other);
   };
   return { use: (key) => inBoth('use', key), look: (key) => inBoth('look', key) };
+}
+
+/** The names of the two limiters of which it is made. */
+export function rowsOf(name: string): readonly [string, string] {
+  return [name, `${name}-again`];
 }
 
 /** The bucket that says more of the key itself. */

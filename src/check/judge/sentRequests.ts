@@ -62,7 +62,8 @@ function hidden(headers: Readonly<Record<string, string>>, hide: (text: string) 
 
 function bodyOf(body: Request['body']): { type?: string; text?: string } {
   if (!body) return {};
-  if ('xml' in body) return { type: 'text/xml', text: body.xml };
+  // In one line, as it is copied into a command.
+  if ('xml' in body) return { type: 'text/xml', text: body.xml.replace(/>\s{1,99}</g, '><').trim() };
   if ('json' in body) return { type: 'application/json', text: JSON.stringify(body.json) };
   const pairs = Object.entries(body.form).map(([name, value]) => `${name}=${value}`);
   return { type: 'application/x-www-form-urlencoded', text: pairs.join('&') };
