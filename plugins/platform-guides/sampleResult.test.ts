@@ -14,3 +14,7 @@ test('is a result in which some data can be read, and some not until a step is m
 test('is none where the catalogue is without that platform', async () => {
   expect(await sampleResult([clover])).toBeUndefined();
 });
+
+test('is the same at every build', async () => {
+  expect(await sampleResult([shopify])).toEqual(await sampleResult([shopify]));
+});
