@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { patience } from '../patience.ts';
 import { openPage } from './openPage.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
@@ -131,7 +132,7 @@ describe('the box on the home page', () => {
 describe('the page for what is not found', () => {
   it('suggests the guide that was meant', async () => {
     const page = await openPage('platforms/shopfy', { expectedError: /status of 404/ });
-    expect(await page.title()).toBe('There is no page at this address | Storekeys');
+    await expect.poll(() => page.title(), patience).toBe('There is no page at this address | Storekeys');
     const suggested = page.getByRole('main').getByRole('list', { name: 'Suggested guides' }).getByRole('link');
     await suggested.first().waitFor();
     expect(await suggested.first().textContent()).toBe('Connect Shopify');

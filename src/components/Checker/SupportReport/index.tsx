@@ -55,7 +55,10 @@ function Texts({ form, method, report, texts, at, sample }: Props) {
           it.
         </Translate>
       </p>
-      <pre className={styles.text}>{withoutLink(ready.markdown)}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
+      <pre className={styles.text} tabIndex={0}>
+        {withoutLink(ready.markdown)}
+      </pre>
       <div className={styles.buttons}>
         <CopyButton text={ready.markdown} label={translate({ id: 'checker.report.copy', message: 'Copy the report' })} />
         <CopyButton text={ready.link} label={translate({ id: 'checker.report.copyLink', message: 'Copy a link to it' })} />

@@ -79,13 +79,13 @@ const support = supportReportOf({ form, method, texts, report, at: 0, site: '1.2
 describe('a report for support', () => {
   test('tells what happened, and of the values only what they are and how long', async () => {
     const link = await linkTo(support, page);
-    const words = asMarkdown(support, { form, site: 'Storekeys', link, locale: 'en', says });
+    const words = asMarkdown(support, { form, site: 'Acme Keys', link, locale: 'en', says });
     expect(words.replace(link, '(link)')).toMatchInlineSnapshot(`
       "## Acme: It does not work yet
 
       - 1970-01-01 00:00 UTC
       - Token
-      - Storekeys 1.2.3, guide reviewed on 2026-11-22
+      - Acme Keys 1.2.3, guide reviewed on 2026-11-22
 
       Acme refuses orders of ••• and ••• and ••• and•••and •••
 
@@ -113,7 +113,7 @@ describe('a report for support', () => {
 
   test('holds no value, no address and no record, in no byte of text and link', async () => {
     const link = await linkTo(support, page);
-    const words = asMarkdown(support, { form, site: 'Storekeys', link, locale: 'en', says });
+    const words = asMarkdown(support, { form, site: 'Acme Keys', link, locale: 'en', says });
     const packed = Buffer.from(link.split('#report=')[1] ?? '', 'base64url');
     const places = { text: words, link, packed: packed.toString('latin1'), unpacked: inflateRawSync(packed).toString() };
     expect(findLeaks(canaries, places)).toEqual([]);
@@ -125,7 +125,7 @@ describe('a report for support', () => {
     const link = await linkTo(support, page);
     expect(await reportIn(link)).toEqual(support);
     expect(await reportIn(new URL(link).hash)).toEqual(support);
-    expect(await reportIn(`Hello,\n\n${asMarkdown(support, { form, site: 'Storekeys', link, locale: 'en', says })}`)).toEqual(
+    expect(await reportIn(`Hello,\n\n${asMarkdown(support, { form, site: 'Acme Keys', link, locale: 'en', says })}`)).toEqual(
       support,
     );
   });
@@ -141,7 +141,7 @@ test.each<[string, Partial<CheckResult>, string]>([
   expect(headlineOf(form, good, says)).toBe(headline);
   const carried = supportReportOf({ form, method, texts, report: good, at: 0, site: '1.2.3', sample: false });
   const link = await linkTo(carried, page);
-  expect(asMarkdown(carried, { form, site: 'Storekeys', link, locale: 'en', says })).toMatch(`## Acme: ${headline}\n`);
+  expect(asMarkdown(carried, { form, site: 'Acme Keys', link, locale: 'en', says })).toMatch(`## Acme: ${headline}\n`);
   expect(headlineOf(form, (await reportIn(link))?.report ?? report, says)).toBe(headline);
   expect(JSON.stringify(carried)).not.toMatch(/Canary|"value":7/);
 });
