@@ -417,6 +417,12 @@ describe('other ways to show the key', () => {
       [false, true, false],
       [false, true, false],
     ]);
+    const requests = report.checks.flatMap(({ requests = [] }) => requests);
+    expect(requests.map(({ headers, signed }) => [headers, signed])).toEqual([
+      [{ Authorization: 'Bearer {token}' }, undefined],
+      [undefined, true],
+      [undefined, true],
+    ]);
   });
 
   it('the key goes into an address only after all else, and the result says so', async () => {
@@ -426,6 +432,7 @@ describe('other ways to show the key', () => {
     expect(sent.map((request) => has('key', request))).toEqual([false, false, true, true]);
     expect(report.advice[0]?.message).toMatch(/^Your server cuts off the key, and knows no signatures\. /);
     expect(report.advice[0]?.message).toMatch(inLog);
+    expect(report.checks.at(-1)?.requests?.map(({ url }) => url)).toEqual(['{shop}/products?key={token}']);
   });
 
   it('a key that nobody accepts is told where it stands too', async () => {

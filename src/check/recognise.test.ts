@@ -138,10 +138,10 @@ describe('where the API stands', () => {
       'www.example.com/index.php/rest/?about',
       'www.example.com/index.php/rest/v1/me with the token',
     ]);
-    expect(report.checks[1]?.requests?.map(({ url }) => url)).toEqual([
-      '{shop}/rest/?about',
-      '{shop}/index.php/rest/?about',
-      '{shop}/index.php/rest/v1/me',
+    expect(report.checks[1]?.requests?.map(({ url, headers }) => [url, headers])).toEqual([
+      ['{shop}/rest/?about', undefined],
+      ['{shop}/index.php/rest/?about', undefined],
+      ['{shop}/index.php/rest/v1/me', { Authorization: 'Bearer {token}' }],
     ]);
   });
 

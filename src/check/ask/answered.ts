@@ -1,4 +1,4 @@
-import type { AdviceRule, EntityId, Field, ReadableEntity, Request } from '../../definition/index.ts';
+import type { AdviceRule, Auth, EntityId, Field, ReadableEntity, Request } from '../../definition/index.ts';
 import type { Reply } from './send.ts';
 
 /** A request that was answered, or was not. */
@@ -10,6 +10,8 @@ export interface Answered {
   request: Omit<Request, 'otherwise'>;
   /** Where it went, with `{placeholders}` in place of every value. */
   url: string;
+  /** How it showed the key, where it did: one check may try several ways. */
+  auth?: Auth;
   reply: Reply;
   /** Variables that the answer should have given and did not. */
   lacking: readonly string[];

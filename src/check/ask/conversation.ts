@@ -157,12 +157,17 @@ export class Conversation {
     reply: Reply,
     lacking: readonly string[] = [],
   ): Answered {
-    const { roots } = this.platform.api;
-    const written = fullUrl(request, this.platform.api);
+    const { api } = this.platform;
+    const { roots } = api;
+    const written = fullUrl(request, api);
     const url = written.startsWith('{root}') ? behind(`{${roots?.of}}${this.root}`, written.slice('{root}'.length)) : written;
+    const auth = request.auth ?? api.auth;
     const hostField = this.hostField(request);
-    const values = texts(this.variables);
-    return { id, check, request, url, reply, lacking, values, ...(hostField ? { hostField } : {}) };
+    return {
+      ...{ id, check, request, url, reply, lacking, values: texts(this.variables) },
+      ...(auth && auth !== 'none' ? { auth } : {}),
+      ...(hostField ? { hostField } : {}),
+    };
   }
 
   /** The field whose value the host is, or stands in. */

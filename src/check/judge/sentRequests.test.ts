@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest';
-import { basic, type LivePlatform, type Request } from '../../definition/index.ts';
+import { type Auth, basic, type Request } from '../../definition/index.ts';
 import type { Answered } from '../ask/answered.ts';
 import { sentRequests } from './sentRequests.ts';
 
-type Api = Pick<LivePlatform['api'], 'auth' | 'headers'>;
+/** How it showed the key, and what is sent with every request. */
+interface Around {
+  auth?: Auth;
+  headers?: Record<string, string>;
+}
 
-function sent(request: Partial<Request>, api: Partial<Api> = {}) {
+function sent(request: Partial<Request>, { auth, headers = {} }: Around = {}) {
   const answered = {
     request: { method: 'GET', headers: {}, ...request },
+    auth,
     url: 'https://acme.example/items?limit=1',
     reply: { failure: new Error(), host: 'acme.example' },
   } as unknown as Answered;
-  const [one] = sentRequests([answered], { headers: {}, ...api }, (text) => text);
+  const [one] = sentRequests([answered], { headers }, (text) => text);
   return one;
 }
 
 const plain = { method: 'GET', url: 'https://acme.example/items?limit=1', failure: 'unreachable' };
 
-test.each<[string, Partial<Request>, Partial<Api>, object]>([
+test.each<[string, Partial<Request>, Around, object]>([
   ['nothing more', {}, {}, {}],
   [
     'headers, those of the request before those of the API',
@@ -26,16 +31,15 @@ test.each<[string, Partial<Request>, Partial<Api>, object]>([
     { headers: { A: '1', B: '2' } },
   ],
   ['a key in a header', {}, { auth: { headers: { 'X-Key': '{apiKey}' } } }, { headers: { 'X-Key': '{apiKey}' } }],
-  ['no key where none is sent', { auth: 'none' }, { auth: { headers: { 'X-Key': '{apiKey}' } } }, {}],
-  ['a key in the address', { auth: { query: { key: '{apiKey}' } } }, {}, { url: `${plain.url}&key={apiKey}` }],
-  ['user and password', { auth: basic('{user}', '{password}') }, {}, { user: '{user}:{password}' }],
+  ['a key in the address', {}, { auth: { query: { key: '{apiKey}' } } }, { url: `${plain.url}&key={apiKey}` }],
+  ['user and password', {}, { auth: basic('{user}', '{password}') }, { user: '{user}:{password}' }],
   [
     'that a signature is computed',
-    { auth: { oauth1: { consumerKey: '{key}', consumerSecret: '{secret}', place: 'header', signedScheme: 'https' } } },
     {},
+    { auth: { oauth1: { consumerKey: '{key}', consumerSecret: '{secret}', place: 'header', signedScheme: 'https' } } },
     { signed: true },
   ],
-  ['that something is computed', { auth: { sign: () => ({}) } }, {}, { signed: true }],
+  ['that something is computed', {}, { auth: { sign: () => ({}) } }, { signed: true }],
   [
     'a body in JSON',
     { body: { json: { query: '{ shop { name } }', first: '{count}' } } },
@@ -49,6 +53,6 @@ test.each<[string, Partial<Request>, Partial<Api>, object]>([
     { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'client={clientId}&secret={clientSecret}' },
   ],
   ['XML', { body: { xml: '<Key>{apiKey}</Key>' } }, {}, { headers: { 'Content-Type': 'text/xml' }, body: '<Key>{apiKey}</Key>' }],
-])('a sent request says %s', (_, request, api, more) => {
-  expect(sent(request, api)).toEqual({ ...plain, ...more });
+])('a sent request says %s', (_, request, around, more) => {
+  expect(sent(request, around)).toEqual({ ...plain, ...more });
 });

@@ -1,4 +1,4 @@
-import type { Api, Auth, Request } from '../../definition/index.ts';
+import type { Api, Request } from '../../definition/index.ts';
 import type { Answered } from '../ask/answered.ts';
 import { networkFailure } from '../networkFailure.ts';
 import type { SentRequest } from '../report.ts';
@@ -10,25 +10,18 @@ import type { SentRequest } from '../report.ts';
  */
 export function sentRequests(
   answered: readonly Answered[],
-  api: Pick<Api, 'auth' | 'headers'>,
+  api: Pick<Api, 'headers'>,
   hide: (text: string) => string,
 ): SentRequest[] {
-  return answered.map(({ request, url, reply }) => ({
-    method: request.method,
-    url: hide(withQuery(url, authOf(request, api))),
-    ...more(request, api, hide),
-    ...('answer' in reply ? { status: reply.answer.status } : { failure: networkFailure(reply.failure) }),
+  return answered.map((one) => ({
+    method: one.request.method,
+    url: hide(withQuery(one)),
+    ...more(one, api, hide),
+    ...('answer' in one.reply ? { status: one.reply.answer.status } : { failure: networkFailure(one.reply.failure) }),
   }));
 }
 
-type Written = Pick<Request, 'auth' | 'headers' | 'body'>;
-
-function authOf(request: Written, api: Pick<Api, 'auth'>): Auth | undefined {
-  const auth = request.auth ?? api.auth;
-  return auth === 'none' ? undefined : auth;
-}
-
-function withQuery(url: string, auth: Auth | undefined): string {
+function withQuery({ url, auth }: Answered): string {
   if (!auth || !('query' in auth)) return url;
   const pairs = Object.entries(auth.query).map(([name, value]) => `${name}=${value}`);
   return `${url}${url.includes('?') ? '&' : '?'}${pairs.join('&')}`;
@@ -36,11 +29,10 @@ function withQuery(url: string, auth: Auth | undefined): string {
 
 /** What a request says besides its address. */
 function more(
-  request: Written,
-  api: Pick<Api, 'auth' | 'headers'>,
+  { request, auth }: Answered,
+  api: Pick<Api, 'headers'>,
   hide: (text: string) => string,
 ): Pick<SentRequest, 'headers' | 'user' | 'signed' | 'body'> {
-  const auth = authOf(request, api);
   const { type, text } = bodyOf(request.body);
   const headers = {
     ...api.headers,
