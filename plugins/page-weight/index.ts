@@ -10,8 +10,17 @@ interface Chunk {
   name?: string | null | undefined;
 }
 
+/** A module likewise. */
+interface Module {
+  /** The path of its file. */
+  nameForCondition?(): string | null | undefined;
+}
+
 // How a chunk is named that only something a reader does can ask for, by the comment `webpackChunkName` at its import.
 const later = /^later-/;
+
+// What the home page, and others that stand alone, have for themselves. They come after the rest, which they may change.
+const ofSinglePages = /[\\/]src[\\/](?:pages|components[\\/]home)[\\/]/;
 
 /** Keeps out of a page's first load what that page does not need: what belongs to others, and what nobody has asked for yet. */
 export default function pageWeight(): Plugin {
@@ -30,7 +39,10 @@ export default function pageWeight(): Plugin {
             cacheGroups: {
               // Docusaurus has one file for all styles, so that their order is always the same. What is asked for later can come
               // later: it has no rule in common with the rest.
-              styles: { chunks: ({ name }: Chunk) => !later.test(name ?? '') },
+              styles: {
+                chunks: ({ name }: Chunk) => !later.test(name ?? ''),
+                test: (module: Module) => !ofSinglePages.test(module.nameForCondition?.() ?? ''),
+              },
               // What half of all pages use, also where it is little: else each of them brings it along.
               common: { minSize: 0 },
               // But most pages are guides, and what those use is not for the others.
