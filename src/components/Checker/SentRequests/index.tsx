@@ -4,6 +4,7 @@ import type { Form } from '../../../definition/form.ts';
 import { checkName } from '../CheckList/checkName.ts';
 import CopyButton from '../CopyButton/index.tsx';
 import Disclosure from '../Disclosure/index.tsx';
+import TextBlock from '../TextBlock/index.tsx';
 import { asCurl } from './asCurl.ts';
 import { endOf } from './endOf.ts';
 import styles from './styles.module.css';
@@ -64,9 +65,9 @@ function Commands({ requests }: { requests: SentRequest[] }) {
           <Translate id="checker.sent.curl.signed">A signature is computed for each request and is not in them.</Translate>
         )}
       </p>
-      <pre className={styles.commands}>
+      <TextBlock>
         <code>{commands}</code>
-      </pre>
+      </TextBlock>
       <CopyButton text={commands} label={translate({ id: 'checker.sent.curl.copy', message: 'Copy the commands' })} />
     </Disclosure>
   );

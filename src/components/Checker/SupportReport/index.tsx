@@ -6,6 +6,7 @@ import type { Form, FormMethod } from '../../../definition/form.ts';
 import CopyButton from '../CopyButton/index.tsx';
 import Disclosure from '../Disclosure/index.tsx';
 import { useStore } from '../StoreContext.ts';
+import TextBlock from '../TextBlock/index.tsx';
 import { asMarkdown } from './asMarkdown.ts';
 import { linkTo } from './reportLink.ts';
 import styles from './styles.module.css';
@@ -55,10 +56,7 @@ function Texts({ form, method, report, texts, at, sample }: Props) {
           it.
         </Translate>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <pre className={styles.text} tabIndex={0}>
-        {withoutLink(ready.markdown)}
-      </pre>
+      <TextBlock>{withoutLink(ready.markdown)}</TextBlock>
       <div className={styles.buttons}>
         <CopyButton text={ready.markdown} label={translate({ id: 'checker.report.copy', message: 'Copy the report' })} />
         <CopyButton text={ready.link} label={translate({ id: 'checker.report.copyLink', message: 'Copy a link to it' })} />
