@@ -64,7 +64,16 @@ const lacking: Record<VendureServer['api'], readonly string[]> = {
   shop: ['administrators', 'apiKeys', 'customers', 'orders', 'promotions', 'globalSettings'],
 };
 
+/** Built once each: that takes longer than all that is asked of it. */
+const schemas = new Map<VendureServer['api'], GraphQLSchema>();
+
 function schemaOf(api: VendureServer['api']): GraphQLSchema {
+  const schema = schemas.get(api) ?? buildSchemaOf(api);
+  schemas.set(api, schema);
+  return schema;
+}
+
+function buildSchemaOf(api: VendureServer['api']): GraphQLSchema {
   const lines = definitions.split('\n');
   return buildSchema(
     lines.filter((line) => !lacking[api].some((field) => new RegExp(`^${field}\\b`).test(line.trim()))).join('\n'),
