@@ -48,10 +48,7 @@ export default function machines(context: LoadContext, options: Options): Plugin
               write('platforms.schema.json', json(platformsSchema(site.home))),
               write('llms.txt', renderLlmsTxt(site, pages)),
               write('changes.xml', renderChanges(site, platforms)),
-              // Read at the top of a host alone.
-              ...(context.i18n.currentLocale === context.i18n.defaultLocale
-                ? [write('robots.txt', renderRobotsTxt(site.home))]
-                : []),
+              write('robots.txt', renderRobotsTxt(site.home)),
             ]
           : []),
         ...pages.map((page) => write(page.markdownPath, page.markdown)),
