@@ -29,7 +29,9 @@ export async function withoutUnused(sheets: readonly Sheet[], scripts: readonly 
         css: [{ raw: sheet.text }],
         defaultExtractor: wordsOf,
         variables: true,
-        safelist: { variables: [...inScripts, ...others] },
+        // By itself, PurgeCSS takes a selector for unused that is made of pseudo-classes alone, such as `:where(.card):hover`. What
+        // stands in `:where()` and `:is()` is judged for itself.
+        safelist: { standard: [/^:/], variables: [...inScripts, ...others] },
       });
       return { ...sheet, text: result?.css ?? sheet.text };
     }),
