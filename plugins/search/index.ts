@@ -23,8 +23,13 @@ export default function search(context: LoadContext): Plugin {
       const lang = langs.find((one) => one === context.i18n.currentLocale) ?? 'en';
       const { toolWants, ...catalogue } = catalogueIn(allContent);
       const platforms = catalogue.platforms.map((platform) => inLanguage(platform, lang));
-      const pages = (await Promise.all(docsIn(allContent).map((doc) => read(doc, context.siteDir)))).flatMap(pageSections);
-      const steps = (excerpt: number) => platforms.flatMap((platform) => stepSections(platform, context.baseUrl, excerpt));
+      const docs = docsIn(allContent);
+      const byHand = docs.filter(({ id }) => !id.startsWith('platforms/'));
+      const pages = (await Promise.all(byHand.map((doc) => read(doc, context.siteDir)))).flatMap(pageSections);
+      const steps = (excerpt: number) =>
+        platforms.flatMap((platform) =>
+          docs.filter(({ id }) => id === `platforms/${platform.id}`).flatMap((page) => stepSections(platform, page, excerpt)),
+        );
       const write = (name: string, data: object) => actions.createData(name, JSON.stringify(data));
       const cards = await Promise.all(platforms.map((platform) => cardOf(platform, toolWants.tool)));
       await Promise.all([
@@ -48,16 +53,17 @@ export default function search(context: LoadContext): Plugin {
   };
 }
 
-/** The hand-written pages. Those of guides are known from their definitions. */
-function docsIn(allContent: AllContent): Omit<Doc, 'text'>[] {
-  const docs = allContent['docusaurus-plugin-content-docs']?.default as
-    | { loadedVersions: { docs: { title: string; permalink: string; source: string }[] }[] }
-    | undefined;
-  return (docs?.loadedVersions ?? [])
-    .flatMap((version) => version.docs)
-    .filter(({ source }) => !/^@site\/(?:docs|i18n\/[\w-]+\/docusaurus-plugin-content-docs\/current)\/platforms\//.test(source));
+/** A page as the docs plugin knows it. */
+interface DocsPage extends Omit<Doc, 'text'> {
+  /** Its place in `docs`, the same in every language. @example 'platforms/clover' */
+  id: string;
 }
 
-async function read(doc: Omit<Doc, 'text'>, siteDir: string): Promise<Doc> {
+function docsIn(allContent: AllContent): DocsPage[] {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as { loadedVersions: { docs: DocsPage[] }[] } | undefined;
+  return (docs?.loadedVersions ?? []).flatMap((version) => version.docs);
+}
+
+async function read(doc: DocsPage, siteDir: string): Promise<Doc> {
   return { ...doc, text: await readFile(doc.source.replace('@site', siteDir), 'utf8') };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Platform } from '../../src/definition/index.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { mostThatFits } from './mostThatFits.ts';
 import { detailsOf, linkTo } from './ofGuides.ts';
@@ -17,6 +18,7 @@ test('the fullest version that is small enough, and the last if none is', () => 
 });
 
 test('what is loaded to search all platforms that there are is small', () => {
-  const data = platforms.map((platform) => [linkTo(platform), detailsOf(platform), stepSections(platform, '/', 160)]);
+  const page = ({ id, name }: Platform) => ({ permalink: `/platforms/${id}`, title: `Connect ${name}` });
+  const data = platforms.map((platform) => [linkTo(platform), detailsOf(platform), stepSections(platform, page(platform), 160)]);
   expect(gzipSync(JSON.stringify(data)).length / platforms.length).toBeLessThan(1000);
 });

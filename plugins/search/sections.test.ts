@@ -14,15 +14,17 @@ test('a page has a beginning, and a section for each heading outside of code', (
   ]);
 });
 
+const page = { permalink: '/', title: 'A guide' };
+
 test('the steps of a guide lead to themselves, and open the tab that they are in', () => {
-  expect(stepSections(clover, '/base/', 0)[0]).toEqual({
+  expect(stepSections(clover, { permalink: '/base/platforms/clover', title: 'Connect Clover' }, 0)[0]).toEqual({
     page: '/base/platforms/clover',
     title: 'Connect Clover',
     anchor: '#step-merchant-id',
     heading: 'Copy the Merchant ID',
     text: '',
   });
-  expect(stepSections(shopify, '/', 20).find(({ heading }) => heading === 'Install it')).toMatchObject({
+  expect(stepSections(shopify, page, 20).find(({ heading }) => heading === 'Install it')).toMatchObject({
     anchor: '?method=dev-dashboard#step-install-dev-app',
     text: 'On the app’s home …',
   });
@@ -30,6 +32,6 @@ test('the steps of a guide lead to themselves, and open the tab that they are in
 
 test('the steps of all guides read as they are drawn, without marks', () => {
   for (const platform of platforms)
-    for (const { heading, text } of stepSections(platform, '/', 10_000))
+    for (const { heading, text } of stepSections(platform, page, 10_000))
       expect(`${heading}: ${text}`).not.toMatch(/\[\[|\]\]|\[copy:/);
 });

@@ -3,11 +3,15 @@ import { type Platform, plainMarkdown } from '../../src/definition/index.ts';
 import type { Section } from '../../src/search/section.ts';
 import { plainText } from './plainText.ts';
 
-/** A hand-written page. */
-export interface Doc {
+/** A page, as the site shows it. */
+export interface Page {
   title: string;
   /** Its address, with the site's base. */
   permalink: string;
+}
+
+/** A hand-written page. */
+export interface Doc extends Page {
   /** Its file, from `@site`. */
   source: string;
   /** Markdown, with its front matter. */
@@ -32,12 +36,11 @@ export function pageSections({ title, permalink, text }: Doc): Section[] {
 }
 
 /** The steps of a guide. @param excerpt how many letters of each are kept */
-export function stepSections(platform: Platform, baseUrl: string, excerpt: number): Section[] {
-  const { id, name, methods } = platform;
-  const intro = { page: `${baseUrl}platforms/${id}`, title: platform.lang === 'de' ? `${name} verbinden` : `Connect ${name}` };
+export function stepSections({ methods }: Platform, { permalink, title }: Page, excerpt: number): Section[] {
   return methods.flatMap((method) =>
     method.steps.map((step) => ({
-      ...intro,
+      page: permalink,
+      title,
       anchor: `${methods.length > 1 ? `?method=${method.id}` : ''}#step-${step.id}`,
       heading: step.title,
       text: plainText(plainMarkdown(step.text), excerpt),
