@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { publicUrlSchema } from '../../src/definition/common.ts';
-import { type Lang, langs } from '../../src/definition/lang.ts';
+import { type Lang, langOf } from '../../src/definition/lang.ts';
 import { contrastProblem, type Mode } from './accent.ts';
 
 const colourSchema = (mode: Mode) =>
@@ -74,7 +74,7 @@ export function readBrand(brand: Brand, folder: string, locale?: string) {
   const read = brandSchema(folder).safeParse(brand);
   if (!read.success) throw new Error(`The brand in docusaurus.config.ts is not valid:\n${z.prettifyError(read.error)}`);
   const { name, logo, logoDark = logo, favicon = logo, notice = defaultNotice(name), links, footerLinks, ...rest } = read.data;
-  const lang = langs.find((one) => one === locale) ?? 'en';
+  const lang = langOf(locale);
   const inLang = (list: typeof links) => list.map(({ label, to }) => ({ label: label[lang], to }));
   return { ...rest, name, logo, logoDark, favicon, notice: notice[lang], links: inLang(links), footerLinks: inLang(footerLinks) };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { due } from '../../src/definition/due.ts';
-import { langs } from '../../src/definition/lang.ts';
+import { langOf } from '../../src/definition/lang.ts';
 import { dayOf } from '../../src/definition/time.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { platformReader } from '../platformReader.ts';
@@ -25,7 +25,7 @@ export { type Options, validateOptions } from './options.ts';
  */
 export default async function platformGuides(context: LoadContext, options: GuideOptions): Promise<Plugin> {
   const { currentLocale, defaultLocale } = context.i18n;
-  const lang = langs.find((one) => one === currentLocale) ?? 'en';
+  const lang = langOf(currentLocale);
   const folders = [
     'docs/platforms',
     ...(currentLocale === defaultLocale ? [] : [join(translatedDocs(currentLocale), 'platforms')]),

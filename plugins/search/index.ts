@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
-import { inLanguage, langs } from '../../src/definition/index.ts';
+import { inLanguage, langOf } from '../../src/definition/index.ts';
 import { catalogueIn } from '../catalogue.ts';
 import { cardOf } from './cardOf.ts';
 import { keyFormOf } from './keyFormOf.ts';
@@ -20,7 +20,7 @@ export default function search(context: LoadContext): Plugin {
   return {
     name: 'site-search',
     allContentLoaded: async ({ allContent, actions }) => {
-      const lang = langs.find((one) => one === context.i18n.currentLocale) ?? 'en';
+      const lang = langOf(context.i18n.currentLocale);
       const { toolWants, ...catalogue } = catalogueIn(allContent);
       const platforms = catalogue.platforms.map((platform) => inLanguage(platform, lang));
       const docs = docsIn(allContent);

@@ -30,7 +30,7 @@ export { fullUrl } from './fullUrl.ts';
 export { anyPublicHost, type HostPattern, hostMatches, hostOf, isPublicName } from './host.ts';
 export { isSecret } from './isSecret.ts';
 export { jwtClaims, jwtIsOver } from './jwt.ts';
-export { type Lang, langs, withinSentence } from './lang.ts';
+export { type Lang, langOf, langs, withinSentence } from './lang.ts';
 export { lines } from './lines.ts';
 export { type Mark, plainMarkdown, splitMarks } from './marks.ts';
 export type { Outcome } from './outcome.ts';
