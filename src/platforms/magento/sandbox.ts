@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { readSigned } from '../../../plugins/sandbox/play/readSigned.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
 const mainHost = 'www.fake-shop.example';
@@ -166,12 +166,7 @@ function whoAsks(request: Request, shop: Shop): string[] | Response {
   const token = /^Bearer (\S+)$/.exec(header)?.[1];
   if (token) return shop.bearerAllowed && token === values.accessToken && !shop.tokenError ? shop.resources : [];
   if (!header.startsWith('OAuth ')) return [];
-  const given = Object.fromEntries(
-    [...header.slice(6).matchAll(/\b(\w{1,40})="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      decodeURIComponent(value),
-    ]),
-  );
+  const { given, isBy } = readSigned(request, header);
   if (given.oauth_consumer_key?.length !== 32) return refuse(401, 'Consumer key is not the correct length');
   if (given.oauth_consumer_key !== values.consumerKey || !shop.consumerExists)
     return refuse(401, 'A consumer having the specified key does not exist');
@@ -181,26 +176,13 @@ function whoAsks(request: Request, shop: Shop): string[] | Response {
   if (shop.clockIsSlow) return refuse(401, 'An error occurred validating the nonce');
   if (given.oauth_token !== values.accessToken) return refuse(401, 'Specified token does not exist');
   if (shop.tokenError) return refuse(401, shop.tokenError);
-  if (given.oauth_signature !== signatureOf(request, given, shop.scheme))
+  const secrets = { consumer: values.consumerSecret, token: values.accessTokenSecret };
+  if (!isBy(secrets, `${shop.scheme}://${new URL(request.url).host}`))
     return refuse(
       401,
       shop.oldWords ? 'The signatire is invalid. Verify and try again.' : 'The signature is invalid. Verify and try again.',
     );
   return shop.resources;
-}
-
-/** RFC 5849, section 3.4, with HMAC-SHA256. */
-function signatureOf(request: Request, given: Record<string, string>, scheme: string): string {
-  const encode = (text: string) =>
-    encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const { host, pathname, searchParams } = new URL(request.url);
-  const { oauth_signature: _, ...signed } = given;
-  const parameters = [...searchParams, ...Object.entries(signed)]
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort()
-    .join('&');
-  const base = [request.method, `${scheme}://${host}${pathname}`, parameters].map(encode).join('&');
-  return createHmac('sha256', `${values.consumerSecret}&${values.accessTokenSecret}`).update(base).digest('base64');
 }
 
 const fourOnly = { method: 'integration' };

@@ -1,8 +1,8 @@
 import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { readSigned } from '../../../plugins/sandbox/play/readSigned.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
-import { readSigned } from './sandboxOauth.ts';
 import { type Capability, lists, refusals } from './sandboxShop.ts';
 
 const consumerKey = `ck_${'0'.repeat(40)}`;
@@ -82,7 +82,7 @@ async function answer(request: Request, site: Site): Promise<Response> {
   const route = routeOf(path, url, site);
   if (route === undefined)
     return site.permalinks === 'rules missing' && path !== '/' ? webPage('404 Not Found', 404) : frontPage(site, path);
-  const answered = await answerRoute(route, request, site);
+  const answered = answerRoute(route, request, site);
   if (site.warning === '') return answered;
   const headers = new Headers(answered.headers);
   headers.set('Content-Type', 'text/html; charset=UTF-8');
@@ -108,9 +108,9 @@ function frontPage({ home, permalinks }: Site, path: string): Response {
   return page;
 }
 
-async function answerRoute(route: string, request: Request, site: Site): Promise<Response> {
+function answerRoute(route: string, request: Request, site: Site): Response {
   if (site.closed === 'to everybody') return failure(401, 'rest_disabled', 'REST API is disabled.');
-  const asker = await askerOf(route, request, site);
+  const asker = askerOf(route, request, site);
   if (asker instanceof Response) return site.closed === 'to visitors' ? closed() : asker;
   if (site.closed === 'to visitors' && !asker.isUser) return closed();
   if (route === '/') return json(request, { name: 'Harbour Tea', url: site.home, home: site.home, namespaces: site.namespaces });
@@ -151,7 +151,7 @@ function json(request: Request, body: object, headers: Record<string, string> = 
 }
 
 /** Who asks, or how WooCommerce refuses. What it does not see, it takes for nobody. WordPress itself knows none of its keys. */
-async function askerOf(route: string, request: Request, site: Site): Promise<Asker> {
+function askerOf(route: string, request: Request, site: Site): Asker {
   const nobody = { capabilities: [], isUser: false };
   if (!route.startsWith('/wc/')) return nobody;
   const texts = refusals[site.lang];
@@ -161,25 +161,27 @@ async function askerOf(route: string, request: Request, site: Site): Promise<Ask
     if (site.permission === 'write') return refused(texts.read, true);
     return { capabilities: site.capabilities, isUser: true };
   };
-  const pair = site.knowsHttps ? pairOf(request, site.headerArrives) : undefined;
+  const header = site.headerArrives ? (request.headers.get('Authorization') ?? '') : '';
+  const pair = site.knowsHttps ? pairOf(request, header) : undefined;
   if (pair) {
     if (pair.key !== consumerKey || !site.capabilities) return nobody;
     return pair.secret === consumerSecret ? user() : refused(texts.secret);
   }
-  const signed = site.signsOverHttps || !site.knowsHttps ? readSigned(request, site.headerArrives) : undefined;
-  if (!signed) return nobody;
-  if (signed.key !== consumerKey || !site.capabilities) return refused(texts.key);
+  const { given, isBy } = readSigned(request, header);
+  const isSigned = given.oauth_consumer_key !== undefined && given.oauth_signature !== undefined;
+  if (!isSigned || (site.knowsHttps && !site.signsOverHttps)) return nobody;
+  if (given.oauth_consumer_key !== consumerKey || !site.capabilities) return refused(texts.key);
   const scheme = site.knowsHttps ? 'https' : 'http';
-  if (!(await signed.isBy(consumerSecret, `${scheme}://${new URL(site.home).host}`))) return refused(texts.signature);
-  return Math.abs(signed.timestamp - Date.now() / 1000) > 900 ? refused(texts.timestamp) : user();
+  if (!isBy({ consumer: consumerSecret }, `${scheme}://${new URL(site.home).host}`)) return refused(texts.signature);
+  return Math.abs(Number(given.oauth_timestamp) - Date.now() / 1000) > 900 ? refused(texts.timestamp) : user();
 }
 
 /** Key and secret: those in the query come first. */
-function pairOf(request: Request, headerArrives: boolean): { key: string; secret: string } | undefined {
-  const { searchParams } = new URL(request.url);
+function pairOf({ url }: Request, header: string): { key: string; secret: string } | undefined {
+  const { searchParams } = new URL(url);
   const [inKey, inSecret] = [searchParams.get('consumer_key'), searchParams.get('consumer_secret')];
   if (inKey && inSecret) return { key: inKey, secret: inSecret };
-  const [, basic] = /^Basic (\S+)$/.exec(headerArrives ? (request.headers.get('authorization') ?? '') : '') ?? [];
+  const [, basic] = /^Basic (\S+)$/.exec(header) ?? [];
   if (!basic) return undefined;
   const [key = '', secret = ''] = atob(basic).split(':');
   return { key, secret };
