@@ -39,9 +39,14 @@ export function outages(more: Partial<Expectation> = {}): Record<keyof typeof me
  * The same where the platform is recognised before anything secret is sent: whatever answers and is not it, is a stranger at
  * the address, and hears nothing more. Besides, the ways in which a server can send visitors where no values may follow.
  * @param places at how many places of an address the API may stand; where something else answers, each is asked
+ * @param why how many questions then look for the reason
  */
-export function outagesWhereRecognised(address: Pick<Expectation, 'field' | 'step'>, places = 1): Record<string, Expectation> {
-  const stray: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: places };
+export function outagesWhereRecognised(
+  address: Pick<Expectation, 'field' | 'step'>,
+  places = 1,
+  why = 0,
+): Record<string, Expectation> {
+  const stray: Expectation = { outcome: 'not-an-api', at: 'authenticate', ...address, requests: places + why };
   return {
     ...outagesOfOwnDomain(address),
     'web-page': stray,
@@ -52,7 +57,7 @@ export function outagesWhereRecognised(address: Pick<Expectation, 'field' | 'ste
     'redirect-unencrypted': stray,
     'redirect-login-host': stray,
     // The other host of the shop is asked once for each.
-    'redirect-in-circles': { ...stray, requests: 2 * places },
+    'redirect-in-circles': { ...stray, requests: 2 * places + why },
   };
 }
 

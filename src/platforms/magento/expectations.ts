@@ -39,9 +39,7 @@ const withoutOrders: Expectation = { ...withoutRight('orders'), requests: 8 };
 export const expectations: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesWhereRecognised(address, 4),
-    // Each name of the shop leads to the other at both places, and then once more.
-    'redirect-in-circles': { ...notFound, requests: 6 },
+    ...outagesWhereRecognised(address, 2, 2),
     works: fine,
     'empty-store': fine,
     'in-folder': fine,

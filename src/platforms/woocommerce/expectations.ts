@@ -19,20 +19,10 @@ const withoutRight = (at: string, requests: number): Expectation => ({
   requests,
 });
 
-const general = outagesWhereRecognised(address);
-
 export const expectations: PlatformExpectations = {
   notOffered: [],
   scenarios: {
-    ...general,
-    ...Object.fromEntries(
-      Object.entries(general).flatMap(([id, one]) =>
-        /^(web-page|redirect|malformed-json)$|^redirect-/.test(id) && id !== 'redirect-in-circles'
-          ? [[id, { ...one, requests: stray }]]
-          : [],
-      ),
-    ),
-    'redirect-in-circles': { ...(general['redirect-in-circles'] as Expectation), requests: 5 },
+    ...outagesWhereRecognised(address, 2, 1),
     'page-403': { outcome: 'ip-blocked', ...atAuth, step: 'let-through', requests: 1 },
     shield: { outcome: 'ip-blocked', ...atAuth, step: 'let-through', requests: 1 },
     'service-unavailable': { outcome: 'store-unavailable', ...atAuth, requests: 1 },
