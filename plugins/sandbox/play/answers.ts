@@ -1,11 +1,16 @@
 import { networkFailure } from './sandbox.ts';
 
 /** A web page where an API was expected. */
-export function webPage(title: string, status = 200): Response {
+export function webPage(title: string, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(
     `<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${title}</title></head>\n<body><h1>${title}</h1></body>\n</html>\n`,
-    { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+    { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } },
   );
+}
+
+/** The web server in front of an API asks for a password of its own. */
+export function asksForPassword(): Response {
+  return webPage('401 Authorization Required', 401, { 'WWW-Authenticate': 'Basic realm="Staging"' });
 }
 
 /** An answer without a body. */

@@ -14,9 +14,11 @@ const leadsTo = (host: string) => (request: Request) => {
  * Ways in which a server can send visitors where no values may follow, the path unchanged. In the sandboxes of platforms
  * whose shops move between their own hosts.
  * @param onSharedHost sample values of a shop at {@link sharedHost}, by field id
+ * @param onTwoHosts those of a shop at a host with or without `www`, where the other samples are at none
  */
 export function strayRedirects(
   onSharedHost: Record<string, string>,
+  onTwoHosts?: Record<string, string>,
 ): (Pick<PlayedScenario<never>, 'outage' | 'values'> & { id: string; title: string })[] {
   return [
     {
@@ -43,6 +45,7 @@ export function strayRedirects(
     {
       id: 'redirect-in-circles',
       title: 'The address with “www” leads to that without, and back',
+      ...(onTwoHosts ? { values: onTwoHosts } : {}),
       outage: (request) => {
         const { hostname } = new URL(request.url);
         return leadsTo(hostname.startsWith('www.') ? hostname.slice(4) : `www.${hostname}`)(request);

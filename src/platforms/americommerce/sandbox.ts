@@ -239,9 +239,7 @@ export const sandbox = createSandbox<Store>({
       ),
     },
     // Only the shop's own domain has another name with or without `www`.
-    ...strayRedirects({ storeUrl: `https://${sharedHost}` }).map((one) =>
-      one.id === 'redirect-in-circles' ? { ...one, values: { storeUrl: `https://${hosts.own}` } } : one,
-    ),
+    ...strayRedirects({ storeUrl: `https://${sharedHost}` }, { storeUrl: `https://${hosts.own}` }),
     ...outages,
   ],
 });

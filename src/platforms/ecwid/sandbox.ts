@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { type CollectionStyle, collectionFile } from './sandboxCollection.ts';
 import { pickFields } from './sandboxFields.ts';
@@ -96,7 +97,7 @@ const storageError = (status: number, code: string, message: string) =>
   );
 
 // Two hosts: the name of the host is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 
 app.use(`/${filesHost}/*`, async ({ req }, next) => {
   if (req.header('Authorization')) return storageError(400, 'InvalidArgument', 'Unsupported Authorization Type');

@@ -3,6 +3,7 @@ import { auth } from 'hono/utils/basic-auth';
 import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
@@ -139,7 +140,7 @@ const works: Shop = {
 type Played = { Bindings: { shop: Shop } };
 
 // Each shop has a host of its own: its name is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 const bearerOf = ({ req }: Context) => req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1];
 
 const now = new Hono<Played>();

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { noBody, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 
 const legacyHost = 'secure.myhelcim.com';
@@ -88,7 +89,7 @@ const actions = {
 type Played = { Bindings: { account: Account } };
 
 // Two hosts: the name of the host is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 
 function search(list: List, given: { accountId?: string; apiToken?: string }, account: Account): Response {
   const { records, views, refusal, refusesAll, padded, tokenWorks, tokenDigit } = account;

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { noBody, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 
 const hosts = { production: 'api.logicommerce.cloud', studio: 'api-studio.logicommerce.cloud', older: 'api.logicommerce.net' };
@@ -90,7 +91,7 @@ const works: Commerce = {
 type Played = { Bindings: { commerce: Commerce } };
 
 // Three hosts: the name of the host is the first part of the routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 
 /** The Cloud of one environment: a pair is exchanged for a token, which reads what the storefront reads. */
 function cloud(environment: 'production' | 'studio') {

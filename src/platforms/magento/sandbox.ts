@@ -1,4 +1,4 @@
-import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
+import { asksForPassword, noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
@@ -372,11 +372,7 @@ export const sandbox = createSandbox<Shop>({
     {
       id: 'password-in-front',
       title: 'The web server asks for a password of its own',
-      outage: () =>
-        new Response('<html><head><title>401 Authorization Required</title></head></html>', {
-          status: 401,
-          headers: { 'Content-Type': 'text/html', 'WWW-Authenticate': 'Basic realm="Staging"' },
-        }),
+      outage: asksForPassword,
     },
     { id: 'rate-limited', title: 'The host lets through no more requests', outage: () => noBody(429, { 'Retry-After': '30' }) },
     ...strayRedirects({ storeUrl: `https://${sharedHost}` }),

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { cutOffJson, noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
+import { asksForPassword, cutOffJson, noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
@@ -159,7 +160,7 @@ function withFields(records: Record<string, unknown>[], { req }: Context<Played>
 }
 
 // The hosts differ, so each is the first part of its routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 for (const host of serverHosts) app.route(`/${host}`, server);
 app.route(`/${folderHost}${folder}`, server);
 app.all(`/${bareHost}/*`, ({ req }) => redirect(req.url.replace(`//${bareHost}/`, `//www.${bareHost}/`), 301));
@@ -172,11 +173,6 @@ app.all('*', () => webPage('404: This page could not be found.', 404));
 
 const atAdmin = (answer: () => Response) => (request: Request) =>
   new URL(request.url).pathname.startsWith('/admin/') ? answer() : undefined;
-const password = () =>
-  new Response('<html>\n<head><title>401 Authorization Required</title></head>\n<body></body>\n</html>\n', {
-    status: 401,
-    headers: { 'Content-Type': 'text/html', 'WWW-Authenticate': 'Basic realm="Restricted"' },
-  });
 const otherKey = `sk_${'0'.repeat(63)}1`;
 
 /** Medusa’s Admin API, written from what a server of version 2.21.2 answered. */
@@ -244,8 +240,12 @@ export const sandbox = createSandbox<Shop>({
     { id: 'medusa-1', title: 'The server is Medusa 1', values: { serverUrl: `https://${olderHost}` } },
     { id: 'without-folder', title: 'The folder was left out', values: { serverUrl: `https://${folderHost}` } },
     { id: 'vendor-address', title: 'The address is Medusa’s own', values: { serverUrl: 'https://cloud.medusajs.com/projects' } },
-    { id: 'password-before-site', title: 'The whole server asks for a password', outage: password },
-    { id: 'password-before-admin', title: 'The server asks for a password before the Admin API', outage: atAdmin(password) },
+    { id: 'password-before-site', title: 'The whole server asks for a password', outage: asksForPassword },
+    {
+      id: 'password-before-admin',
+      title: 'The server asks for a password before the Admin API',
+      outage: atAdmin(asksForPassword),
+    },
     {
       id: 'firewall-before-admin',
       title: 'A firewall refuses the Admin API',
@@ -266,9 +266,7 @@ export const sandbox = createSandbox<Shop>({
     },
     { id: 'empty-answer-orders', title: 'The orders answer with nothing at all', outage: at('/admin/orders', () => noBody(200)) },
     { id: 'malformed-orders', title: 'The orders break off in the middle', outage: at('/admin/orders', cutOffJson) },
-    ...strayRedirects({ serverUrl: `https://${sharedHost}` }).map((one) =>
-      one.id === 'redirect-in-circles' ? { ...one, values: { serverUrl: `https://www.${bareHost}` } } : one,
-    ),
+    ...strayRedirects({ serverUrl: `https://${sharedHost}` }, { serverUrl: `https://www.${bareHost}` }),
     ...outages,
   ],
 });

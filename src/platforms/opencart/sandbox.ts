@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import { redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
@@ -130,7 +131,7 @@ shopApp.all('/index.php', ({ req, env: { shop } }) => {
 shopApp.all('*', notFound);
 
 // The hosts differ, so each is the first part of its routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 for (const host of shopHosts) app.route(`/${host}`, shopApp);
 app.route(`/${folderHost}${folder}`, shopApp);
 app.all(`/${bareHost}/*`, ({ req }) => redirect(req.url.replace(`//${bareHost}/`, `//www.${bareHost}/`), 301));
@@ -234,9 +235,7 @@ export const sandbox = createSandbox<Shop>({
       title: 'OpenCart is not installed yet',
       outage: () => redirect('https://shop.example.com/install/index.php', 302),
     },
-    ...strayRedirects({ storeUrl: `https://${sharedHost}` }).map((one) =>
-      one.id === 'redirect-in-circles' ? { ...one, values: { storeUrl: `https://www.${bareHost}` } } : one,
-    ),
+    ...strayRedirects({ storeUrl: `https://${sharedHost}` }, { storeUrl: `https://www.${bareHost}` }),
     ...outages,
   ],
 });

@@ -366,9 +366,7 @@ export const sandbox = createSandbox<Store>({
       ),
     },
     // Only the shop's own domain has another name with or without `www`.
-    ...strayRedirects({ systemUrl: `https://${sharedHost}` }).map((one) =>
-      one.id === 'redirect-in-circles' ? { ...one, values: { systemUrl: `https://www.${bareHost}` } } : one,
-    ),
+    ...strayRedirects({ systemUrl: `https://${sharedHost}` }, { systemUrl: `https://www.${bareHost}` }),
     ...outages,
   ],
 });

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { cutOffJson, noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
+import { asksForPassword, cutOffJson, noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
+import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
 
@@ -239,7 +240,7 @@ function list(kind: Kind, { req, env: { shop } }: Context<Played>, criteria: Cri
 }
 
 // The hosts differ, so each is the first part of its routes.
-const app = new Hono<Played>({ getPath: (request) => request.url.replace(/^https?:\/(\/[^?#]+).*/s, '$1') });
+const app = new Hono<Played>({ getPath: hostInPath });
 for (const host of [...shopHosts, sharedHost]) app.route(`/${host}/api`, api);
 app.route(`/${folderHost}${folder}/api`, api);
 app.all(`/${bareHost}/*`, ({ req }) => redirect(req.url.replace(`//${bareHost}/`, `//www.${bareHost}/`), 301));
@@ -258,11 +259,6 @@ const throttled = (detail: string, meta?: object) => () =>
   refuse({ status: 429, code: 'FRAMEWORK__AUTH_THROTTLED', title: 'Too Many Requests', detail, ...(meta ? { meta } : {}) });
 const tooMany = (seconds: string) => () =>
   Response.json({ message: 'Too Many Requests' }, { status: 429, headers: { 'Retry-After': seconds } });
-const basicPassword = () =>
-  new Response('<html>\n<head><title>401 Authorization Required</title></head>\n<body></body>\n</html>\n', {
-    status: 401,
-    headers: { 'Content-Type': 'text/html', 'WWW-Authenticate': 'Basic realm="Staging"' },
-  });
 
 /** Shopware 6’s Admin API, written from its source and from what shops and clients of it report. */
 export const sandbox = createSandbox<Shop>({
@@ -465,7 +461,7 @@ export const sandbox = createSandbox<Shop>({
       values: { shopUrl: `https://${storefrontHost}` },
     },
     { id: 'vendor-address', title: 'The address is Shopware’s own', values: { shopUrl: 'https://account.shopware.com' } },
-    { id: 'password-before-site', title: 'The site asks for a password of its own', outage: basicPassword },
+    { id: 'password-before-site', title: 'The site asks for a password of its own', outage: asksForPassword },
     {
       id: 'redirect-to-language',
       title: 'The shop sends every visitor to a language',
@@ -479,11 +475,7 @@ export const sandbox = createSandbox<Shop>({
     {
       id: 'challenge',
       title: 'A protection against robots asks for proof',
-      outage: () => {
-        const page = webPage('Just a moment...', 403);
-        page.headers.set('cf-mitigated', 'challenge');
-        return page;
-      },
+      outage: () => webPage('Just a moment...', 403, { 'cf-mitigated': 'challenge' }),
     },
     { id: 'rate-limited-orders', title: 'Too many requests', outage: at('/api/search/order', tooMany('9')) },
     {
@@ -499,9 +491,7 @@ export const sandbox = createSandbox<Shop>({
         refuse({ status: 500, code: '0', title: 'Internal Server Error', detail: 'An error has occurred' }),
       ),
     },
-    ...strayRedirects({ shopUrl: `https://${sharedHost}` }).map((one) =>
-      one.id === 'redirect-in-circles' ? { ...one, values: { shopUrl: `https://www.${bareHost}` } } : one,
-    ),
+    ...strayRedirects({ shopUrl: `https://${sharedHost}` }, { shopUrl: `https://www.${bareHost}` }),
     ...outages,
   ],
 });

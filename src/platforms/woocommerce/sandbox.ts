@@ -1,4 +1,4 @@
-import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
+import { asksForPassword, noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { readSigned } from '../../../plugins/sandbox/play/readSigned.ts';
@@ -103,9 +103,9 @@ function routeOf(path: string, url: URL, { permalinks }: Site): string | undefin
 function frontPage({ home, permalinks }: Site, path: string): Response {
   const api =
     permalinks === 'pretty' ? '/wp-json/' : permalinks === 'index.php' ? '/index.php/wp-json/' : '/index.php?rest_route=/';
-  const page = webPage('Harbour Tea', path === '/' || permalinks === 'plain' ? 200 : 404);
-  page.headers.set('Link', `<${home}${api}>; rel="https://api.w.org/"`);
-  return page;
+  return webPage('Harbour Tea', path === '/' || permalinks === 'plain' ? 200 : 404, {
+    Link: `<${home}${api}>; rel="https://api.w.org/"`,
+  });
 }
 
 function answerRoute(route: string, request: Request, site: Site): Response {
@@ -187,11 +187,6 @@ function pairOf({ url }: Request, header: string): { key: string; secret: string
   return { key, secret };
 }
 
-const page = (title: string, status: number, headers: Record<string, string>) => {
-  const made = webPage(title, status);
-  for (const [name, value] of Object.entries(headers)) made.headers.set(name, value);
-  return made;
-};
 const apiOnly = (made: () => Response) => (request: Request) => (/wp-json|rest_route/.test(request.url) ? made() : undefined);
 const withKey = (made: () => Response) => (request: Request) => (request.headers.has('authorization') ? made() : undefined);
 const without = (...gone: Capability[]) => all.filter((one) => !gone.includes(one));
@@ -331,13 +326,13 @@ export const sandbox = createSandbox<Site>({
     {
       id: 'password-in-front',
       title: 'The web server asks for a password of its own',
-      outage: () => page('401 Unauthorized', 401, { 'WWW-Authenticate': 'Basic realm="Staging"' }),
+      outage: asksForPassword,
     },
 
     {
       id: 'update-running',
       title: 'WordPress is being updated',
-      outage: () => page('Maintenance', 503, { 'Retry-After': '600' }),
+      outage: () => webPage('Maintenance', 503, { 'Retry-After': '600' }),
     },
     { id: 'coming-soon', title: 'A plugin shows that the shop is not open yet', outage: () => webPage('Coming soon') },
     { id: 'database-down', title: 'The database does not answer', outage: () => webPage('Database Error', 500) },
@@ -358,7 +353,7 @@ export const sandbox = createSandbox<Site>({
     {
       id: 'cloudflare',
       title: 'Cloudflare wants to see a person',
-      outage: () => page('Just a moment...', 403, { 'cf-mitigated': 'challenge' }),
+      outage: () => webPage('Just a moment...', 403, { 'cf-mitigated': 'challenge' }),
     },
     {
       id: 'imunify',
@@ -379,7 +374,8 @@ export const sandbox = createSandbox<Site>({
     {
       id: 'sucuri',
       title: 'Sucuri blocks the checker',
-      outage: () => page('Access Denied - Sucuri Website Firewall', 403, { 'X-Sucuri-ID': '11005', Server: 'Sucuri/Cloudproxy' }),
+      outage: () =>
+        webPage('Access Denied - Sucuri Website Firewall', 403, { 'X-Sucuri-ID': '11005', Server: 'Sucuri/Cloudproxy' }),
     },
     { id: 'nameless-firewall', title: 'A firewall without a name refuses', outage: () => webPage('Not Acceptable!', 406) },
     {
