@@ -27,7 +27,8 @@ export async function checkerOn(page: Page | FrameLocator): Promise<Checker> {
     submit,
     cancel: root.getByRole('button', { name: 'Cancel' }),
     value: (label) => root.getByRole('textbox', { name: label }).filter({ visible: true }),
-    line: (name) => results.filter({ has: page.getByText(name, { exact: true }) }),
+    // A record may have a detail of the same name.
+    line: (name) => results.filter({ has: page.locator('p > strong').getByText(name, { exact: true }) }),
     result: (headline) => root.locator('h3:focus', { hasText: headline }).waitFor(),
     data: (name) => page.getByRole('group', { name: 'You move:' }).getByRole('checkbox', { name }),
     async trySample(scenario = 'works') {
