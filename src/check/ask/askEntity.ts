@@ -1,4 +1,5 @@
 import type { Entity, EntityId, ReadableEntity } from '../../definition/index.ts';
+import { sentencesOf } from '../sentences/index.ts';
 import { since } from '../since.ts';
 import type { Answered, Asking } from './answered.ts';
 import type { GoesOn } from './askProof.ts';
@@ -45,7 +46,7 @@ async function askAll(
   }
   const main = await ask(id, way.request);
   if (!main) {
-    asking.notAsked = `${conversation.platform.name} cannot be asked for this with these values.`;
+    asking.notAsked = sentencesOf(conversation.platform).notWithThese(conversation.platform.name);
     return;
   }
   const total = typeof way.total === 'object' && 'request' in way.total ? way.total.request : undefined;
@@ -61,7 +62,7 @@ async function askAll(
 
 /** How the data is read in this run, or in words why it is not. */
 function wayToRead({ platform, variables }: Conversation, entity: Entity | undefined): ReadableEntity | string {
-  if (!entity) return `${platform.name} does not offer this.`;
+  if (!entity) return sentencesOf(platform).notOffered(platform.name);
   if ('notOffered' in entity) return entity.notOffered;
   if ('request' in entity) return entity;
   return entity.cases[asText(variables[entity.by])] ?? entity.otherwise;

@@ -51,6 +51,27 @@ describe('the sentences of a check', () => {
     const empty = await checkConnection({ platform, values: { token: '' }, fetch });
     expect(empty.message).toBe('Bitte „Token“ ausfüllen.');
   });
+
+  it.each([
+    ['en', 'Acme cannot be asked for this with these values.'],
+    ['de', 'Mit diesen Werten kann Acme danach nicht gefragt werden.'],
+  ] as const)('say in %s that data was passed over', async (lang, message) => {
+    const platform = definePlatform({
+      ...acme,
+      authenticate: get('/shop', { proves: 'id' }),
+      entities: {
+        products: reads(get('/products', { onlyIf: () => false }), {
+          permission: exact('read_products'),
+          list: '',
+          title: 'name',
+        }),
+      },
+      answers: [],
+    });
+    const fetch = async () => Response.json({ id: 1 });
+    const report = await checkConnection({ platform, lang, values: { token: 'fake0000fake0000' }, fetch });
+    expect(report.checks.at(-1)).toMatchObject({ outcome: 'skipped', message });
+  });
 });
 
 /** The sentences that are texts, by where they stand. */

@@ -29,6 +29,7 @@ export const de: Sentences = {
   valuesNotLookedAt: 'Die Werte wurden nicht angesehen: Keiner kann mehr stimmen.',
   accepted: (platform) => `${platform} nimmt diese Werte an.`,
   notOffered: (platform) => `${platform} bietet das nicht an.`,
+  notWithThese: (platform) => `Mit diesen Werten kann ${platform} danach nicht gefragt werden.`,
   notAsked: {
     stopped: 'Nicht gefragt, weil die Prüfung abgebrochen wurde.',
     outOfTime: 'Nicht gefragt, weil diesem Prüfer die Zeit ausging.',

@@ -28,6 +28,7 @@ export const en = {
   valuesNotLookedAt: 'The values were not looked at: none can be right any more.',
   accepted: (platform: string) => `${platform} accepts these values.`,
   notOffered: (platform: string) => `${platform} does not offer this.`,
+  notWithThese: (platform: string) => `${platform} cannot be asked for this with these values.`,
   notAsked: {
     stopped: 'Not asked, because the check was stopped.',
     outOfTime: 'Not asked, because this checker ran out of time.',
