@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../definition/time.ts';
 import type { Sentences } from '../en/index.ts';
 import { mayDiffer, outcomes, thisData } from './outcomes.ts';
 import { values } from './values.ts';
@@ -14,9 +15,6 @@ function timeLeft(ms: number): string {
   if (minutes < 90) return minutes <= 1 ? 'eine Minute' : `${minutes} Minuten`;
   return `${Math.round(minutes / 60)} Stunden`;
 }
-
-const day = (iso: string) =>
-  new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
 const beforeItEnds = 'Lassen Sie das Tool vorher fertig werden, oder legen Sie einen Schlüssel an, der länger gilt.';
 
@@ -145,7 +143,7 @@ export const de: Sentences = {
         `Ihr Shop antwortet unter ${place}: Was dahinter eingegeben wurde, ist eine Seite des Shops und kein Ordner. Tragen Sie im Tool „${label}“ mit ${place} ein.`,
     },
     endsIn: (label, ms) => `${label ? `„${label}“` : 'Der Schlüssel'} gilt nur noch etwa ${timeLeft(ms)}. ${beforeItEnds}`,
-    endsOn: (label, iso) => `${label ? `„${label}“` : 'Der Schlüssel'} gilt bis zum ${day(iso)}. ${beforeItEnds}`,
+    endsOn: (label, day) => `${label ? `„${label}“` : 'Der Schlüssel'} gilt bis zum ${dayInWords(day, 'de')}. ${beforeItEnds}`,
     sentInAddress: (platform) =>
       `Der Schlüssel wurde auch in einer Adresse gesendet, über https, weil ${platform} ihn anders nicht bekam. Er steht jetzt im Protokoll des Servers des Shops: Ersetzen Sie ihn, wenn die Arbeit getan ist.`,
     lost: (name, text) => `${name}: ${text}`,
