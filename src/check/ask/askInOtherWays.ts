@@ -1,7 +1,7 @@
 import type { Request as RequestDefinition } from '../../definition/index.ts';
 import type { Answered } from './answered.ts';
 import type { Conversation } from './conversation.ts';
-import { matches } from './matches.ts';
+import { matches, subjectOf } from './matches.ts';
 
 /**
  * Asks again, with the key shown in the other ways that the definition names, each once and only after the answer that it names.
@@ -20,7 +20,8 @@ export async function askInOtherWays(
     const before = all.at(-1) ?? first;
     const { reply } = before;
     if (!('answer' in reply)) break;
-    const isSuch = [way.after].flat().some((condition) => matches(condition, reply.answer, conversation.subject(before)));
+    const subject = subjectOf(before, conversation.method);
+    const isSuch = [way.after].flat().some((condition) => matches(condition, reply.answer, subject));
     if (!isSuch) continue;
     conversation.showBy(way);
     const answered = await conversation.ask('authenticate', 'authenticate', definition);

@@ -15,7 +15,7 @@ import { shorten } from '../shorten.ts';
 import type { Answered, Asking } from './answered.ts';
 import { behind } from './behind.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
-import { matches } from './matches.ts';
+import { matches, subjectOf } from './matches.ts';
 import { Replies } from './replies.ts';
 import { Secrets } from './secrets.ts';
 import { type Reply, send, type WayOut } from './send.ts';
@@ -88,7 +88,8 @@ export class Conversation {
     if (!this.applies(definition)) return undefined;
     const first = await this.askOnce(check, id, definition);
     const { otherwise } = definition;
-    const isOther = otherwise && 'answer' in first.reply && matches(otherwise.when, first.reply.answer, this.subject(first));
+    const { reply } = first;
+    const isOther = otherwise && 'answer' in reply && matches(otherwise.when, reply.answer, subjectOf(first, this.method));
     return isOther ? this.askOnce(check, id, otherwise.ask) : first;
   }
 
@@ -112,18 +113,12 @@ export class Conversation {
     this.platform = { ...this.platform, api: { ...this.platform.api, auth: way.auth } };
   }
 
-  /** What conditions can look at besides the answer. */
-  subject(answered: Answered): Parameters<typeof matches>[2] {
-    const { id, check, lacking, values } = answered;
-    return { id, isEntity: check !== 'authenticate', method: this.method.id, lacking, values };
-  }
-
   /** Lets go of what a check was answered, once it is judged. What advice looks for in it is read before. */
   judged(check: string): void {
     for (const one of this.askings.get(check)?.answered ?? []) {
       const { reply } = one;
       if (!('answer' in reply)) continue;
-      one.advised = this.platform.advice.filter(({ when }) => when && matches(when, reply.answer, this.subject(one)));
+      one.advised = this.platform.advice.filter(({ when }) => when && matches(when, reply.answer, subjectOf(one, this.method)));
     }
     this.replies.judged(check);
   }

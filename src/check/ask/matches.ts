@@ -1,5 +1,6 @@
-import { type Condition, readAll } from '../../definition/index.ts';
+import { type Condition, type Method, readAll } from '../../definition/index.ts';
 import { attempt } from '../attempt.ts';
+import type { Answered } from './answered.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer } from './send.ts';
 
@@ -15,6 +16,11 @@ export interface Subject {
   lacking: readonly string[];
   /** The cleaned values and the variables of the run. */
   values: Readonly<Record<string, string>>;
+}
+
+/** What conditions can look at of something that was answered. */
+export function subjectOf({ id, check, lacking, values }: Answered, method: Method): Subject {
+  return { id, isEntity: check !== 'authenticate', method: method.id, lacking, values };
 }
 
 /** Whether a condition holds for an answer, apart from `others`, which only the whole run can tell. */

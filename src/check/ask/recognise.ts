@@ -3,7 +3,7 @@ import type { Answered } from './answered.ts';
 import { canonicalAddress, isSameShop } from './canonicalAddress.ts';
 import type { Conversation } from './conversation.ts';
 import { isRecognised } from './isRecognised.ts';
-import { matches } from './matches.ts';
+import { matches, subjectOf } from './matches.ts';
 import { moveTo } from './moveTo.ts';
 import { asText } from './template.ts';
 
@@ -90,11 +90,10 @@ function mayBeElsewhere({ reply }: Answered): boolean {
 
 /** Whether a rule speaks of just this question. */
 function isExplained(conversation: Conversation, answered: Answered): boolean {
-  const { reply } = answered;
+  const { id, reply } = answered;
+  const subject = subjectOf(answered, conversation.method);
   return (
     'answer' in reply &&
-    conversation.platform.answers.some(
-      ({ when }) => [when.on ?? []].flat().includes(answered.id) && matches(when, reply.answer, conversation.subject(answered)),
-    )
+    conversation.platform.answers.some(({ when }) => [when.on ?? []].flat().includes(id) && matches(when, reply.answer, subject))
   );
 }

@@ -1,6 +1,6 @@
 import type { AnswerRule, Outcome } from '../../definition/index.ts';
 import { isRecognised } from '../ask/isRecognised.ts';
-import { matches } from '../ask/matches.ts';
+import { matches, subjectOf } from '../ask/matches.ts';
 import type { Answer } from '../ask/send.ts';
 import { attempt } from '../attempt.ts';
 import { sentencesOf } from '../sentences/index.ts';
@@ -113,10 +113,9 @@ function judgeRecognised(answer: Answer, situation: Situation): Finding {
   };
 }
 
-function subject({ answered, asking, method }: Situation): Parameters<typeof matches>[2] {
-  const isEntity = asking.entity !== undefined;
-  const { lacking, values } = answered;
-  return { id: asking.entity ?? answered.id, isEntity, method: method.id, lacking, values };
+/** What is asked besides for some data counts as asked for that data. */
+function subject({ answered, asking, method }: Situation): ReturnType<typeof subjectOf> {
+  return { ...subjectOf(answered, method), id: asking.entity ?? answered.id };
 }
 
 function general(outcome: Outcome, answer: Answer, situation: Situation): Finding {
