@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { titleProgress } from '../plugins/authoring/translations/titleProgress.ts';
+import type { Sandbox } from '../plugins/sandbox/play/sandbox.ts';
 import { textsOf } from '../src/definition/crossCheck/texts.ts';
 import { writeForm } from '../src/definition/form.ts';
 import { inLanguage, placeholders, splitMarks, toForm, translationProgress } from '../src/definition/index.ts';
 import { mapTexts } from '../src/definition/translation/mapTexts.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { sandboxes } from './scenarios/sandboxes.ts';
 
 /** Guides of which a part waits for somebody who speaks the language. It is shown in English meanwhile. */
 const partly: string[] = [];
@@ -19,6 +22,11 @@ describe.each(translated.map((platform) => [platform.id, platform] as const))('t
 
   it('has no sentence whose English is gone or has changed', () => {
     expect(progress.stale).toEqual([]);
+  });
+
+  it('has the title of everything that can go wrong, and none whose English is gone', () => {
+    const { missing, stale } = titleProgress(sandboxes.get(id) as Sandbox, 'de');
+    expect({ missing, stale }).toEqual({ missing: [], stale: [] });
   });
 
   it('keeps what is no language: addresses, what is copied, what is filled in', () => {

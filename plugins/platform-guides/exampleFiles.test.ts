@@ -19,6 +19,15 @@ test('every case that can be tried says what the check says, unless it may happe
   expect(ofMethod.find(({ id }) => id === 'bad-gateway')).not.toHaveProperty('message');
 });
 
+test('cases have German titles where somebody has written them, and say so where nobody has', async () => {
+  const sandbox = await loadSandbox('clover');
+  const files = await exampleFiles(new Map([['clover', sandbox]]), 'de')([clover]);
+  const examples: Examples = JSON.parse(files.get('_examples/clover.json') ?? '');
+  const titled = (id: string) => examples['merchant-token']?.find((example) => example.id === id);
+  expect(titled('bad-gateway')).toEqual({ id: 'bad-gateway', title: 'Die Plattform antwortet mit einer Fehlerseite' });
+  expect(titled('wrong-token')).toMatchObject({ title: expect.stringMatching(/token/), titleLang: 'en' });
+});
+
 test('where nothing can be tried there are none', async () => {
   expect([...(await exampleFiles(new Map())([clover])).keys()]).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Lang, Platform } from '../../src/definition/index.ts';
 import { outages } from '../sandbox/play/outages.ts';
 import { playFetch } from '../sandbox/play/playFetch.ts';
 import type { Sandbox, Scenario } from '../sandbox/play/sandbox.ts';
+import { titleIn } from '../sandbox/play/titleIn.ts';
 
 const ofAnyServer = new Set(outages.map(({ id }) => id));
 
@@ -50,10 +51,18 @@ interface Play {
   lang: Lang;
 }
 
-async function playExample({ platform, method, sandbox, lang }: Play, { id, title, ...scenario }: Scenario): Promise<Example> {
-  if (ofAnyServer.has(id)) return { id, title };
+async function playExample(play: Play, { id, title, ...scenario }: Scenario): Promise<Example> {
+  const { platform, method, sandbox, lang } = play;
+  const named = { id, ...titled(title, sandbox, lang) };
+  if (ofAnyServer.has(id)) return named;
   const values = { ...sandbox.samples[method], ...scenario.values };
   const app = sandbox.authorization?.app;
   const { outcome, message } = await checkConnection({ platform, method, values, lang, app, fetch: playFetch(sandbox, id) });
-  return { id, title, outcome, message };
+  return { ...named, outcome, message };
+}
+
+/** A title that has no translation is shown in English. */
+function titled(title: string, { titles }: Sandbox, lang: Lang): Pick<Example, 'title' | 'titleLang'> {
+  const translated = lang === 'en' ? title : titleIn(lang, title, titles);
+  return translated === undefined ? { title, titleLang: 'en' } : { title: translated };
 }

@@ -70,4 +70,4 @@ export { type Source, type Sourced, source, sourced } from './source.ts';
 export { type Step, step } from './step.ts';
 export { dayInWords, dayOf } from './time.ts';
 export { toForm } from './toForm.ts';
-export { inLanguage, translationProgress } from './translation/inLanguage.ts';
+export { inLanguage, type Progress, translationProgress } from './translation/inLanguage.ts';

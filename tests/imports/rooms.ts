@@ -82,7 +82,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   // Commands for whoever describes a platform, and no part of a site.
-  authoring: { files: /^plugins\/authoring\//, from: ['the catalogue', ...engine] },
+  authoring: {
+    files: /^plugins\/authoring\//,
+    from: ['the catalogue', 'sandbox', 'the kit of played platforms', ...engine],
+  },
 
   configuration: {
     files: /^[^/]+\.m?ts$/,

@@ -1,4 +1,5 @@
 import { redirect } from './answers.ts';
+import type { Titles } from './generalTitles.ts';
 import { networkFailure, type Sandbox, type Scenario } from './sandbox.ts';
 
 /** A scenario with what the played API must know about it. */
@@ -16,6 +17,8 @@ export interface PlayedScenario<Facts> extends Scenario {
 export interface Play<Facts> {
   platform: string;
   samples: Sandbox['samples'];
+  /** Its titles in other languages. */
+  titles?: Titles;
   /** Whether the platform has a server of this name. Any other name does not resolve. */
   hosts: (hostname: string) => boolean;
   /** The store in the scenario `works`. */
@@ -31,6 +34,7 @@ export interface Play<Facts> {
 export function createSandbox<Facts extends object>({
   platform,
   samples,
+  titles,
   hosts,
   works,
   scenarios,
@@ -42,6 +46,7 @@ export function createSandbox<Facts extends object>({
   return {
     platform,
     samples,
+    ...(titles ? { titles } : {}),
     ...(authorization ? { authorization } : {}),
     scenarios: all.map(({ facts: _, outage: __, ...scenario }) => scenario),
     async fetch(id, request) {

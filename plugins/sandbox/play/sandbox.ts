@@ -1,3 +1,5 @@
+import type { Titles } from './generalTitles.ts';
+
 /**
  * A platform's API played in process. It is written from what the platform is known to answer, never from what the
  * check asks; otherwise it proves nothing.
@@ -9,6 +11,8 @@ export interface Sandbox {
   samples: Record<string, Record<string, string>>;
   /** What can go wrong, each under a stable name. `works` is always there and first. */
   scenarios: Scenario[];
+  /** Their titles in other languages, each under the English one. */
+  titles?: Titles;
   /**
    * Plays the API in one scenario. Rejects like Node's fetch for network failures: a TypeError whose `cause.code` is
    * Node's code. A value that is not the store's is refused in every scenario, as the real platform would.

@@ -3,6 +3,7 @@ import { noBody, redirect } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { de } from './sandboxDe.ts';
 import { authorization, tokenEndpoint } from './sandboxOauth.ts';
 
 const accessToken = 'v^1.1#i^1#p^3#f^0#r^0#I^3#t^H4sIAAAAAAAAAFAKE0000';
@@ -213,6 +214,7 @@ const olderKey = { apiKey: authToken };
 /** eBay’s Sell, Identity and Trading APIs as they answer to the key of one seller. */
 export const sandbox = createSandbox<Seller>({
   platform: 'ebay',
+  titles: { de },
   samples: { 'authorization-link': { apiKey: accessToken } },
   authorization,
   hosts: (hostname) => hostname === 'api.ebay.com' || hostname === 'apiz.ebay.com',

@@ -6,6 +6,7 @@ import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { hostInPath } from '../../../plugins/sandbox/play/hostInPath.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
+import { de } from './sandboxDe.ts';
 
 const nowHost = 'www.fake-shop.example';
 /** Leads to the one with `www`. */
@@ -246,6 +247,7 @@ const beyondByToken = (token = freshToken) => ({ ...onNow, values: { apiUrl: bey
 /** Both product lines of ePages: Now from its documentation, Beyond from recordings of its official client. */
 export const sandbox = createSandbox<Shop>({
   platform: 'epages',
+  titles: { de },
   samples: {
     'private-app': { storeUrl: `https://${nowHost}`, apiUrl: nowUrl, accessToken },
     'custom-app': { apiUrl: beyondUrl, clientId, clientSecret },

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { de } from './sandboxDe.ts';
 import { authorization, tokenEndpoint } from './sandboxOauth.ts';
 
 const apiKey = 'fakekeystring00000000000';
@@ -173,6 +174,7 @@ const seedValues = { shopId: '', accessToken: '' };
 /** Etsy’s Open API v3 as it answers to the app of one seller. */
 export const sandbox = createSandbox<Seller>({
   platform: 'etsy',
+  titles: { de },
   samples: { 'own-app': { apiKey, apiSecret, shopId: String(shopId), accessToken }, 'tools-app': { accessToken } },
   authorization,
   hosts: (hostname) => hostname === 'api.etsy.com' || hostname === 'openapi.etsy.com',

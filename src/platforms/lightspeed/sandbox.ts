@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { redirect } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox, type PlayedScenario } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { de } from './sandboxDe.ts';
 import { type RetailShop, retail, retailHost, retailToken } from './sandboxRetail.ts';
 
 const clusters = { eu1: 'api.webshopapp.com', us1: 'api.shoplightspeed.com' };
@@ -158,6 +159,7 @@ const noRecords = Object.fromEntries(Object.keys(lists).map((list) => [list, []]
 /** Lightspeed eCom (C-Series) and Retail (X-Series), written from their documentation and public clients. */
 export const sandbox = createSandbox<Shop>({
   platform: 'lightspeed',
+  titles: { de },
   samples: {
     'ecom-key': { storeUrl: 'https://www.example-shop.nl', apiKey, apiSecret, shopLanguage: 'en' },
     'personal-token': { retailUrl: `https://${retailHost}`, personalToken: retailToken },

@@ -4,6 +4,7 @@ import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
 import { sharedHost, strayRedirects } from '../../../plugins/sandbox/play/strayRedirects.ts';
+import { de } from './sandboxDe.ts';
 
 const system = 'p12345.my.plentysystems.com';
 const user = 'migration-api';
@@ -205,6 +206,7 @@ const without = (missing: Right) => rights.filter((right) => right !== missing);
 /** PlentyONE's REST API, written from its documentation, its specification and public clients of it. */
 export const sandbox = createSandbox<Store>({
   platform: 'plentymarkets',
+  titles: { de },
   samples: { 'api-user': { systemUrl: `https://${system}`, user, password } },
   hosts: (hostname) =>
     hostname === shopFrontHost || hostname === bareHost || hostname === sharedHost || systemHosts.includes(hostname),

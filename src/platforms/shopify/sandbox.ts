@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { noBody, redirect, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { de } from './sandboxDe.ts';
 import { answerGraphql } from './sandboxGraphql.ts';
 import {
   missingScope,
@@ -200,6 +201,7 @@ const scopesWithout = (...handles: string[]) => shopifyStore.scopes.filter((scop
 /** Shopify as it answers to a custom app of one store: Admin API over GraphQL and REST, and the token exchange. */
 export const sandbox = createSandbox<ShopifyStore>({
   platform: 'shopify',
+  titles: { de },
   samples: {
     'admin-token': { shop: `https://${shop}`, accessToken: lastingToken },
     'dev-dashboard': { shop: `https://${shop}`, clientId, clientSecret },

@@ -3,6 +3,7 @@ import { noBody, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { de } from './sandboxDe.ts';
 
 const apiKey = '00000000-0000-4000-8000-000000000000';
 const pageSize = 50;
@@ -132,6 +133,7 @@ const manyProducts = Array.from({ length: 60 }, (_, index) => ({
 /** Squarespace’s Commerce APIs, in front of one website. */
 export const sandbox = createSandbox<Site>({
   platform: 'squarespace',
+  titles: { de },
   samples: { 'api-key': { apiKey } },
   hosts: (hostname) => hostname === 'api.squarespace.com',
   works,

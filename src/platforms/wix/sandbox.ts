@@ -3,6 +3,7 @@ import { noBody, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { de } from './sandboxDe.ts';
 
 const apiKey = 'IST.FAKEFAKEFAKEFAKEFAKEFAKE.FAKEFAKEFAKEFAKEFAKE.FAKEFAKE';
 const siteId = '00000000-0000-4000-8000-000000000001';
@@ -215,6 +216,7 @@ const noAccount = { accountId: '' };
 /** Wix’s REST API with an account’s API key, in front of a site with one of the two catalogues. */
 export const sandbox = createSandbox<Site>({
   platform: 'wix',
+  titles: { de },
   samples: { 'api-key': { siteUrl: 'https://www.example.com', apiKey, siteId, accountId } },
   hosts: (hostname) => hostname === 'www.wixapis.com',
   works,

@@ -31,14 +31,14 @@ export default function Examples({ method, current }: Props) {
         {name} <span className={styles.count}>{examples.length}</span>
       </summary>
       <ul>
-        {examples.map(({ id, title, message }) => (
+        {examples.map(({ id, title, titleLang, message }) => (
           <li key={id}>
             <Link
               className={styles.example}
               to={`${pathname}?method=${method.id}&example=${id}`}
               aria-current={id === current ? 'true' : undefined}
             >
-              <strong>{title}</strong>
+              <strong lang={titleLang}>{title}</strong>
               {message && <span>{message}</span>}
             </Link>
           </li>

@@ -1,0 +1,33 @@
+/** What can go wrong, in German, each title under its English one. */
+export const de: Record<string, string> = {
+  'The shop is on the American server': 'Der Shop liegt auf dem amerikanischen Server',
+  'The shop has Dutch only': 'Der Shop hat nur Niederländisch',
+  'The shop has Danish only, and the values say so': 'Der Shop hat nur Dänisch, und die Werte sagen das',
+  'The shop has Danish only': 'Der Shop hat nur Dänisch',
+  'The Store URL is the shop’s address at Lightspeed': 'Die Store URL ist die Adresse des Shops bei Lightspeed',
+  'The keys belong to another shop': 'Die Schlüssel gehören zu einem anderen Shop',
+  'The Store URL is not the shop’s main domain': 'Die Store URL ist nicht die Hauptdomain des Shops',
+  'The key is mistyped': 'Im Schlüssel steckt ein Tippfehler',
+  'Key and secret are in each other’s field': 'Schlüssel und Secret stehen im Feld des anderen',
+  'The key is not enabled': 'Der Schlüssel ist nicht eingeschaltet',
+  'The key is not enabled, and the error comes as a success':
+    'Der Schlüssel ist nicht eingeschaltet, und der Fehler kommt als Erfolg',
+  'The key may not read content': 'Der Schlüssel darf Inhalte nicht lesen',
+  'The key may not read settings': 'Der Schlüssel darf Einstellungen nicht lesen',
+  'The key may not read orders, and the error comes as a success':
+    'Der Schlüssel darf Bestellungen nicht lesen, und der Fehler kommt als Erfolg',
+  'The key may not see its own permissions': 'Der Schlüssel darf seine eigenen Berechtigungen nicht sehen',
+  'An error of another kind comes as a success': 'Ein anderer Fehler kommt als Erfolg',
+  'Too many requests within an hour': 'Zu viele Anfragen in einer Stunde',
+  'The personal token is mistyped': 'Im persönlichen Token steckt ein Tippfehler',
+  'The personal token has expired': 'Der persönliche Token ist abgelaufen',
+  'The request for products is being switched off': 'Die Anfrage nach Produkten wird gerade abgeschaltet',
+  'The personal token is refused': 'Der persönliche Token wird abgelehnt',
+  'No shop has this address': 'Kein Shop hat diese Adresse',
+  'No shop has this address, and a server says so': 'Kein Shop hat diese Adresse, und ein Server sagt das',
+  'The plan has no API': 'Der Tarif hat keine API',
+  'The plan has no API, and Lightspeed says “forbidden”': 'Der Tarif hat keine API, und Lightspeed sagt „verboten“',
+  'The shop is closed': 'Der Shop ist geschlossen',
+  'The shop is locked': 'Der Shop ist gesperrt',
+  'The API sends the visitor to a login page': 'Die API schickt den Besucher auf eine Anmeldeseite',
+};
