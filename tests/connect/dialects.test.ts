@@ -50,6 +50,24 @@ describe.each(dialects)('%s, played', (id, { platform, method, connect }) => {
     });
   });
 
+  test('speaks the language of the guide, whatever the browser asks for, and leads back to it', async () => {
+    const { visitor } = visit();
+    const page = await visitor.begin(id, { sandbox: 'works', lang: 'de' });
+    const end = await visitor.go(await visitor.answer(page, 'Erlauben'), { headers: { 'Accept-Language': 'en' } });
+    expect(end.headers.get('Location')).toMatch(new RegExp(`^/de/platforms/${id}\\?`));
+
+    const shown = async (button: string, query: Record<string, string>) => {
+      const sample = await visitor.begin(id, { handover: secret, lang: 'de', ...query });
+      const last = await visitor.go(await visitor.answer(sample, button), { headers: { 'Accept-Language': 'en' } });
+      return (await (await visitor.go(sample)).text()) + (await last.text());
+    };
+    for (const text of [await shown('Erlauben', { sandbox: 'works' }), await shown('Ablehnen', { sandbox: 'works' })]) {
+      expect(text.match(/<html lang="de">/g)).toHaveLength(2);
+      const read = text.replace(/<(style|script)[\s\S]*?<\/\1>|<code>.*?<\/code>|<[^>]+>/g, ' ');
+      expect(read).not.toMatch(/\b(?:the|this|your|you|app into|access)\b/i);
+    }
+  });
+
   test.each([
     ['Refuse', 'refused'],
     ['Allow, and come back too late', 'code-rejected'],

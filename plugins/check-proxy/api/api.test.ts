@@ -350,6 +350,51 @@ describe('a request that is wrong', () => {
   });
 });
 
+describe('a request that is wrong, by somebody who reads German', () => {
+  const german = { 'Accept-Language': 'de-CH, en;q=0.5' };
+  const english = /\b(?:the|this|is|has|there|not|again|your|invalid|unknown)\b/i;
+
+  test.each<[string, unknown, number, Record<string, string>?]>([
+    ['no body', '', 400],
+    ['no JSON', '{', 400],
+    ['a wrong shape', { platform: 1, values: {}, more: true }, 400],
+    ['an unknown platform', { platform: 'unknown', values }, 404],
+    ['an unknown method', { platform: 'sample', method: 'unknown', values }, 400],
+    ['unknown data', { platform: 'sample', entities: ['unknown'], values }, 400],
+    ['a sample where there is none', { platform: 'sample', values, sandbox: 'works' }, 403],
+    ['another type', { platform: 'sample', values }, 415, { 'Content-Type': 'text/plain' }],
+    ['an answer that there is not', { platform: 'sample', values }, 406, { Accept: 'text/html' }],
+    ['another site', { platform: 'sample', values }, 403, { Origin: 'https://other.example' }],
+    ['too large a body', { platform: 'sample', values: { token: 'x'.repeat(70_000) } }, 413],
+  ])('%s', async (_, body, status, headers = {}) => {
+    const response = await createApi().post(body, { ...german, ...headers });
+    expect(response.headers.get('content-language')).toBe('de');
+    const { detail, errors = [] } = await problemOf(response);
+    expect(response.status).toBe(status);
+    for (const sentence of [detail, ...errors.map((error) => error.detail)]) expect(sentence).not.toMatch(english);
+  });
+
+  test('who names a language in the body is answered in that one', async () => {
+    const { post } = createApi();
+    const { detail } = await problemOf(await post({ platform: 'unknown', lang: 'de', values }, { 'Accept-Language': 'en' }));
+    expect(detail).toMatch(/^Diese Plattform gibt es nicht/);
+  });
+
+  test('an address without anything, and a method that is not used', async () => {
+    const { api } = createApi();
+    const nothing = await api.request('/api/nothing', { headers: german });
+    expect((await problemOf(nothing)).detail).toMatch(/^Hier gibt es nichts/);
+    const put = await api.request('/api/check', { method: 'PUT', headers: german });
+    expect((await problemOf(put)).detail).toMatch(/^Nehmen Sie hier POST/);
+  });
+
+  test('too often', async () => {
+    const { post } = createApi({ limits: limitsSchema.parse({ checksPerMinutePerClient: 1 }) });
+    await post({ platform: 'sample', values }, german);
+    expect((await problemOf(await post({ platform: 'sample', values }, german))).detail).toMatch(/^Sie haben .* oft geprüft/);
+  });
+});
+
 describe('pages of other sites', () => {
   const origins = ['https://tool.example'];
   const fromTool = { Origin: 'https://tool.example', 'Sec-Fetch-Site': 'cross-site' };

@@ -8,9 +8,11 @@ import { type CreateLimiter, memoryLimiter } from '../limits/limiter.ts';
 import { describeError } from '../observe/events.ts';
 import { createSparing } from '../outbound/sparing.ts';
 import { type CheckEnvironment, type CheckHandlerOptions, createCheckHandler } from './checkHandler.ts';
+import { languageOf } from './languageOf.ts';
 import { ourFault, ProblemError, problemResponse } from './problem.ts';
 import { rateLimited } from './rateLimited.ts';
 import { sameOrigin } from './sameOrigin.ts';
+import { says } from './words/index.ts';
 
 export interface CheckApiOptions extends Omit<CheckHandlerOptions, 'spare'> {
   /** Who asks: the client's IP address, of which only a hashed network is kept. */
@@ -38,7 +40,8 @@ export interface CheckApiOptions extends Omit<CheckHandlerOptions, 'spare'> {
  * - `GET {baseUrl}api/health` answers 200 `{ "status": "ok" }` while the process lives.
  * - `GET {baseUrl}api/health/ready` answers 200, or 503 when new checks should go elsewhere.
  *
- * What is wrong with a request itself is answered as `application/problem+json` (RFC 9457). Every answer has an
+ * What is wrong with a request itself is answered as `application/problem+json` (RFC 9457), in the language that `Accept-Language`
+ * asks for. Every answer has an
  * `X-Request-Id`, which the events carry too.
  * @example
  * const api = createCheckApi({ platforms, fetchFor, limits: limitsSchema.parse({}), clientAddress, observe });
@@ -62,6 +65,7 @@ export function createCheckApi({
 
   // An id that the visitor sends could be anything, even a value.
   api.use(requestId({ headerName: '' }), async (c, next) => {
+    c.set('lang', languageOf(c));
     await next();
     c.header('X-Request-Id', c.var.requestId);
   });
@@ -78,24 +82,27 @@ export function createCheckApi({
   api.use(
     methodNotAllowed({
       app: api,
-      onMethodNotAllowed: (_c, methods) =>
-        problemResponse({ status: 405, detail: `Use ${methods.join(' or ')} here.` }, { Allow: methods.join(', ') }),
+      onMethodNotAllowed: (c, methods) =>
+        problemResponse({ status: 405, detail: says((words) => words.useMethod(methods)) }, languageOf(c), {
+          Allow: methods.join(', '),
+        }),
     }),
   );
   api.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }));
   api.get('/health/ready', (c) =>
     isReady()
       ? c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' })
-      : problemResponse({ status: 503, detail: 'This server takes no new checks.' }),
+      : problemResponse({ status: 503, detail: says((words) => words.noNewChecks) }, c.var.lang),
   );
   const limited = rateLimited({ clients, limits, clientAddress, observe });
   api.post('/check', sameOrigin(origins), limited, check);
   for (const [name, create] of Object.entries(beside)) api.route(`/${name}`, create(limited));
-  api.notFound(() => problemResponse({ status: 404, detail: 'There is nothing here. The checker is at api/check.' }));
+  api.notFound((c) => problemResponse({ status: 404, detail: says((words) => words.nothingHere) }, languageOf(c)));
   api.onError((error, c) => {
-    if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
+    const { lang } = c.var;
+    if (error instanceof ProblemError) return problemResponse(error.problem, lang, error.headers);
     observe({ type: 'fault', requestId: c.get('requestId'), error: describeError(error) });
-    return problemResponse(ourFault);
+    return problemResponse(ourFault, lang);
   });
   return api;
 }

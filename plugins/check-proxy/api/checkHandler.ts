@@ -12,19 +12,21 @@ import {
   type ToolWants,
   unshared,
 } from '../../../src/check/index.ts';
-import { type Lang, langs, type Platform } from '../../../src/definition/index.ts';
+import type { Platform } from '../../../src/definition/index.ts';
 import { createGate } from '../limits/gate.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Observe } from '../observe/events.ts';
 import type { Spare, SparingCheck } from '../outbound/sparing.ts';
 import { watchedFetch } from '../outbound/watchedFetch.ts';
-import { type CheckRequest, readCheckRequest } from './checkRequest.ts';
+import { type CheckRequest, findCheck, readCheckBody } from './checkRequest.ts';
+import type { LanguageVariables } from './languageOf.ts';
 import { ndjson, type WriteLine } from './ndjson.ts';
 import { describeProblem, ourFault, type Problem, ProblemError } from './problem.ts';
 import type { RateLimitedVariables } from './rateLimited.ts';
 import { json, readJsonText } from './readJsonText.ts';
 import { runCheck } from './runCheck.ts';
 import { createTurns } from './turns.ts';
+import { says } from './words/index.ts';
 
 /** A fetch that plays a platform in process. Fails with a RangeError for a scenario that it does not know. */
 export type SandboxFetch = (platform: string, scenario: string) => typeof fetch | Promise<typeof fetch>;
@@ -52,13 +54,13 @@ export interface CheckHandlerOptions {
 }
 
 export interface CheckEnvironment {
-  Variables: RequestIdVariables & RateLimitedVariables;
+  Variables: RequestIdVariables & LanguageVariables & RateLimitedVariables;
 }
 
 const stream = 'application/x-ndjson';
 const maxBodyBytes = 64 * 1024;
 const busyRetryS = 5;
-const tooBusy: Problem = { status: 503, detail: 'Too many checks are running. Try again in a few seconds.' };
+const tooBusy: Problem = { status: 503, detail: says((words) => words.tooBusy) };
 
 /** Answers `POST /check`: reads what is asked, waits for a place, runs the check, and answers at once or line by line. */
 export function createCheckHandler({
@@ -103,8 +105,11 @@ export function createCheckHandler({
     const type = answerType(c);
     const text = await readJsonText(c, maxBodyBytes);
     await turn();
-    const request = readCheckRequest(text, byId, languageOf(c));
-    c.header('Content-Language', request.platform.lang ?? 'en');
+    const body = readCheckBody(text, c.var.lang);
+    c.set('lang', body.lang ?? c.var.lang);
+    const { lang } = c.var;
+    const request = findCheck(body, byId, lang);
+    c.header('Content-Language', lang);
     c.header('Vary', 'Accept-Language', { append: true });
     const read = readValues(request.platform, request.method, request.values);
     const { fetch, learn } = await spared(request, read, requestId, client);
@@ -146,7 +151,7 @@ export function createCheckHandler({
         write({ type: 'report', ...report });
       } catch {
         // The status is sent already, so the last line says it.
-        write({ ...describeProblem(ourFault), type: 'problem' });
+        write({ ...describeProblem(ourFault, lang), type: 'problem' });
       } finally {
         leave();
       }
@@ -162,22 +167,11 @@ export function createCheckHandler({
   };
 }
 
-/** The first of ours that the reader asks for (RFC 9110, 12.5.4): `de-AT` is German. */
-function languageOf(c: Context): Lang {
-  const match = (accepted: { type: string; q: number }[]) =>
-    accepted
-      .filter(({ q }) => q > 0)
-      .toSorted((a, b) => b.q - a.q)
-      .map(({ type }) => type.toLowerCase().split('-')[0])
-      .find((asked) => langs.some((lang) => lang === asked)) ?? 'en';
-  return accepts(c, { header: 'Accept-Language', supports: [...langs], default: 'en', match }) as Lang;
-}
-
 function answerType(c: Context): string {
   const type = accepts(c, { header: 'Accept', supports: [json, stream], default: '' });
   if (type) return type;
   if (c.req.header('Accept')?.includes('*/*') ?? true) return json;
-  throw new ProblemError({ status: 406, detail: `The answer can be ${json} or ${stream}.` });
+  throw new ProblemError({ status: 406, detail: says((words) => words.answerTypes([json, stream])) });
 }
 
 async function playedFetch(
@@ -185,15 +179,15 @@ async function playedFetch(
   scenario: string,
   sandboxFetch: SandboxFetch | undefined,
 ): Promise<typeof fetch> {
-  if (!sandboxFetch) throw new ProblemError({ status: 403, detail: 'Trying without a store is switched off on this site.' });
+  if (!sandboxFetch) throw new ProblemError({ status: 403, detail: says((words) => words.sandboxOff) });
   try {
     return await sandboxFetch(platform.id, scenario);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new ProblemError({
       status: 400,
-      detail: 'There is no such scenario.',
-      errors: [{ pointer: '#/sandbox', detail: 'is unknown' }],
+      detail: says((words) => words.noScenario),
+      errors: [{ pointer: '#/sandbox', detail: says(({ place }) => place.unknown) }],
     });
   }
 }
@@ -203,7 +197,7 @@ async function neededApp({ platform, sandbox }: CheckRequest, appFor: NonNullabl
   if (app) return app;
   throw new ProblemError({
     status: 400,
-    detail: `This site has no app of its own at ${platform.name}. Choose another way of connecting.`,
-    errors: [{ pointer: '#/method', detail: 'is not offered by this site' }],
+    detail: says((words) => words.noApp(platform.name)),
+    errors: [{ pointer: '#/method', detail: says(({ place }) => place.notOffered) }],
   });
 }

@@ -1,17 +1,17 @@
+import type { Lang } from '../../../src/definition/index.ts';
+import { type Spoken, says } from './words/index.ts';
+
 /** What is wrong with a request to the API itself, as RFC 9457 writes it. Never quotes a value of the request. */
 export interface Problem {
   status: 400 | 403 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 503;
   /** What is wrong and what to do, in a sentence or two. */
-  detail: string;
+  detail: Spoken;
   /** Each place in the body that is wrong; `pointer` is a JSON pointer as a URI fragment (RFC 6901). */
-  errors?: { pointer: string; detail: string }[];
+  errors?: { pointer: string; detail: Spoken }[];
 }
 
 /** Whatever should not have happened. */
-export const ourFault: Problem = {
-  status: 500,
-  detail: 'The check broke off through a fault of this site. It says nothing about the values.',
-};
+export const ourFault: Problem = { status: 500, detail: says((words) => words.ourFault) };
 
 /** Thrown anywhere in the API; becomes the answer. */
 export class ProblemError extends Error {
@@ -20,7 +20,7 @@ export class ProblemError extends Error {
   readonly headers: Record<string, string>;
 
   constructor(problem: Problem, headers: Record<string, string> = {}) {
-    super(problem.detail);
+    super(problem.detail('en'));
     this.problem = problem;
     this.headers = headers;
   }
@@ -41,13 +41,26 @@ const titles: Record<Problem['status'], string> = {
 };
 
 /** The members of the answer, in RFC 9457's order. */
-export function describeProblem({ status, ...rest }: Problem) {
-  return { type: 'about:blank', title: titles[status], status, ...rest };
+export function describeProblem({ status, detail, errors }: Problem, lang: Lang) {
+  return {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    detail: detail(lang),
+    ...(errors ? { errors: errors.map((error) => ({ ...error, detail: error.detail(lang) })) } : {}),
+  };
 }
 
-export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
-  return Response.json(describeProblem(problem), {
+/** @param lang of whoever asked */
+export function problemResponse(problem: Problem, lang: Lang, headers: Record<string, string> = {}): Response {
+  return Response.json(describeProblem(problem, lang), {
     status: problem.status,
-    headers: { ...headers, 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      ...headers,
+      'Content-Type': 'application/problem+json',
+      'Content-Language': lang,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Language',
+    },
   });
 }

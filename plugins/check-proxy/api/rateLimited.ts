@@ -4,7 +4,10 @@ import type { Admission, ClientLimits } from '../limits/clientLimits.ts';
 import type { Usage } from '../limits/limiter.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Observe } from '../observe/events.ts';
+import type { LanguageVariables } from './languageOf.ts';
 import { ProblemError } from './problem.ts';
+import { type ApiWords, en } from './words/en.ts';
+import { says } from './words/index.ts';
 
 export interface RateLimitedOptions {
   clients: ClientLimits;
@@ -32,12 +35,9 @@ export interface RateLimitedVariables {
  * Lets a client ask so often, and says how often it still may in the `RateLimit` headers
  * (draft-ietf-httpapi-ratelimit-headers).
  */
-export function rateLimited({
-  clients,
-  limits,
-  clientAddress,
-  observe,
-}: RateLimitedOptions): MiddlewareHandler<{ Variables: RequestIdVariables & RateLimitedVariables }> {
+export function rateLimited({ clients, limits, clientAddress, observe }: RateLimitedOptions): MiddlewareHandler<{
+  Variables: RequestIdVariables & LanguageVariables & RateLimitedVariables;
+}> {
   return async (c, next) => {
     const admission = await clients.enter(clientAddress(c));
     const headers = rateLimitHeaders(admission.client, limits);
@@ -69,15 +69,10 @@ function rateLimitHeaders(usage: Usage | undefined, { checksPerMinutePerClient }
 }
 
 function tooMany({ limit, retryAfterS }: Extract<Admission, { admitted: false }>, headers: Record<string, string>): ProblemError {
-  const detail = details[limit] ?? details.client;
+  const detail = says(({ limits }) => limits[isNamed(limit) ? limit : 'client']);
   return new ProblemError({ status: 429, detail }, { ...headers, 'Retry-After': String(retryAfterS) });
 }
 
-const details: Partial<Record<Extract<Admission, { admitted: false }>['limit'], string>> & { client: string } = {
-  client: 'You have checked many times in a short while. Wait a little, then check again.',
-  network: 'Many checks came from your network in a short while. Wait a little, then check again.',
-  'client-at-once': 'Some of your checks are still running. Wait until they have ended.',
-  'client-rejections':
-    'Many wrong values came from your connection in the last hour. Create a new key in your admin panel while you wait, then check again.',
-  total: 'Very many people are checking at this moment. Wait a little, then check again.',
-};
+function isNamed(limit: string): limit is keyof ApiWords['limits'] {
+  return Object.hasOwn(en.limits, limit);
+}

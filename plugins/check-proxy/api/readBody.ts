@@ -1,4 +1,5 @@
 import { ProblemError } from './problem.ts';
+import { says } from './words/index.ts';
 
 /**
  * Reads the body of a request as text. It counts what arrives, because a length need not be given nor be true.
@@ -15,8 +16,8 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
       text += decoder.decode(chunk, { stream: true });
     }
   } catch {
-    throw new ProblemError({ status: 400, detail: 'The body broke off.' });
+    throw new ProblemError({ status: 400, detail: says(({ body }) => body.brokeOff) });
   }
-  if (bytes > maxBytes) throw new ProblemError({ status: 413, detail: `The body may have at most ${maxBytes / 1024} kB.` });
+  if (bytes > maxBytes) throw new ProblemError({ status: 413, detail: says(({ body }) => body.tooLarge(maxBytes / 1024)) });
   return text + decoder.decode();
 }

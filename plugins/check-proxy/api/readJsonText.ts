@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { ProblemError } from './problem.ts';
 import { readBody } from './readBody.ts';
+import { says } from './words/index.ts';
 
 export const json = 'application/json';
 
@@ -11,6 +12,6 @@ export const json = 'application/json';
 export async function readJsonText(c: Context, maxBytes: number): Promise<string> {
   const text = await readBody(c.req.raw, maxBytes);
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (text !== '' && type !== json) throw new ProblemError({ status: 415, detail: `Send the body as ${json}.` });
+  if (text !== '' && type !== json) throw new ProblemError({ status: 415, detail: says(({ body }) => body.type(json)) });
   return text;
 }

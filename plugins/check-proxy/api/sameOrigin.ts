@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { ProblemError } from './problem.ts';
+import { says } from './words/index.ts';
 
 /**
  * Lets only the site's own pages use the API, those of the given origins, and programs that are no browser.
@@ -16,7 +17,7 @@ export function sameOrigin(origins: readonly string[]): MiddlewareHandler {
     const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
     const foreignOrigin = origin !== undefined && URL.parse(origin)?.host !== (c.req.header('Host') ?? new URL(c.req.url).host);
     if (!invited && (foreignSite || foreignOrigin))
-      throw new ProblemError({ status: 403, detail: 'The checker answers only to pages of its own site.' });
+      throw new ProblemError({ status: 403, detail: says((words) => words.otherOrigin) });
     await next();
   };
 }

@@ -17,10 +17,13 @@ export async function callback(
 ): Promise<Response> {
   const { id, name } = platform;
   const { state, error } = c.req.query();
-  const guide = guideOf(parts, id);
   const ticket = await parts.tickets.take(c, ticketId(state));
+  const lang = ticket?.lang ?? c.var.lang;
+  const guide = guideOf(parts, id, ticket?.lang);
   // Some platforms forget the state where somebody refuses. Nothing can be exchanged then, so nothing is to be protected.
-  if (!ticket) return show(c, failurePage(notConnected(error === 'access_denied' ? 'refused' : 'unknown', name), guide));
+  if (!ticket)
+    return show(c, failurePage(notConnected(error === 'access_denied' ? 'refused' : 'unknown', name, lang), guide, lang));
+  c.set('lang', lang);
 
   const answer = new URL(c.req.url).search;
   if (ticket.handover === undefined && ticket.platform === id && error === undefined) {
@@ -30,6 +33,6 @@ export async function callback(
     return c.redirect(`${guide}?method=${method}#connect=${ticketId(ticket.state)}`, 303);
   }
   const message = await redeem(c, platform, ticket, answer, parts);
-  if (ticket.handover !== undefined) return show(c, handoverPage({ secret: ticket.handover, message, platform: name }));
-  return show(c, failurePage(message.type === 'failed' ? message : notConnected('unknown', name), guide));
+  if (ticket.handover !== undefined) return show(c, handoverPage({ secret: ticket.handover, message, platform: name, lang }));
+  return show(c, failurePage(message.type === 'failed' ? message : notConnected('unknown', name, lang), guide, lang));
 }

@@ -19,6 +19,6 @@ export async function claim(c: Context<CheckEnvironment>, platform: Platform, pa
   const ticket = await parts.tickets.take(c, sent.ticket);
   const message: Handover = ticket?.answer
     ? await redeem(c, platform, ticket, ticket.answer, parts)
-    : notConnected('unknown', platform.name);
+    : notConnected('unknown', platform.name, c.var.lang);
   return c.json(message, 200, unkept);
 }

@@ -2,12 +2,14 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { ConnectPlatforms } from '../../../src/definition/handover.ts';
 import type { Platform } from '../../../src/definition/index.ts';
 import type { CheckEnvironment } from '../api/checkHandler.ts';
+import { languageOf } from '../api/languageOf.ts';
 import { ourFault, ProblemError, problemResponse } from '../api/problem.ts';
 import { sameOrigin } from '../api/sameOrigin.ts';
 import { keyedHash } from '../limits/keyedHash.ts';
 import { type CreateLimiter, memoryLimiter } from '../limits/limiter.ts';
 import { describeError, type Observe } from '../observe/events.ts';
 import type { ConnectSettings } from './apps.ts';
+import { askedLanguage } from './askedLanguage.ts';
 import { begin } from './begin.ts';
 import { callback } from './callback.ts';
 import { claim } from './claim.ts';
@@ -20,6 +22,7 @@ import { sample } from './sample.ts';
 import { createSeal } from './seal.ts';
 import { ticketS } from './ticket.ts';
 import { createTickets } from './tickets.ts';
+import { says } from './words/index.ts';
 
 export interface ConnectApiOptions extends Omit<ConnectionsOptions, 'apps' | 'siteUrl'> {
   settings: ConnectSettings;
@@ -41,7 +44,7 @@ export interface ConnectApiOptions extends Omit<ConnectionsOptions, 'apps' | 'si
  * of the browser that asked.
  *
  * - `GET /` says for which platforms the operator has an app.
- * - `GET /{platform}?handover={secret}` leads to the platform’s page. The secret names the channel on which the page that asked
+ * - `GET /{platform}?handover={secret}&lang={language of the guide}` leads to the platform’s page. The secret names the channel on which the page that asked
  *   waits; without it, the authorization goes on in the same tab. `sandbox={scenario}` plays the platform.
  * - `GET /{platform}/callback` is where the platform sends the person back to. It exchanges the code and hands the value to the page
  *   that waits; in the same tab it leads back to the guide, which fetches the value:
@@ -70,6 +73,10 @@ export function createConnectApi({
   const ownPages = sameOrigin([]);
   const api = new Hono<CheckEnvironment>();
 
+  api.use(async (c, next) => {
+    c.set('lang', askedLanguage(c) ?? languageOf(c));
+    await next();
+  });
   api.get('/', (c) =>
     c.json({ platforms: parts.connections.offered } satisfies ConnectPlatforms, 200, { 'Cache-Control': 'no-store' }),
   );
@@ -82,16 +89,17 @@ export function createConnectApi({
     const known = error instanceof ProblemError;
     if (!known) observe({ type: 'fault', requestId: c.get('requestId'), error: describeError(error) });
     const { problem, headers } = known ? error : { problem: ourFault, headers: {} };
-    if (c.req.method !== 'GET') return problemResponse(problem, headers);
+    const { lang } = c.var;
+    if (c.req.method !== 'GET') return problemResponse(problem, lang, headers);
     const { id } = byId.get(c.req.param('platform') ?? '') ?? {};
-    const guide = id === undefined ? baseUrl : guideOf(parts, id);
-    return show(c, plainPage(problem.detail, guide, problem.status, headers));
+    const guide = id === undefined ? baseUrl : guideOf(parts, id, askedLanguage(c));
+    return show(c, plainPage(problem.detail(lang), guide, lang, problem.status, headers));
   });
   return api;
 
   function platformOf(c: Context): Platform {
     const platform = byId.get(c.req.param('platform') ?? '');
-    if (!platform) throw new ProblemError({ status: 404, detail: 'There is no such platform.' });
+    if (!platform) throw new ProblemError({ status: 404, detail: says(({ noPlatform }) => noPlatform) });
     return platform;
   }
 }

@@ -1,14 +1,15 @@
-import { type Connect, isRetired, type Platform } from '../../../src/definition/index.ts';
+import { type Connect, isRetired, type Lang, type Platform } from '../../../src/definition/index.ts';
 import { ProblemError } from '../api/problem.ts';
 import type { Gate } from '../limits/gate.ts';
 import { type ConnectApp, type ConnectSettings, canRevoke, connectable } from './apps.ts';
 import type { Consent } from './samplePage.ts';
+import { says } from './words/index.ts';
 
 /** An authorization page that is played in process, with the app that it knows. */
 export interface PlayedConnection {
   app: ConnectApp;
   /** @throws {RangeError} for a request with which the page would not begin */
-  consent(request: Request): Consent;
+  consent(request: Request, lang: Lang): Consent;
   fetch: typeof fetch;
 }
 
@@ -64,7 +65,7 @@ export function createConnections({ platforms, apps, fetchFor, enterFor, played,
       const one = known.get(id);
       const way = scenario === undefined ? apps.get(id) && { app: apps.get(id) as ConnectApp } : await play(id, scenario, played);
       if (!one || !way || isRetired(one.platform))
-        throw new ProblemError({ status: 404, detail: 'This site cannot ask that platform for a key.' });
+        throw new ProblemError({ status: 404, detail: says(({ notOffered }) => notOffered) });
       const { platform, method, connect } = one;
       const hosts = [connect.token, connect.revoke?.url ?? connect.token].map((address) => new URL(address).hostname);
       return {
@@ -84,7 +85,7 @@ async function play(id: string, scenario: string, played: ConnectionsOptions['pl
   try {
     return await played?.(id, scenario);
   } catch (error) {
-    if (error instanceof RangeError) throw new ProblemError({ status: 400, detail: 'There is no such scenario.' });
+    if (error instanceof RangeError) throw new ProblemError({ status: 400, detail: says(({ noScenario }) => noScenario) });
     throw error;
   }
 }

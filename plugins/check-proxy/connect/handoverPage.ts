@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html';
 import { channelName, type Handover } from '../../../src/definition/handover.ts';
+import type { Lang } from '../../../src/definition/index.ts';
 import type { Page } from './page.ts';
+import { wordsIn } from './words/index.ts';
 
 /** How long the page that asked has to say that it is there, in milliseconds. */
 const answerMs = 5000;
@@ -35,19 +37,22 @@ export interface HandoverPage {
   message: Handover;
   /** Name of the platform. */
   platform: string;
+  lang: Lang;
 }
 
 /** The page at the end of an authorization that gives its result to the page that asked. */
-export function handoverPage({ secret, message, platform }: HandoverPage): Page {
+export function handoverPage({ secret, message, platform, lang }: HandoverPage): Page {
   const data = JSON.stringify({ channel: channelName(secret), message }).replaceAll('<', '\\u003c');
+  const words = wordsIn(lang);
   const connected = message.type === 'connected';
-  const words = connected ? `${platform} gave the key.` : message.message;
+  const title = connected ? words.connected : words.notConnected;
   return {
-    title: connected ? 'Connected' : 'Not connected',
-    body: html`<h1>${connected ? 'Connected' : 'Not connected'}</h1>
-<p>${words}</p>
-<p data-when="received" hidden>${connected ? 'It stands in the guide now.' : 'The guide says what to do.'} You can close this window.</p>
-<p data-when="nobody" hidden>The guide from which you came is closed, so nothing was handed over. Open the guide again and begin anew.</p>
+    lang,
+    title,
+    body: html`<h1>${title}</h1>
+<p>${connected ? words.gaveKey(platform) : message.message}</p>
+<p data-when="received" hidden>${connected ? words.inGuide : words.guideSays}</p>
+<p data-when="nobody" hidden>${words.guideClosed}</p>
 <script type="application/json" id="handover">${raw(data)}</script>`,
     script,
   };

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Lang } from '../../../src/definition/index.ts';
 import { sourceHash } from '../delivery/sourceHash.ts';
 
 /** What a small page of the server consists of. */
 export interface Page {
+  lang: Lang;
   title: string;
   body: ReturnType<typeof html>;
   /** Runs when the page is there. It is the same for everybody: what differs stands in the body as data. */
@@ -23,9 +25,9 @@ code { overflow-wrap: anywhere; }
 `;
 
 /** Answers with a page that loads nothing, runs only the script that is named here, and stays in no cache and no frame. */
-export function show(c: Context, { title, body, script = '', status = 200, headers = {} }: Page): Response {
+export function show(c: Context, { lang, title, body, script = '', status = 200, headers = {} }: Page): Response {
   const text = html`<!DOCTYPE html>
-<html lang="en">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,3 +1,4 @@
+import { type Lang, langs } from '../../../src/definition/index.ts';
 import type { Observe } from '../observe/events.ts';
 import type { Connections } from './connections.ts';
 import type { Tickets } from './tickets.ts';
@@ -11,9 +12,12 @@ export interface Parts {
   baseUrl: string;
 }
 
-/** The guide of a platform, below the base path. */
-export function guideOf({ baseUrl }: Pick<Parts, 'baseUrl'>, platform: string): string {
-  return `${baseUrl}platforms/${platform}`;
+/**
+ * The guide of a platform, below the base path.
+ * @param lang of the page from which somebody came. The first of the site’s languages stands at its root, the others in folders
+ */
+export function guideOf({ baseUrl }: Pick<Parts, 'baseUrl'>, platform: string, lang: Lang = langs[0]): string {
+  return `${baseUrl}${lang === langs[0] ? '' : `${lang}/`}platforms/${platform}`;
 }
 
 /** For what must not be kept, and whose address must not be told. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type * as z from 'zod';
 import { ProblemError } from '../api/problem.ts';
 import { readJsonText } from '../api/readJsonText.ts';
+import { says } from './words/index.ts';
 
 const maxBytes = 16 * 1024;
 
@@ -11,7 +12,7 @@ const maxBytes = 16 * 1024;
  */
 export async function readJson<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.output<Schema>> {
   const read = schema.safeParse(parse(await readJsonText(c, maxBytes)));
-  if (!read.success) throw new ProblemError({ status: 400, detail: 'The body does not have the right shape.' });
+  if (!read.success) throw new ProblemError({ status: 400, detail: says(({ wrongShape }) => wrongShape) });
   return read.data;
 }
 

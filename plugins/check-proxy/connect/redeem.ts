@@ -43,7 +43,7 @@ export async function redeem(
   };
   const ended = await run()
     .catch((error: unknown): Handover => {
-      if (error instanceof ConnectError) return notConnected(error.reason, name);
+      if (error instanceof ConnectError) return notConnected(error.reason, name, ticket.lang ?? c.var.lang);
       throw error;
     })
     .finally(clear);

@@ -8,6 +8,7 @@ import { exchangeMs } from './exchangeMs.ts';
 import { type Parts, unkept } from './parts.ts';
 import { readJson } from './readJson.ts';
 import { revokeAccess } from './revokeAccess.ts';
+import { says } from './words/index.ts';
 
 const bodySchema = z.strictObject({
   /** The value that the authorization gave. */
@@ -22,7 +23,7 @@ export async function revoke(c: Context<CheckEnvironment>, id: string, { connect
   const { connect, app, fetch, enter, consent } = await connections.find(id, sandbox);
   const { requestId, client } = c.var;
   if (!connect.revoke || app.clientSecret === undefined)
-    throw new ProblemError({ status: 404, detail: 'The access cannot be taken back from here.' });
+    throw new ProblemError({ status: 404, detail: says(({ noRevocation }) => noRevocation) });
   if (!consent) await client.sends();
   const watched = watchedFetch(fetch, observe, { requestId, platform: id });
   const { signal, clear } = deadline([c.req.raw.signal], exchangeMs);

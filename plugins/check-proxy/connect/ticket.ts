@@ -1,8 +1,11 @@
 import { generateRandomState } from 'oauth4webapi';
+import type { Lang } from '../../../src/definition/index.ts';
 
 /** What an authorization that goes on must remember. It stands sealed in the browser, under a name of its own. */
 export interface Ticket {
   platform: string;
+  /** The language of the page that asked; without it, nobody knows. */
+  lang?: Lang;
   /** Comes back from the platform. */
   state: string;
   /** Proves to the platform that the code is exchanged by who asked for it (RFC 7636). */

@@ -15,7 +15,7 @@ export default {
     } catch (error) {
       // It names variables, never their values.
       console.error(JSON.stringify({ msg: (error as Error).message }));
-      return problemResponse(ourFault);
+      return problemResponse(ourFault, 'en');
     }
     const response = answer(request);
     // Otherwise Cloudflare stops in the middle when the client goes away, and the places that the check holds are never given

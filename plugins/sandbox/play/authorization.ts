@@ -1,5 +1,6 @@
 import { decode, encode } from 'jose/base64url';
 import type { SampleApp, SampleConsent } from './sandbox.ts';
+import { titleIn } from './titleIn.ts';
 
 export interface PlayedAuthorizationOptions {
   /** The app that the platform knows. */
@@ -23,7 +24,7 @@ export function playAuthorization({ app, pkce = false, refusal = {} }: PlayedAut
   return {
     app,
     /** @throws {RangeError} saying what the platform’s page would complain of */
-    consent({ url }: Request): SampleConsent {
+    consent({ url }: Request, lang = 'en'): SampleConsent {
       const asked = new URL(url).searchParams;
       const redirect = asked.get('redirect_uri') ?? '';
       const challenge = asked.get('code_challenge');
@@ -36,12 +37,13 @@ export function playAuthorization({ app, pkce = false, refusal = {} }: PlayedAut
       if (pkce && !challenge) throw new RangeError('code_challenge is missing');
       const state: Record<string, string> = asked.has('state') ? { state: asked.get('state') as string } : {};
       const allow = (over: boolean) => ({ code: write({ scopes, redirect, challenge, over }), ...state });
+      const titled = (title: string) => titleIn(lang, title) ?? title;
       return {
         scopes,
         answers: [
-          { title: 'Allow', parameters: allow(false) },
-          { title: 'Allow, and come back too late', parameters: allow(true) },
-          { title: 'Refuse', parameters: { error: 'access_denied', ...refusal, ...state } },
+          { title: titled('Allow'), parameters: allow(false) },
+          { title: titled('Allow, and come back too late'), parameters: allow(true) },
+          { title: titled('Refuse'), parameters: { error: 'access_denied', ...refusal, ...state } },
         ],
       };
     },

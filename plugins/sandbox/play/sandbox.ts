@@ -23,9 +23,10 @@ export interface Sandbox {
     app: SampleApp;
     /**
      * What the page shows to this request for it, and how a person may answer.
+     * @param lang of the titles. @default 'en'
      * @throws {RangeError} for a request with which the platform’s page would not begin
      */
-    consent(request: Request): SampleConsent;
+    consent(request: Request, lang?: string): SampleConsent;
   };
 }
 

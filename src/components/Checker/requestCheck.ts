@@ -73,7 +73,12 @@ export async function* requestCheck(
 ): AsyncGenerator<CheckLine> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' },
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/x-ndjson',
+      // What is wrong before the body is read is said in the language of the page, too.
+      ...(request.lang ? { 'Accept-Language': request.lang } : {}),
+    },
     body: JSON.stringify(request),
     cache: 'no-store',
     signal,

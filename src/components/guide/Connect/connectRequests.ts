@@ -1,4 +1,5 @@
 import type { ConnectPlatforms, Handover } from '../../../definition/handover.ts';
+import type { Lang } from '../../../definition/lang.ts';
 
 /** What the operator’s app for a platform can do. */
 export type Offer = ConnectPlatforms['platforms'][string];
@@ -19,10 +20,11 @@ export function requestOffers(url: string): Promise<ConnectPlatforms['platforms'
 
 /**
  * Fetches the value of an authorization that came back in the same tab.
+ * @param lang in which the site says why there is none
  * @returns nothing where the site did not answer
  */
-export function requestClaim(url: string, ticket: string): Promise<Handover | undefined> {
-  return post<Handover>(url, { ticket });
+export function requestClaim(url: string, ticket: string, lang: Lang): Promise<Handover | undefined> {
+  return post<Handover>(`${url}?lang=${lang}`, { ticket });
 }
 
 /** Takes an access back. @returns whether the platform says that it is gone */

@@ -39,12 +39,12 @@ export interface ConnectControls {
  * @param scenario of the sample store
  */
 export function useConnect(store: CheckerStore, scenario: string | undefined): ConnectControls {
-  const { id } = store.form;
+  const { id, lang = 'en' } = store.form;
   const url = `${useApi('connect')}/${id}`;
   const checkUrl = useApi('check');
   const [progress, setProgress] = useState<Progress>({ phase: 'idle' });
   const waiting = useRef<AbortController>(undefined);
-  const sandbox: Record<string, string> = scenario === undefined ? {} : { sandbox: scenario };
+  const query = { lang, ...(scenario === undefined ? {} : { sandbox: scenario }) };
 
   function receive(handover: Handover | undefined, otherwise: 'late' | 'offline') {
     if (!handover) return setProgress({ phase: otherwise });
@@ -61,8 +61,8 @@ export function useConnect(store: CheckerStore, scenario: string | undefined): C
 
   useEffect(() => {
     const ticket = takeTicket();
-    if (ticket) void requestClaim(url, ticket).then((handover) => receiveClaim(handover));
-  }, [url]);
+    if (ticket) void requestClaim(url, ticket, lang).then((handover) => receiveClaim(handover));
+  }, [url, lang]);
   useEffect(() => () => waiting.current?.abort(), []);
 
   function end(next: Progress) {
@@ -79,13 +79,13 @@ export function useConnect(store: CheckerStore, scenario: string | undefined): C
       void waitForHandover(secret, waiting.current.signal).then((handover) => receive(handover, 'late'));
       // The isolation of this site’s pages cuts the tie to the window, so nothing more is heard of it but that end.
       const opened = window.open(
-        `${url}?${new URLSearchParams({ handover: secret, ...sandbox })}`,
+        `${url}?${new URLSearchParams({ handover: secret, ...query })}`,
         '_blank',
         'popup,width=640,height=800',
       );
       if (!opened) end({ phase: 'blocked' });
     },
-    inThisTab: scenario === undefined ? url : `${url}?${new URLSearchParams(sandbox)}`,
+    inThisTab: `${url}?${new URLSearchParams(query)}`,
     giveUp: () => end({ phase: 'idle' }),
     revoke(token) {
       const given = progress.phase === 'connected' && progress.sandbox !== undefined ? { sandbox: progress.sandbox } : {};
