@@ -103,6 +103,20 @@ describe('a request', () => {
     expect(full.paths).toEqual(['/me', '/orders']);
   });
 
+  it('is followed by several, each of which is about the answer before it', async () => {
+    const otherwise = [
+      { when: { status: 404 }, ask: get('/other') },
+      { when: { status: 410 }, ask: get('/last') },
+    ];
+    const entities = { orders: reads(get('/orders', { otherwise }), { permission: 'Orders', list: '', title: 'name' }) };
+    const fails = (status: number) => () => new Response('{}', { status });
+    const all = await ask({ entities }, { '/orders': fails(404), '/other': fails(410), '/last': () => Response.json([]) });
+    expect(all.paths).toEqual(['/me', '/orders', '/other', '/last']);
+    expect(all.check('orders')).toMatchObject({ outcome: 'ok' });
+    const none = await ask({ entities }, { '/orders': fails(410) });
+    expect(none.paths).toEqual(['/me', '/orders']);
+  });
+
   it('does not miss what an answer only may give', async () => {
     const authenticate = get('/me', { take: { first: { maybe: 'data.0.id' } } });
     const entities = { products: list('/shops/{first}/products', { needs: { first: 'There is no shop in this account yet.' } }) };

@@ -50,7 +50,7 @@ export const answerRuleSchema = z.strictObject({
   when: oneOrMore(conditionSchema),
   /** `ok` for a success that does not look like one; `skipped` where it turns out that the platform does not offer this. */
   means: z.enum([...outcomeSchema.options, 'skipped']),
-  /** One sentence: what is wrong and what to do. `{permission}`, `{entity}` and `{platform}` are replaced. Without it, a general one. */
+  /** One sentence: what is wrong and what to do. `{permission}`, `{entity}`, `{platform}` and `{host}` are replaced, and `{said}` by the platform's own sentence, if it sent one. Without it, a general one. */
   says: proseSchema.optional(),
   /** The value to blame; of several, the first that the method in use has. */
   field: oneOrMore(z.string()).optional(),
@@ -87,4 +87,18 @@ export function when(
   options: Omit<WrittenRule, 'when' | 'means'> = {},
 ): WrittenRule {
   return { when: condition, means, ...options };
+}
+
+/**
+ * What a page means with which the server of a shop refuses (403, 406), where shops are on servers of their own: it stands in
+ * front of the platform, says nothing about a key, and goes away when the check is let through. Protections that give their
+ * name are known without it.
+ * @example refusedByServer({ step: 'let-through' })
+ */
+export function refusedByServer(options: Pick<WrittenRule, 'says' | 'step'> = {}): WrittenRule {
+  const page: Condition = { status: [403, 406], html: true };
+  return when([page, { ...page, on: 'recognise' }], 'ip-blocked', {
+    says: 'The server at {host}, or a firewall in front of it, refuses this checker with a web page, before {platform} is reached. Your values may be right: ask your host to let this checker’s addresses through.',
+    ...options,
+  });
 }

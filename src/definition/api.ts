@@ -37,16 +37,11 @@ export const listsSchema = z.strictObject({
 export const recogniseSchema = z.strictObject({
   /**
    * Asked before everything else, with `auth: 'none'`; it carries no secret, only the address and other open values. Of
-   * several, the first whose `onlyIf` holds. If it is redirected to the same question at the same name, or the same with or
-   * without `www.`, it is asked there again, and that address takes the place of the entered one for the rest of the check; the
-   * folder may be another one where the field keeps it.
+   * several, the first whose `onlyIf` holds. If it is redirected to the same question at the same name, or to
+   * anything at the same with or without `www.`, it is asked there again, and that address takes the place of the entered one
+   * for the rest of the check; the folder may be another one where the field keeps it.
    */
   request: oneOrMore(requestSchema),
-  /**
-   * Redirects of this platform lose the path. One that leads to the shop's other name, with or without `www.`, tells that name,
-   * and the question is asked there.
-   */
-  leadsToHost: z.boolean().default(false),
   /**
    * What this platform alone answers: one condition, or several of which any must hold. What another answer means is said by
    * rules with `on: 'recognise'`, or by the rules that hold for every platform.

@@ -446,7 +446,7 @@ describe('definePlatform', () => {
     [
       'an answer with one',
       example({ answers: [when([{ status: 401 }, { status: 403 }], 'credentials-rejected', { says: 'No {entities}.' })] }),
-      'answer 1, for 401 and 403, says: {entities} is filled in by nobody here; possible are: {permission}, {entity}, {platform}, {host}',
+      'answer 1, for 401 and 403, says: {entities} is filled in by nobody here; possible are: {permission}, {entity}, {platform}, {host}, {said}',
     ],
     [
       'advice with one',

@@ -1,7 +1,7 @@
 /** The vocabulary in which a platform is described. */
 export { type AdviceRule, advise, type RunFacts } from './advice.ts';
 export { afterwardsOf, allSteps } from './allSteps.ts';
-export { type AnswerFacts, type AnswerRule, type Condition, type WrittenRule, when } from './answer.ts';
+export { type AnswerFacts, type AnswerRule, type Condition, refusedByServer, type WrittenRule, when } from './answer.ts';
 export type { Api, OtherAuth } from './api.ts';
 export { placeholders } from './common.ts';
 export type { Connect } from './connect.ts';

@@ -125,8 +125,8 @@ function mustRead(request: z.infer<typeof plainRequest>, context: z.RefinementCt
 /** A request that reads. Nothing else can be said. */
 export const requestSchema = plainRequest
   .extend({
-    /** Asked instead when the first answer is such; the second answer counts then. */
-    otherwise: z.strictObject({ when: conditionSchema, ask: plainRequest.superRefine(mustRead) }).optional(),
+    /** Asked instead when the first answer is such; the second answer counts then. Of several, each is about the one before it. */
+    otherwise: oneOrMore(z.strictObject({ when: conditionSchema, ask: plainRequest.superRefine(mustRead) })).optional(),
   })
   .superRefine(mustRead);
 

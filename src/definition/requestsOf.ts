@@ -27,9 +27,9 @@ export function requestsOf(platform: LivePlatform, method: Method): PlacedReques
   const list: PlacedRequest[] = [];
   const add = (path: PropertyKey[], request: Request, names: Set<string>) => {
     list.push({ path, request, known: new Set(names) });
-    const other = request.otherwise?.ask;
-    if (other) list.push({ path: [...path, 'otherwise', 'ask'], request: other, known: new Set(names) });
-    for (const name of [...Object.keys(request.take), ...Object.keys(other?.take ?? {})]) names.add(name);
+    const others = [request.otherwise ?? []].flat();
+    for (const { ask } of others) list.push({ path: [...path, 'otherwise', 'ask'], request: ask, known: new Set(names) });
+    for (const { take } of [request, ...others.map(({ ask }) => ask)]) for (const name of Object.keys(take)) names.add(name);
   };
   const inApi = [...(method.api ? ['methods', platform.methods.indexOf(method)] : []), 'api'];
   for (const request of [api.recognise?.request ?? []].flat()) add([...inApi, 'recognise', 'request'], request, known);

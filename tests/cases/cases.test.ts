@@ -25,6 +25,7 @@ describe.each(files)('$platform.id', async ({ platform, file }) => {
     expect([wanted.code].flat(), described(report)).toSatisfy((codes: string[]) => codes.some((code) => fits(report, code)));
     if (wanted.entity) expect(firstFailing(report)?.id).toBe(wanted.entity);
     if (wanted.field) expect(labelOf(platform, report), described(report)).toBe(wanted.field);
+    if (wanted.step) expect(report.step, described(report)).toBe(wanted.step);
     if (wanted.says) expect(report.message).toMatch(new RegExp(wanted.says, 'i'));
   });
 });

@@ -61,6 +61,20 @@ export function outagesWhereRecognised(
   };
 }
 
+/**
+ * The same where shops are on servers of their own, so that what refuses with a page can be told to let the check through.
+ * @param step the one that tells how
+ */
+export function outagesOfOwnServer(
+  address: Pick<Expectation, 'field' | 'step'>,
+  places = 1,
+  why = 0,
+  step?: string,
+): Record<string, Expectation> {
+  const all = outagesWhereRecognised(address, places, why);
+  return { ...all, 'page-403': { outcome: 'ip-blocked', at: 'authenticate', requests: 1, ...(step ? { step } : {}) } };
+}
+
 /** The advice where the shop leads to its other host. */
 export const leadsToOtherHost = /^Your shop answers at (www\.)?example\.com(\.au)?, and leads there/;
 

@@ -15,6 +15,8 @@ export interface RealCase {
     entity: string | null;
     /** The label of the value to blame. */
     field: string | null;
+    /** The id of the step that mends it. */
+    step?: string;
     /** A pattern for the message. */
     says?: string;
   };

@@ -86,11 +86,13 @@ export class Conversation {
    */
   async ask(check: string, id: string, definition: RequestDefinition): Promise<Answered | undefined> {
     if (!this.applies(definition)) return undefined;
-    const first = await this.askOnce(check, id, definition);
-    const { otherwise } = definition;
-    const { reply } = first;
-    const isOther = otherwise && 'answer' in reply && matches(otherwise.when, reply.answer, subjectOf(first, this.method));
-    return isOther ? this.askOnce(check, id, otherwise.ask) : first;
+    let answered = await this.askOnce(check, id, definition);
+    for (const { when, ask } of [definition.otherwise ?? []].flat()) {
+      const { reply } = answered;
+      if (!('answer' in reply) || !matches(when, reply.answer, subjectOf(answered, this.method))) break;
+      answered = await this.askOnce(check, id, ask);
+    }
+    return answered;
   }
 
   /** Asks at another address from now on. */

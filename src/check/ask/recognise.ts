@@ -44,10 +44,10 @@ async function askHere(conversation: Conversation, request: RequestDefinition): 
   const { request: sent, reply } = await conversation.exchange(request);
   const field = conversation.hostField(request);
   if (sent && field && 'answer' in reply) {
-    const { hosts, recognise: definition } = conversation.platform.api;
+    const { hosts } = conversation.platform.api;
     const anyFolder = field.kind === 'address' && field.keep === 'path';
     const asked = { address: asText(conversation.variables[field.id]), url: sent.url };
-    const to = canonicalAddress(asked, reply.answer, { hosts, anyFolder, hostAlone: definition?.leadsToHost ?? false });
+    const to = canonicalAddress(asked, reply.answer, { hosts, anyFolder });
     if (to) moveTo(conversation, field, to, 'redirect');
   }
   return conversation.ask('authenticate', 'recognise', request);

@@ -226,6 +226,15 @@ describe('the platform’s own words', () => {
   });
 });
 
+it.each([
+  ['{"message":"Your address is 203.0.113.9, {host}"}', 'Let it in. Acme says: “Your address is 203.0.113.9, {host}”.'],
+  ['{}', 'Let it in.'],
+])('says what the platform said where a rule wants that, and only if it said something: %s', (text, message) => {
+  const answers = [when({ status: 403 }, 'ip-blocked', { says: 'Let it in. {said}' })];
+  const body = JSON.parse(text) as object;
+  expect(judged(platformWith({ answers }), { authenticate: { status: 403, body } }).get('authenticate')?.message).toBe(message);
+});
+
 describe('permissions that an answer itself names', () => {
   const missing = ({ json }: { json: unknown }) => readAll(json, 'missing.*') as string[];
   const platform = platformWith({

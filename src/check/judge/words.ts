@@ -28,14 +28,19 @@ export function wordsFor(permissions: readonly Permission[]): Pick<Words, 'permi
 }
 
 /** Fills in a sentence of a definition, once: what a word brings along stays as it is. */
-export function fill(text: string, { permission, described, entity, platform, host }: Words, says: Sentences): string {
+export function fill(text: string, { permission, described, entity, platform, host, said }: Words, says: Sentences): string {
   const data = entity === undefined ? says.thisData : withinSentence(entity, says.lang);
   const words: Record<string, string> = { entity: data, platform, host };
-  return text.replace(/\{(entity|platform|host)\}|[“„]\{permission\}[”“]|\{permission\}/g, (whole, name: string | undefined) => {
-    if (name) return words[name] as string;
-    if (permission === undefined) return says.permissionFor(data);
-    return whole.replace('{permission}', () => permission) + (described ? says.mayDiffer : '');
-  });
+  return text.replace(
+    /\{(entity|platform|host)\}| ?\{said\}|[“„]\{permission\}[”“]|\{permission\}/g,
+    (whole, name: string | undefined) => {
+      if (name) return words[name] as string;
+      if (whole.endsWith('{said}'))
+        return said === undefined ? '' : whole.replace('{said}', () => says.values.quote(platform, said));
+      if (permission === undefined) return says.permissionFor(data);
+      return whole.replace('{permission}', () => permission) + (described ? says.mayDiffer : '');
+    },
+  );
 }
 
 /** The general sentence for an outcome, where a definition has none of its own: what is wrong, then what to do. */

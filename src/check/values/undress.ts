@@ -1,4 +1,5 @@
 import type { Field } from '../../definition/field.ts';
+import { fromBase64 } from './fromBase64.ts';
 import { withoutInvisible } from './invisible.ts';
 import { labelWords } from './labels/labelWords.ts';
 import { scoreLabel, scores } from './labels/scoreLabel.ts';
@@ -42,6 +43,9 @@ function takeOff(field: Field, text: string): string | undefined {
   if (name && isLabelOf(field, name[2] ?? '')) return trimmed(text.slice(name[0].length));
   const scheme = /^(?:bearer|token)\s+(?=\S+$)/i.exec(text);
   if (scheme) return trimmed(text.slice(scheme[0].length));
+  // As Basic has it, with the key as the user name and no password (RFC 7617).
+  const plain = field.shape && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text) ? fromBase64(text)?.replace(/:$/, '') : undefined;
+  if (plain && field.shape?.test(plain)) return plain;
   const header = /^(?:authorization)\s*[:=]\s*(?=\S)/i.exec(text);
   if (header) return trimmed(text.slice(header[0].length));
   // A label and a value with only a blank between them.

@@ -6,7 +6,7 @@ const inGuide = ['permissions', 'permissionLine', 'app', 'tool', 'authorizationL
 /** What the form fills in, too. */
 const inHelp = ['app', 'tool'];
 /** What the checker fills in where it says what an answer means. */
-const inAnswer = ['permission', 'entity', 'platform', 'host'];
+const inAnswer = ['permission', 'entity', 'platform', 'host', 'said'];
 
 export interface Text {
   path: PropertyKey[];

@@ -3,15 +3,14 @@ import { type AnswerFacts, at } from '../../definition/index.ts';
 /** What Magento says when a key is unknown; with a key that nobody has, it shows that keys arrive. */
 export const noSuchConsumer = /consumer having the specified key does not exist/i;
 
-/** What it says for a missing right, and for no key at all. */
-export const notAuthorized = /consumer (?:isn't|is not) authorized/i;
+/** Of some versions, misspelled or shorter. */
+export const signatureInvalid = /signat[iu]re is invalid|invalid signature/i;
 
-/** Of some versions, misspelled. */
-export const signatureInvalid = /signat[iu]re is invalid/i;
-
-/** Tells a list from anything else. */
-export function isList(answer: unknown): string | undefined {
-  return typeof at(answer, 'total_count') === 'number' ? 'yes' : undefined;
+/** What it answers for a missing right, and for no key at all: the sentence may be translated, the right that it names is not. */
+export function isNotAuthorized({ status, json }: Pick<AnswerFacts, 'status' | 'json'>): boolean {
+  return (
+    status === 401 && (/consumer (?:isn't|is not) authorized/i.test(String(at(json, 'message'))) || rightsIn(json).length > 0)
+  );
 }
 
 /** Where the boxes stand in the tree of an integration. */
@@ -25,9 +24,13 @@ export const boxes: Record<string, string> = {
 
 /** The boxes that an answer names as missing, by their place in the tree where it is known. */
 export function missingIn({ json }: AnswerFacts): string[] {
+  return rightsIn(json).map((id) => boxes[id] ?? id);
+}
+
+/** By their ids. @example 'Magento_Sales::actions_view' */
+function rightsIn(json: unknown): string[] {
   const named = at(json, 'parameters.resources') ?? at(json, 'parameters.0') ?? '';
   return String(named)
     .split(/,\s*/)
-    .filter((id) => /^\w+::\w+$/.test(id))
-    .map((id) => boxes[id] ?? id);
+    .filter((id) => /^\w+::\w+$/.test(id));
 }

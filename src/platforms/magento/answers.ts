@@ -1,17 +1,17 @@
-import { when } from '../../definition/index.ts';
-import { missingIn, noSuchConsumer, notAuthorized, signatureInvalid } from './answered.ts';
+import { refusedByServer, when } from '../../definition/index.ts';
+import { isNotAuthorized, missingIn, noSuchConsumer, signatureInvalid } from './answered.ts';
 
 const asNobody = ({ asNobody }: Record<string, string>) => asNobody === 'yes';
 const says = (pattern: RegExp) => ({ json: { message: pattern } });
 
-/** What answers mean. Magento writes its sentences in English, whatever the language of the shop. */
+/** What answers mean. Magento writes its sentences in English in nearly all shops, whatever their language. */
 export const answers = [
   // With a key that nobody has.
   when({ on: 'authenticate', ...says(noSuchConsumer), test: (_answer, values) => asNobody(values) }, 'ok'),
   when({ on: 'authenticate', status: 200, test: (_answer, values) => asNobody(values) }, 'ok', {
-    says: 'Anybody may read the catalogue of this shop, so only orders or customers can prove these values.',
+    says: 'Anybody may read the customers of this shop, so only its orders can prove these values.',
   }),
-  when({ on: 'authenticate', ...says(notAuthorized), test: (_answer, values) => asNobody(values) }, 'not-an-api', {
+  when({ on: 'authenticate', test: (answer, values) => asNobody(values) && isNotAuthorized(answer) }, 'not-an-api', {
     says: 'The shop’s server cuts off the header Authorization, so no value ever arrives. Ask whoever looks after the server to pass it on to PHP.',
   }),
 
@@ -51,17 +51,12 @@ export const answers = [
   when(says(/nonce/i), 'platform-error', {
     says: 'The clock of the shop’s server is more than ten minutes slow, so it takes no signature. Ask whoever looks after the server to set it.',
   }),
-  when({ method: 'access-token', on: 'authenticate', ...says(notAuthorized) }, 'credentials-rejected', {
+  when({ method: 'access-token', on: 'authenticate', test: isNotAuthorized }, 'credentials-rejected', {
     says: 'Magento does not take this Access Token alone, and does not say why. Usually the setting is off, which it is since 2.4.4. Otherwise the token is wrong, or nothing is ticked.',
     field: 'accessToken',
     step: 'allow-bearer',
   }),
-  when({ on: 'entities', ...says(notAuthorized), test: (_answer, { isOpen }) => isOpen === 'yes' }, 'permission-missing', {
-    says: 'The integration may not read {entity}: usually “{permission}” is not ticked. If it is, the shop’s server cuts off the header with the values, and only what anybody may read is left.',
-    step: 'resources',
-    missing: missingIn,
-  }),
-  when({ on: 'entities', ...says(notAuthorized) }, 'permission-missing', {
+  when({ on: 'entities', test: isNotAuthorized }, 'permission-missing', {
     says: 'The integration may not read {entity}. Open it, tick “{permission}” on the tab API, and save; look that it is active. Reauthorizing makes new values.',
     step: ['resources', 'allow-resources'],
     missing: missingIn,
@@ -92,6 +87,7 @@ export const answers = [
     'store-unavailable',
     { says: 'The shop is in maintenance mode, in which its API is closed too. Wait until it is over, then check again.' },
   ),
+  refusedByServer(),
   when({ on: 'version', text: /^Magento\/\d/ }, 'not-an-api', {
     says: 'Magento is here, but its REST API does not answer. Usually the server or a firewall blocks the addresses under /rest. Ask whoever looks after the server.',
     field: 'storeUrl',

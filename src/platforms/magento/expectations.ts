@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnServer } from '../../../tests/scenarios/outages.ts';
 
 /** Told of the token alone, wherever it was accepted. */
 const switchOff = /set it back to No/;
@@ -39,7 +39,7 @@ const withoutOrders: Expectation = { ...withoutRight('orders'), requests: 8 };
 export const expectations: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesWhereRecognised(address, 2, 2),
+    ...outagesOfOwnServer(address, 2, 2),
     works: fine,
     'empty-store': fine,
     'in-folder': fine,
@@ -77,7 +77,8 @@ export const expectations: PlatformExpectations = {
     'clock-slow': { outcome: 'platform-error', ...atProof },
     'header-cut-off': { outcome: 'not-an-api', at: 'authenticate', requests: 3 },
     'header-cut-off-token-alone': { outcome: 'credentials-rejected', ...notTaken },
-    'header-cut-off-guest-access': { ...withoutRight('customers', 'orders'), requests: 8 },
+    'header-cut-off-guest-access-token-alone': { ...withoutRight('customers', 'orders'), requests: 8 },
+    'header-cut-off-guest-access': { outcome: 'not-an-api', at: 'authenticate', requests: 4 },
     'bearer-not-allowed': { outcome: 'credentials-rejected', ...notTaken },
 
     'scope-missing-products': withoutRight('products'),

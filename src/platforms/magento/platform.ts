@@ -12,7 +12,7 @@ import {
   sourced,
   step,
 } from '../../definition/index.ts';
-import { isList, notAuthorized, signatureInvalid } from './answered.ts';
+import { isNotAuthorized, signatureInvalid } from './answered.ts';
 import { answers } from './answers.ts';
 import { data } from './data.ts';
 import { accessToken, fourValues, storeUrl } from './values.ts';
@@ -26,6 +26,9 @@ const madeUp = header(
   'Authorization',
   `OAuth oauth_consumer_key="${zeros}", oauth_nonce="${zeros}", oauth_signature="${zeros}", oauth_signature_method="HMAC-SHA256", oauth_timestamp="1", oauth_token="${zeros}"`,
 );
+
+/** Asks with the key that nobody has. What anybody may read is answered all the same; customers never are. */
+const askAsNobody = (path: string) => get(path, { auth: madeUp, take: { asNobody: () => 'yes' } });
 
 const signed = (signedScheme: 'https' | 'http') =>
   oauth1({
@@ -55,7 +58,7 @@ const api: Extract<PlatformInput, { api: unknown }>['api'] = {
     request: get('/V1/directory/currency', { auth: 'none' }),
     is: [
       { status: 200, json: { base_currency_code: /^[A-Z]{3}$/, 'available_currency_codes.*': /^[A-Z]{3}$/ } },
-      { status: 401, json: { message: notAuthorized } },
+      { test: isNotAuthorized },
     ],
     why: {
       version: get('{storeUrl}/magento_version', { auth: 'none' }),
@@ -203,7 +206,7 @@ export const magento = definePlatform({
       authenticate: get('/V1/orders?searchCriteria[pageSize]=1', {
         proves: 'total_count',
         otherwise: {
-          when: { status: 401, text: notAuthorized },
+          when: { test: isNotAuthorized },
           ask: get('/V1/products?searchCriteria[pageSize]=1', { proves: 'total_count' }),
         },
       }),
@@ -225,16 +228,13 @@ export const magento = definePlatform({
   afterwards: [sourced('Delete the integration under [[System → Extensions → Integrations]].', integrations)],
 
   api,
-  // Catalogue and pages may be open to everybody, orders never are.
+  // Catalogue and pages may be open to everybody; orders and customers never are.
   authenticate: get('/V1/orders?searchCriteria[pageSize]=1', {
     proves: 'total_count',
-    otherwise: {
-      when: { status: 401, text: notAuthorized },
-      ask: get('/V1/products?searchCriteria[pageSize]=1', {
-        auth: madeUp,
-        take: { asNobody: () => 'yes', isOpen: { maybe: isList } },
-      }),
-    },
+    otherwise: [
+      { when: { test: isNotAuthorized }, ask: askAsNobody('/V1/products?searchCriteria[pageSize]=1') },
+      { when: { status: 200 }, ask: askAsNobody('/V1/customers/search?searchCriteria[pageSize]=1') },
+    ],
   }),
   entities: data,
 

@@ -300,6 +300,13 @@ export const sandbox = createSandbox<Shop>({
     {
       id: 'header-cut-off-guest-access',
       title: 'The server cuts off the header, and anybody may read the catalogue',
+      ...fourOnly,
+      facts: { headerArrives: false, guestAccess: true },
+    },
+    {
+      id: 'header-cut-off-guest-access-token-alone',
+      title: 'The server cuts off the header with the token, and anybody may read the catalogue',
+      ...tokenOnly,
       facts: { headerArrives: false, guestAccess: true },
     },
     { id: 'bearer-not-allowed', title: 'The setting for the token alone is off', ...tokenOnly, facts: { bearerAllowed: false } },

@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnServer } from '../../../tests/scenarios/outages.ts';
 
 const data = ['products', 'categories', 'customers', 'orders', 'coupons'];
 /** Whether Medusa is there, the proof, and one for each kind of data. */
@@ -24,7 +24,7 @@ const withoutRole = (at: string, ...also: string[]): Expectation => ({
 export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
-    ...outagesWhereRecognised(address),
+    ...outagesOfOwnServer(address),
     'bad-gateway': outOfService,
     'service-unavailable': outOfService,
     'gateway-timeout': outOfService,

@@ -64,10 +64,6 @@ export const fields = [
         /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/,
         'This is the token of a login, which ends after a day. Create a Secret API key: it starts with sk_.',
       ),
-      mistake(
-        /^(?:Basic\s+)?c2tf[A-Za-z0-9+/]{20,}=*$/i,
-        'This is the key in the form in which calls send it. Enter the key itself: it starts with sk_.',
-      ),
     ],
   }),
 ];

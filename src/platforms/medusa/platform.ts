@@ -10,6 +10,7 @@ import {
   notOffered,
   personal,
   reads,
+  refusedByServer,
   source,
   sourced,
   step,
@@ -160,11 +161,11 @@ export const medusa = definePlatform({
     // It knows the key, and says so only to keys that it knows.
     when({ on: 'authenticate', status: 403, json: { type: 'forbidden' } }, 'ok'),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
-      says: 'Medusa knows the key but does not let it read {entity}: this shop has roles. Ask your developer which role it needs.',
+      says: 'Medusa knows the key but does not let it read {entity}: this shop has roles. Ask your developer for a role with “{permission}”.',
       step: 'create-key',
       missing: requiredPolicies,
     }),
-    when({ on: ['authenticate', 'entities'], status: [403, 406], html: true }, 'ip-blocked', {
+    refusedByServer({
       says: 'A firewall in front of Medusa refused this checker with a web page. Your key may be right: ask whoever looks after the server to let this checker’s addresses reach /admin.',
     }),
     when(

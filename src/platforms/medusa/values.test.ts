@@ -39,6 +39,8 @@ describe('a key', () => {
     `Basic ${key}`,
     `Authorization: Basic ${key}`,
     `Bearer ${key}`,
+    btoa(`${key}:`),
+    btoa(key),
     `${key.slice(0, 40)}\n${key.slice(40)}`,
     `MEDUSA_API_KEY=${key}`,
   ])('is taken out of %j', (typed) => {
@@ -53,7 +55,6 @@ describe('a key', () => {
     ['sk_test_fakefakefake', /Stripe/],
     ['apk_01FAKE', /ID of a key/],
     ['eyJhbGciOiJI.eyJhY3RvciI6.ZmFrZQ', /token of a login/],
-    [btoa(`${key}:`), /in which calls send it/],
     [key.slice(0, 50), /whole/],
     [key.toUpperCase(), /small letters/],
     ['supersecret', /sk_/],

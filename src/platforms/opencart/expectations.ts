@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnServer } from '../../../tests/scenarios/outages.ts';
 
 /** What a good check says before anything else. */
 const opensLittle = /open only the API of the order form/;
@@ -22,7 +22,7 @@ export const expectations: PlatformExpectations = {
   notOffered: ['products', 'categories', 'customers', 'orders', 'pages'],
   scenarios: {
     // Each line has its login at another place.
-    ...outagesWhereRecognised(address, 2),
+    ...outagesOfOwnServer(address, 2, 0, 'allow-address'),
     works: three,
     'line-4-0': four,
     'line-4-1': fourOne,

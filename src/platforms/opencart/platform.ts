@@ -7,6 +7,7 @@ import {
   inQuery,
   lines,
   notOffered,
+  refusedByServer,
   source,
   step,
   when,
@@ -161,7 +162,7 @@ export const opencart = definePlatform({
       says: 'OpenCart is not installed at this address yet: it leads to the installation. Finish that first, or enter the address of the shop.',
     }),
     when({ on: logins, test: refusesAddress }, 'ip-blocked', {
-      says: 'The shop lets in no address that is not listed, whether the key is right or not. Add the address that it names to the API user, in the tab IP Addresses, and check again.',
+      says: 'The shop lets in no address that is not listed, whether the key is right or not. Add the address that it names to the API user, in the tab IP Addresses, and check again. {said}',
       step: 'allow-address',
     }),
     when({ on: logins, status: 200, test: ({ json }) => refusalOf(json) !== undefined }, 'credentials-rejected', {
@@ -182,7 +183,7 @@ export const opencart = definePlatform({
         field: 'apiKey',
       },
     ),
-    when({ on: [...logins, 'authenticate'], status: [403, 406, 503], html: true }, 'ip-blocked', {
+    refusedByServer({
       says: 'A firewall in front of the shop refused this checker with a web page, as it may do with long keys. Your values may be right: ask your host to let this checker’s addresses through.',
       step: 'allow-address',
     }),

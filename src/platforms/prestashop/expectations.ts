@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnServer } from '../../../tests/scenarios/outages.ts';
 
 /** Whether it is PrestaShop, the proof, and five lists; in the Admin API, two lists with a token for each. */
 const asked = { requests: { webservice: 7, 'admin-api': 6 } };
@@ -32,7 +32,7 @@ const withoutScope = (expectation: Expectation, requests: number): Expectation =
 export const expectations: PlatformExpectations = {
   notOffered: { webservice: ['blogs'], 'admin-api': ['customers', 'orders', 'pages', 'blogs'] },
   scenarios: {
-    ...outagesWhereRecognised(address, 2),
+    ...outagesOfOwnServer(address, 2),
     works: fine,
     'empty-store': fine,
     'in-folder': fine,

@@ -7,6 +7,7 @@ import {
   get,
   inQuery,
   notOffered,
+  refusedByServer,
   source,
   sourced,
   when,
@@ -87,8 +88,6 @@ export const prestashop = definePlatform({
     ],
     recognise: {
       request: get('/', { auth: 'none' }),
-      // Of another name than its main one, the shop keeps neither path nor question.
-      leadsToHost: true,
       is: { status: 401, header: { 'www-authenticate': asksForKey } },
       ifNot: 'Enter the address of the shop’s first page. If the shop is in a folder, the folder belongs to it.',
     },
@@ -105,6 +104,7 @@ export const prestashop = definePlatform({
   },
 
   answers: [
+    refusedByServer(),
     when({ ...fails(22) }, 'not-an-api', {
       says: 'PrestaShop answers, but its webservice is switched off. Under Advanced Parameters → Webservice, set “Enable PrestaShop’s webservice” to Yes.',
       step: 'switch-on',

@@ -37,6 +37,7 @@ describe('what people paste is cleaned', () => {
     [webserviceKey, ` "${key}" `, key],
     [webserviceKey, `${key}:`, key],
     [webserviceKey, `Key: ${key}`, key],
+    [webserviceKey, btoa(`${key}:`), key],
     [webserviceKey, key.toLowerCase(), key.toLowerCase()],
     // The form lets people choose a key of their own.
     [webserviceKey, 'my_own-key_000000000000000000000', 'my_own-key_000000000000000000000'],
@@ -55,7 +56,6 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     [storeUrl, 'https://www.fake-shop.example:8443/api', 'host-not-allowed', /port/],
     [webserviceKey, key.slice(1), 'invalid-value', /exactly 32/],
     [webserviceKey, `${key}0`, 'invalid-value', /exactly 32/],
-    [webserviceKey, btoa(`${key}:`), 'invalid-value', /Base64/],
     [webserviceKey, 'eyJmYWtl.eyJmYWtlIjp0cnVl.ZmFrZQ', 'invalid-value', /token of the Admin API/],
     ['admin-api.clientId', 'two words', 'invalid-value', /no blanks/],
     ['admin-api.clientSecret', key, 'invalid-value', /looks like a Webservice key/],

@@ -79,8 +79,6 @@ export const webserviceKey = secret('webserviceKey', 'Webservice key', {
   pattern: /^[A-Za-z0-9@?#_-]{32}$/,
   patternSays: 'A Webservice key has exactly 32 letters and digits. Copy it again from its form, or from the list of keys.',
   mistakes: [
-    // 32 characters and a colon, in Base64.
-    mistake(/^[A-Za-z0-9+/]{43}6$/, 'This is the key in another spelling (Base64), as a header has it. Enter the key itself.'),
     mistake(
       /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/,
       'This is a token of the Admin API, which ends after an hour. Enter the key from Advanced Parameters → Webservice.',

@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
+import { outagesOfOwnServer } from '../../../tests/scenarios/outages.ts';
 
 const data = ['products', 'categories', 'customers', 'orders', 'pages', 'manufacturers', 'coupons', 'reviews'];
 /** Whether Shopware is there, one exchange, the proof, and one for each kind of data. */
@@ -31,7 +31,7 @@ const unsent = (blamed: Pick<Expectation, 'field' | 'step'>): Expectation => ({
 export const expectations: PlatformExpectations = {
   notOffered: ['blogs'],
   scenarios: {
-    ...outagesWhereRecognised(address),
+    ...outagesOfOwnServer(address),
     'service-unavailable': { outcome: 'store-unavailable', at: 'authenticate', requests: 1 },
     works: fine,
     'empty-store': fine,

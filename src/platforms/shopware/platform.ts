@@ -13,6 +13,7 @@ import {
   personal,
   query,
   reads,
+  refusedByServer,
   source,
   sourced,
   step,
@@ -243,7 +244,7 @@ export const shopware = definePlatform({
     when({ on: 'token', status: 400 }, 'platform-error', {
       says: 'What this checker sent did not reach Shopware whole: usually a firewall in front of the shop took it away. Your values may be right; ask whoever looks after the server.',
     }),
-    when({ on: ['token', 'authenticate', 'entities'], status: [403, 406], html: true }, 'ip-blocked', {
+    refusedByServer({
       says: 'A firewall in front of the shop’s API refused this checker with a web page. Your values may be right: ask whoever looks after the server to let this checker’s addresses reach /api.',
     }),
 

@@ -1,4 +1,12 @@
-import { type AnswerFacts, type Condition, lines, readAll, type WrittenRule, when } from '../../definition/index.ts';
+import {
+  type AnswerFacts,
+  type Condition,
+  lines,
+  readAll,
+  refusedByServer,
+  type WrittenRule,
+  when,
+} from '../../definition/index.ts';
 
 const forbidden = { json: { 'errors.*.extensions.code': 'FORBIDDEN' } } satisfies Condition;
 
@@ -48,6 +56,7 @@ export const answers: WrittenRule[] = [
   when({ on: ['recognise', 'login', 'authenticate', 'entities'], status: [502, 503] }, 'store-unavailable', {
     says: 'The server at {host} is there, but Vendure behind it does not answer: it is being started, or it has stopped. This says nothing about your values; try again in a minute, or ask whoever looks after it.',
   }),
+  refusedByServer(),
 
   when({ on: 'login', json: { 'data.login.errorCode': 'INVALID_CREDENTIALS_ERROR' } }, 'credentials-rejected', {
     says: 'Vendure knows no administrator with this e-mail address and password. It does not say which of the two is wrong; check both.',

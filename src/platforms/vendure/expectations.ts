@@ -1,5 +1,5 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
-import { leadsToOtherHost, outagesWhereRecognised } from '../../../tests/scenarios/outages.ts';
+import { leadsToOtherHost, outagesOfOwnServer } from '../../../tests/scenarios/outages.ts';
 
 /** Whether Vendure is there, the channel, and each kind of data; a login comes between. */
 const asked = (requests: number) => ({ requests: { 'api-key': requests, 'admin-login': requests + 1 } });
@@ -29,7 +29,7 @@ const withoutPermission = (at: string, ...also: string[]): Expectation => ({
 export const expectations: PlatformExpectations = {
   notOffered: ['pages', 'blogs'],
   scenarios: {
-    ...outagesWhereRecognised(address),
+    ...outagesOfOwnServer(address),
     // A web server stands before Vendure, and says so when nobody is behind it.
     'bad-gateway': stopped,
     'service-unavailable': stopped,

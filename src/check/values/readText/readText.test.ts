@@ -59,6 +59,7 @@ describe('values are found in', () => {
       `url: process.env.SHOP_URL || '${shop}',\nuser: 'fake-user',\napiKey: '${key}'`,
     ],
     ['a header with both in Base64', `${shop}\nAuthorization: Basic ${btoa(`fake-user:${key}`)}`],
+    ['the same without its scheme', `${shop}\n${btoa(`fake-user:${key}`)}`],
     ['an address with user and password', `https://fake-user:${key}@shop.example.com`],
     ['the form of a command, in pieces', `curl ${shop} -d "username=fake-user" -d 'api_key=${key}'`],
     ['the form of a command, without quotes', `curl -d username=fake-user -d api_key=${key} ${shop}`],
