@@ -82,6 +82,29 @@ describe.each(guides)('the page of $name', (platform) => {
   });
 });
 
+describe.each(guides.filter(({ lang }) => lang === 'de'))('the German page of $name', (platform) => {
+  test('has no English sentence of ours', () => {
+    const page = renderGuide(platform, { ...words, tool: 'das Tool' });
+    expect(
+      page
+        .split('\n')
+        .map(withoutNames)
+        .filter((line) => english.test(line)),
+    ).toEqual([]);
+  });
+});
+
+/** Words of English sentences that no word of German is. */
+const english = /\b(?:the|this|your|you|which|because|with|and|are|not|of|for|to|from|or|how|what)\b/i;
+
+/** A line without what is called so on a screen, in an address, in code or by the platform. */
+function withoutNames(line: string): string {
+  if (/^(import|<Guide |<Part |slug:|sidebar|id:)/.test(line)) return '';
+  return line
+    .replace(/\{\/\*.*?\*\/\}|`[^`]*`|\*\*.*?\*\*|„[^“]*“|\]\([^)]*\)/g, ' ')
+    .replace(/<(?:MenuPath|CopyText|OpenLink|PermissionLine|Term|Step|ForMethod|DataChoice|MethodChoice)\b[^>]*>/g, ' ');
+}
+
 test('what is written into a page by mistake is noticed', async () => {
   await expect(codeIn('# Title\n\nA {brace\n')).rejects.toThrow();
   expect(await codeIn('Runs {1 + 1} and <Draws />')).toMatchObject([{ value: '1 + 1' }, { name: 'Draws' }]);

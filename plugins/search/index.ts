@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
-import { inLanguage, langOf } from '../../src/definition/index.ts';
+import { inLanguage, type Lang, langOf } from '../../src/definition/index.ts';
 import { catalogueIn } from '../catalogue.ts';
 import { cardOf } from './cardOf.ts';
 import { keyFormOf } from './keyFormOf.ts';
@@ -25,13 +25,30 @@ export default function search(context: LoadContext): Plugin {
       const platforms = catalogue.platforms.map((platform) => inLanguage(platform, lang));
       const docs = docsIn(allContent);
       const byHand = docs.filter(({ id }) => !id.startsWith('platforms/'));
-      const pages = (await Promise.all(byHand.map((doc) => read(doc, context.siteDir)))).flatMap(pageSections);
+      const pages = (await Promise.all(byHand.map((doc) => read(doc, context.siteDir)))).flatMap((doc) =>
+        // A page that nobody has translated is read from where the first language has it.
+        pageSections(doc).map((section) =>
+          lang !== 'en' && doc.source.startsWith('@site/docs/') ? { ...section, lang: 'en' as const } : section,
+        ),
+      );
       const steps = (excerpt: number) =>
-        platforms.flatMap((platform) =>
-          docs.filter(({ id }) => id === `platforms/${platform.id}`).flatMap((page) => stepSections(platform, page, excerpt)),
+        platforms.flatMap((platform, index) =>
+          docs
+            .filter(({ id }) => id === `platforms/${platform.id}`)
+            .flatMap((page) => stepSections(platform, page, excerpt))
+            .map((section) => {
+              const isEnglish = isForeign(platform.summary, catalogue.platforms[index]?.summary, lang);
+              return isEnglish ? { ...section, lang: 'en' as const } : section;
+            }),
         );
       const write = (name: string, data: object) => actions.createData(name, JSON.stringify(data));
-      const cards = await Promise.all(platforms.map((platform) => cardOf(platform, toolWants.tool)));
+      const tool = lang === 'de' ? toolWants.toolIn.de : toolWants.tool;
+      const cards = await Promise.all(
+        platforms.map(async (platform, index) => ({
+          ...(await cardOf(platform, tool)),
+          ...(isForeign(platform.needs[0], catalogue.platforms[index]?.needs[0], lang) ? { needsLang: 'en' } : {}),
+        })),
+      );
       await Promise.all([
         write('guides.json', platforms.map(linkTo)),
         write('cards.json', cards),
@@ -51,6 +68,11 @@ export default function search(context: LoadContext): Plugin {
       ]);
     },
   };
+}
+
+/** Whether a text of a definition has no translation, and so is in English. */
+function isForeign(text: string | undefined, english: string | undefined, lang: Lang): boolean {
+  return lang !== 'en' && text !== undefined && text === english;
 }
 
 /** A page as the docs plugin knows it. */

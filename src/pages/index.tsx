@@ -48,7 +48,7 @@ export default function Home() {
 
         <section aria-labelledby="how-it-works">
           <Heading as="h2" id="how-it-works">
-            <Translate id="home.how">How it works</Translate>
+            {translate({ id: 'home.how', message: 'How it works' })}
           </Heading>
           <ol className={styles.steps}>
             <Step title={<Translate id="home.step1.title">Create the key</Translate>}>

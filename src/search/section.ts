@@ -1,3 +1,5 @@
+import type { Lang } from '../definition/lang.ts';
+
 /** A part of a page, as far as the search knows it. */
 export interface Section {
   /** The address of the page, with the site's base. @example '/troubleshooting' */
@@ -9,4 +11,6 @@ export interface Section {
   heading?: string;
   /** How it begins, in plain text. */
   text: string;
+  /** The language of heading and text, where it is not that of the site. */
+  lang?: Lang;
 }

@@ -3,6 +3,8 @@ import type { Examples } from '../../definition/example.ts';
 
 /** What the parts of a guide page have of each other. */
 export interface GuideParts {
+  /** The language of the guide, where it is not that of the page. */
+  lang?: string;
   /** What steps say to do, by id, to be said once more where a result names one. */
   steps: Map<string, ReactNode>;
   /** Loads what can be tried without a store, where that is switched on. */

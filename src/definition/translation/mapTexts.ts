@@ -13,9 +13,10 @@ export type Say = (text: string, kind: 'sentence' | 'name') => string;
 
 /** A platform with other texts in place of those that readers see. Ids, addresses, patterns and exact permissions stay. */
 export function mapTexts(platform: Platform, say: Say): Platform {
-  const { summary, needs, notices, afterwards, into, toolsAlsoWant, methods } = platform;
+  const { summary, sources, needs, notices, afterwards, into, toolsAlsoWant, methods } = platform;
   const shared = {
     summary: say(summary, 'sentence'),
+    sources: sources.map((source) => ({ ...source, ...optional('title', source.title, say) })),
     needs: needs.map((need) => say(need, 'sentence')),
     notices: notices.map((notice) => ofNotice(notice, say)),
     afterwards: afterwards.map((one) => ({ ...one, text: say(one.text, 'sentence') })),
@@ -87,6 +88,7 @@ function ofField(field: Field, say: Say): Field {
 function ofApi(api: Api, say: Say): Api {
   return {
     ...api,
+    name: say(api.name, 'name'),
     ...optional('limits', api.limits, say),
     ...ofEnd(api, say),
     otherAuth: api.otherAuth.map((one) => ({ ...one, says: say(one.says, 'sentence') })),

@@ -84,4 +84,16 @@ export const de: Record<string, string> = {
     'Diese Angebote wurden auf den Seiten von eBay selbst angelegt. Ein Tool, das die Inventory-API von eBay benutzt, sieht sie erst, wenn sie dorthin übernommen sind.',
   'There may be older orders: eBay lists those of the last 90 days, unless a tool asks for more.':
     'Es kann ältere Bestellungen geben: eBay listet die der letzten 90 Tage, wenn ein Tool nicht mehr verlangt.',
+  'eBay’s APIs': 'Die APIs von eBay',
+  'Error codes of the Sell APIs': 'Fehlercodes der Sell APIs',
+  'What is switched off': 'Was abgeschaltet wird',
+  'Getting the consent of a seller': 'Die Zustimmung eines Verkäufers einholen',
+  'What an order says of its buyer, and how long': 'Was eine Bestellung über den Käufer sagt, und wie lange',
+  'Store categories, and what they need': 'Shop-Kategorien, und was sie brauchen',
+  'Which login a consent needs': 'Welche Anmeldung eine Zustimmung braucht',
+  'How long a consent lasts, and who can end it': 'Wie lange eine Zustimmung gilt, und wer sie beenden kann',
+  'What else ends a consent': 'Was eine Zustimmung sonst noch beendet',
+  'A client for eBay’s APIs': 'Ein Client für die APIs von eBay',
+  'Sell APIs (Account, Inventory, Fulfillment, Stores; v1), and the Trading API for older keys':
+    'Sell APIs (Account, Inventory, Fulfillment, Stores; v1), für ältere Schlüssel die Trading API',
 };

@@ -91,4 +91,11 @@ export const de: Record<string, string> = {
     'Der Shop ist für Besucher geschlossen. Seine API funktioniert trotzdem.',
   'This shop is on ePages Beyond, where an Access Token lasts about an hour. For a longer migration, the tool needs Client ID and Client Secret.':
     'Dieser Shop ist auf ePages Beyond, wo ein Access Token etwa eine Stunde gilt. Für einen längeren Umzug braucht das Tool Client ID und Client Secret.',
+  'ePages Now: create an app (for a test shop)': 'ePages Now: eine App anlegen (für einen Testshop)',
+  'ePages Now: install an app': 'ePages Now: eine App installieren',
+  'ePages Beyond: the API': 'ePages Beyond: die API',
+  'ePages’ own documentation as files': 'Die Dokumentation von ePages als Dateien',
+  'ePages’ own client for Beyond': 'Der Client von ePages für Beyond',
+  'How another tool’s customers connect Beyond': 'Wie Kunden eines anderen Tools Beyond verbinden',
+  'REST API v1 (Now) or Beyond API': 'REST API v1 (Now) oder Beyond API',
 };

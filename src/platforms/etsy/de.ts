@@ -111,4 +111,18 @@ export const de: Record<string, string> = {
   'The shop is on vacation. Meanwhile, Etsy hides its listings.': 'Der Shop macht Urlaub. So lange verbirgt Etsy seine Angebote.',
   'Etsy’s search finds no listings, but the shop has some. They may be hidden from the search; a tool with your consent can still read them.':
     'Die Suche von Etsy findet keine Angebote, der Shop hat aber welche. Vielleicht sind sie vor der Suche verborgen; ein Tool mit Ihrer Zustimmung kann sie trotzdem lesen.',
+  'Seller API Access: discussion 1644': 'Seller API Access: Diskussion 1644',
+  'Seller API Access: discussion 1647': 'Seller API Access: Diskussion 1647',
+  'Seller API Access and callback URLs: discussion 1657': 'Seller API Access und Callback-Adressen: Diskussion 1657',
+  'Etsy Open API v3': 'Etsy Open API v3',
+  'Request standards': 'Wie Anfragen aussehen',
+  'Rate limits': 'Grenzen für Anfragen',
+  'Etsy’s description of its API': 'Wie Etsy seine API beschreibt',
+  'Etsy help: apps with access to your account': 'Hilfe von Etsy: Apps mit Zugriff auf Ihr Konto',
+  'Addresses of buyers': 'Adressen der Käufer',
+  'Apps that wait for their approval': 'Apps, die auf ihre Freigabe warten',
+  'Keys for a tool of somebody else': 'Schlüssel für ein fremdes Tool',
+  'The number of a shop': 'Die Nummer eines Shops',
+  'Access Tokens that end': 'Access Token, die ablaufen',
+  'How a tool’s customers get both values': 'Wie Kunden eines Tools beide Werte bekommen',
 };

@@ -88,4 +88,15 @@ export const de: Record<string, string> = {
     'Lightspeed findet in dieser Shopsprache nichts, und auf Niederländisch auch nicht. Meist hat der Shop andere Sprachen: Wählen Sie eine, die er hat.',
   'The shop of this key has another main address than the Store URL that you entered. Make sure that it is the right shop.':
     'Der Shop dieses Schlüssels hat eine andere Hauptadresse als die eingetragene Store URL. Vergewissern Sie sich, dass es der richtige Shop ist.',
+  'eCom API: introduction': 'eCom API: Einführung',
+  'Lightspeed’s own client for PHP': 'Der PHP-Client von Lightspeed selbst',
+  'What a migration tool asks for': 'Was ein Umzugstool verlangt',
+  'API keys in the C-Series': 'API-Schlüssel in der C-Series',
+  'How a tool’s customers make a key': 'Wie Kunden eines Tools einen Schlüssel anlegen',
+  'How customers of another tool make a key': 'Wie Kunden eines anderen Tools einen Schlüssel anlegen',
+  'From the C-Series to the E-Series': 'Von der C-Series zur E-Series',
+  'Limits of the eCom API': 'Grenzen der eCom API',
+  'X-Series: personal tokens': 'X-Series: persönliche Token',
+  'X-Series: limits': 'X-Series: Grenzen',
+  'X-Series: requests that are switched off': 'X-Series: Anfragen, die abgeschaltet werden',
 };

@@ -58,4 +58,10 @@ export const de: Record<string, string> = {
     'Dieses System bietet {entity} nicht über seine API an, deshalb lässt sich das nicht prüfen. Über Ihre Werte sagt das nichts.',
   'The login sees no orders. If the shop has some, choose Visible order statuses and Clients (stores) in the user’s role.':
     'Die Anmeldung sieht keine Bestellungen. Hat der Shop welche, wählen Sie in der Rolle des Benutzers Visible order statuses und Clients (stores).',
+  'User accounts and access': 'Benutzerkonten und Zugänge',
+  Roles: 'Rollen',
+  'The manual’s own texts': 'Die Texte des Handbuchs',
+  'REST API': 'REST API',
+  'plentymarkets’ own description of its API': 'Wie plentymarkets seine API beschreibt',
+  'How another tool’s customers connect': 'Wie Kunden eines anderen Tools sich verbinden',
 };

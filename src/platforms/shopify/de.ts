@@ -119,4 +119,12 @@ export const de: Record<string, string> = {
     'Mit dieser App zeigt Shopify nur die Bestellungen der letzten 60 Tage. Fügen Sie den Scope read_all_orders hinzu, um ältere zu übertragen; für eine App aus dem Dev Dashboard verlangt Shopify vielleicht erst einen Antrag.',
   'A token made from these values lasts 24 hours. A migration that runs longer needs a tool that fetches a new one by itself.':
     'Ein Token, der aus diesen Werten gemacht wird, gilt 24 Stunden. Ein längerer Umzug braucht ein Tool, das sich selbst einen neuen holt.',
+  'Get API access tokens': 'API-Zugangstoken bekommen',
+  'Create apps using the Dev Dashboard': 'Apps mit dem Dev Dashboard anlegen',
+  'Custom apps': 'Eigene Apps',
+  'GraphQL Admin API reference': 'Nachschlagewerk der GraphQL Admin API',
+  'Protected customer data': 'Geschützte Kundendaten',
+  'Offline access tokens': 'Token, die ohne Benutzer gelten',
+  'Order: access to old orders': 'Zugriff auf alte Bestellungen',
+  'What a tool with a Shopify app of its own asks for': 'Was ein Tool mit eigener Shopify-App verlangt',
 };

@@ -59,4 +59,14 @@ export const de: Record<string, string> = {
     'Squarespace nimmt diesen API Key nicht an. Meist hat er einen Tippfehler oder wurde gelöscht: Legen Sie einen neuen an.',
   'The key decides which site is read. Compare the product shown here with your shop, to be sure that the key is from the right site.':
     'Der Schlüssel entscheidet, welche Website gelesen wird. Vergleichen Sie das gezeigte Produkt mit Ihrem Shop, damit es sicher die richtige ist.',
+  'Commerce APIs: overview': 'Commerce APIs: Überblick',
+  'Making requests': 'Anfragen stellen',
+  'Authentication and permissions': 'Anmeldung und Berechtigungen',
+  'Responses and errors': 'Antworten und Fehler',
+  'Rate limits': 'Grenzen für Anfragen',
+  'Questions and answers': 'Fragen und Antworten',
+  'Your account dashboard': 'Die Übersicht Ihres Kontos',
+  'How a tool’s customers make a key': 'Wie Kunden eines Tools einen Schlüssel anlegen',
+  'What a migration tool asks for': 'Was ein Umzugstool verlangt',
+  'What cannot be added to a key, and the plan': 'Was sich einem Schlüssel nicht hinzufügen lässt, und der Tarif',
 };

@@ -82,4 +82,14 @@ export const de: Record<string, string> = {
     'Wix verweigert dem Schlüssel alles von dieser Website. Meist fehlen die Berechtigungen: Bearbeiten Sie den Schlüssel auf der Seite API Keys, und fügen Sie sie hinzu. Es kann auch sein, dass der Schlüssel auf andere Websites beschränkt ist, dass die Site ID zu einer anderen Website gehört oder dass die Website einem anderen Konto gehört als dem, das den Schlüssel angelegt hat.',
   'The Site ID belongs to a site with another address than the Site URL that you entered. Make sure that it is the right site.':
     'Die Site ID gehört zu einer Website mit einer anderen Adresse als der eingetragenen Site URL. Vergewissern Sie sich, dass es die richtige ist.',
+  'About API keys': 'Über API-Schlüssel',
+  'Generate an API key': 'Einen API-Schlüssel anlegen',
+  'Managing your Wix API keys': 'API-Schlüssel bei Wix verwalten',
+  'Understanding API key security': 'Sicherheit von API-Schlüsseln',
+  'Connect n8n to your Wix site': 'n8n mit einer Wix-Website verbinden',
+  'Catalog versioning': 'Versionen des Katalogs',
+  'Rate limits': 'Grenzen für Anfragen',
+  'Request: granular scope permissions for API keys': 'Wunsch: feinere Berechtigungen für API-Schlüssel',
+  'Wix skills, pull request 1119': 'Wix Skills, Pull Request 1119',
+  'Wix MCP, pull request 9': 'Wix MCP, Pull Request 9',
 };

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { type ClipboardEvent, memo, type ReactNode, useId, useState } from 'react';
 import type { Field } from '../../../definition/field.ts';
 import { isSecret } from '../../../definition/isSecret.ts';
+import { useGuide } from '../../guide/GuideContext.ts';
 import Icon from '../Icon/index.tsx';
 import type { Remark } from '../remark.ts';
 import styles from './styles.module.css';
@@ -26,6 +27,7 @@ interface Props {
 
 /** A labelled input for one value, with what is to be said about it. A secret one is masked until it is revealed. */
 export default function ValueInput({ field, id, text, exposed, remark, action, children, onType, onLeave, onPaste }: Props) {
+  const { lang } = useGuide();
   const [revealed, setRevealed] = useState(false);
   const hintId = useId();
   const remarkId = useId();
@@ -48,7 +50,7 @@ export default function ValueInput({ field, id, text, exposed, remark, action, c
         {field.kind === 'choice' ? (
           <select {...shared} value={text || field.choices[0]?.value} onChange={(event) => onType(event.target.value)}>
             {field.choices.map(({ value, label }) => (
-              <option key={value} value={value}>
+              <option key={value} value={value} lang={lang}>
                 {label}
               </option>
             ))}
@@ -94,7 +96,7 @@ export default function ValueInput({ field, id, text, exposed, remark, action, c
           {action.label}
         </button>
       )}
-      <Hint field={field} id={hintId} />
+      <Hint field={field} id={hintId} lang={lang} />
     </div>
   );
 }
@@ -114,10 +116,10 @@ const Label = memo(function Label({ field, htmlFor }: { field: Field; htmlFor: s
   );
 });
 
-const Hint = memo(function Hint({ field, id }: { field: Field; id: string }) {
+const Hint = memo(function Hint({ field, id, lang }: { field: Field; id: string; lang: string | undefined }) {
   return (
     <p id={id} className={styles.hint}>
-      {field.help}{' '}
+      <span lang={lang}>{field.help}</span>{' '}
       {field.added && (
         <>
           {field.optional ? (

@@ -35,6 +35,7 @@ export default function Guide({ form, says, lang, loadExamples, children }: Prop
   const parts = useMemo(
     (): GuideParts => ({
       steps: new Map(),
+      ...(lang ? { lang } : {}),
       ...(load ? { loadExamples: load } : {}),
       showChecker(id: string) {
         // Where the checker is not beside the steps, it comes to them.
@@ -42,7 +43,7 @@ export default function Guide({ form, says, lang, loadExamples, children }: Prop
         document.getElementById(id)?.focus();
       },
     }),
-    [load],
+    [load, lang],
   );
   useLinkedState(store);
   useToldOutcome(store);

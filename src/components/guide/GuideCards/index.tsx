@@ -12,7 +12,7 @@ export default function GuideCards({ guides }: { guides: readonly FoundGuide[] }
   return (
     <ul className={styles.list}>
       {guides.map((guide) => {
-        const { mark, needs, minutes } = cardOf(guide);
+        const { mark, needs, needsLang, minutes } = cardOf(guide);
         return (
           <li key={guide.id}>
             <Link className={styles.guide} to={`/platforms/${guide.id}`}>
@@ -30,7 +30,11 @@ export default function GuideCards({ guides }: { guides: readonly FoundGuide[] }
                 <span className={styles.remark}>
                   <FoundAs guide={guide} />
                 </span>
-                {needs && <span className={styles.remark}>{needs}</span>}
+                {needs && (
+                  <span className={styles.remark} lang={needsLang}>
+                    {needs}
+                  </span>
+                )}
               </span>
               {minutes && !guide.retired && (
                 <span className={styles.minutes}>

@@ -53,9 +53,19 @@ export default function Results({ typed, most, children }: { typed: string; most
             <Hit
               key={section.page}
               to={`${section.page}${section.anchor ?? ''}`}
-              title={section.heading ? `${section.title} › ${section.heading}` : section.title}
+              title={
+                section.heading ? (
+                  <>
+                    {section.title} › <span lang={section.lang}>{section.heading}</span>
+                  </>
+                ) : (
+                  section.title
+                )
+              }
             >
-              <Marked {...section} />
+              <span lang={section.lang}>
+                <Marked {...section} />
+              </span>
             </Hit>
           ))}
         </ul>
@@ -79,7 +89,7 @@ function Status({ isReady, hasFailed, count }: { isReady: boolean; hasFailed: bo
   );
 }
 
-function Hit({ to, title, children }: { to: string; title: string; children: ReactNode }) {
+function Hit({ to, title, children }: { to: string; title: ReactNode; children: ReactNode }) {
   return (
     <li>
       <Link className={styles.hit} to={to}>
