@@ -161,7 +161,7 @@ export const medusa = definePlatform({
     // It knows the key, and says so only to keys that it knows.
     when({ on: 'authenticate', status: 403, json: { type: 'forbidden' } }, 'ok'),
     when({ on: 'entities', status: 403 }, 'permission-missing', {
-      says: 'Medusa knows the key but does not let it read {entity}: this shop has roles. Ask your developer for a role with “{permission}”.',
+      says: 'Medusa knows the key but does not let it read {entity}: this shop has roles. Ask your developer which role it needs. {said}',
       step: 'create-key',
       missing: requiredPolicies,
     }),
