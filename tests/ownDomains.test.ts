@@ -148,8 +148,16 @@ describe.each(ways)('$name', ({ platform, method }) => {
     expect([judged.outcome, judged.message]).toEqual([outcome, expect.stringMatching(words)]);
   });
 
-  it('one that begins with http:// is asked over https', () => {
-    const typed = String(samples[address.id]).replace('https://', 'http://');
-    expect(judgeValue(address, typed)).toMatchObject({ outcome: 'ok', value: expect.stringMatching(/^https:\/\//) });
+  // The vendor's own hosts answer nothing else.
+  const isOwn = address.kind === 'address' && address.hosts?.includes(anyPublicHost);
+  it.runIf(isOwn)('one that begins with http:// is asked over https, with a remark and no mistake', () => {
+    const right = String(samples[address.id]);
+    const typed = right.replace('https://', 'http://');
+    expect(judgeValue(address, typed)).toMatchObject({
+      outcome: 'ok',
+      value: expect.stringMatching(/^https:\/\//),
+      note: expect.stringMatching(/nothing is sent over http\b/),
+    });
+    expect(judgeValue(address, right).note ?? '').not.toMatch(/http:/);
   });
 });

@@ -28,7 +28,10 @@ export function judgeAddress(field: AddressField, text: string): SilentJudgement
   if (url.port !== '' && hosts.includes(anyPublicHost)) return notAllowed(text, (says) => says.withPort(url.port));
   const path = field.keep === 'path' ? url.pathname.replace(/(?<!\/)\/+$/, '') : '';
   if (encodedStructure.test(path)) return wrong(text, notAnAddress(field));
-  return { value: `https://${host}${path}`, outcome: 'ok' };
+  // What a shop has at a domain of its own may be another page there, and a tool may take the address as it is.
+  const note: Sentence = (says) => says.unencrypted(field.label);
+  const isNoted = /^http:/i.test(text) && hosts.includes(anyPublicHost);
+  return { value: `https://${host}${path}`, outcome: 'ok', ...(isNoted ? { note } : {}) };
 }
 
 /** Takes off what wraps an address before the definition rewrites it: a mail filter's link, a scheme that is there twice, a name and password. */

@@ -37,6 +37,8 @@ export const values: ValueSentences = {
   notPublic: (host, like) =>
     `${host} ist keine Adresse im Internet. Geben Sie die öffentliche Adresse des Shops ein, zum Beispiel „${like}“.`,
   otherHost: (host, like) => `${host} ist keine Adresse dieser Plattform. Sie sieht etwa so aus: „${like}“.`,
+  unencrypted: (label) =>
+    `„${label}“ beginnt mit http://. Diese Prüfung fragt nur über https: Über http wird nichts gesendet. Geben Sie es auch im Tool mit https:// ein.`,
   withPort: (port) =>
     `Adressen mit einem Port („:${port}“) werden nicht geprüft: Gefragt wird nur am üblichen, 443. Ihre Werte können trotzdem stimmen. Antwortet der Shop auch ohne ihn, lassen Sie ihn weg.`,
 

@@ -30,6 +30,8 @@ export const values = {
   notPublic: (host: string, like: string) =>
     `${host} is not an address on the internet. Enter the shop’s public address, such as “${like}”.`,
   otherHost: (host: string, like: string) => `${host} is not an address of this platform. It looks like “${like}”.`,
+  unencrypted: (label: string) =>
+    `The ${label} begins with http://. This check asks over https only: nothing is sent over http. In the tool, too, enter it with https://.`,
   withPort: (port: string) =>
     `Addresses with a port (“:${port}”) are not checked: this check asks only at the usual one, 443. Your values may be right. If the shop answers without it too, leave it out.`,
 
