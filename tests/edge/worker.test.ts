@@ -216,7 +216,7 @@ describe.skipIf(!hasWorkerd)(`the Worker${without}`, () => {
     expect(simple).toEqual({ limit: limitsSchema.parse({}).checksPerMinutePerClient, period: 60 });
   });
 
-  it('holds no played platform where the sandbox is off', { timeout: 60_000 }, async () => {
+  it('holds no played platform where the sandbox is off', async () => {
     await using plain = await bundleWorker(false);
     const text = await readFile(plain.script, 'utf8');
     const played = ['GraphQLError', 'no scenario "'];

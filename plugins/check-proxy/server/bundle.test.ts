@@ -86,9 +86,7 @@ it('sends traces when the standard variables ask for them', async () => {
   collector.close();
 });
 
-it('holds no played platform where the sandbox is off, and says so where it is wanted all the same', {
-  timeout: 60_000,
-}, async () => {
+it('holds no played platform where the sandbox is off, and says so where it is wanted all the same', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'storekeys-bundle-'));
   await bundle(folder, 'off');
   const entry = path.join(folder, 'serve.mjs');
