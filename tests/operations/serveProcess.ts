@@ -19,7 +19,11 @@ export interface ServeProcess extends AsyncDisposable {
   exit: Promise<[code: number | null, signal: string | null]>;
 }
 
-const script = path.join(import.meta.dirname, '../../plugins/check-proxy/server/serve.ts');
+const root = path.join(import.meta.dirname, '../..');
+const script = path.join(root, 'plugins/check-proxy/server/serve.ts');
+
+/** Many tests start the server from its source: with this in its environment, only the first of them compiles it. */
+export const compileOnce = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/storekeys-server') };
 
 /** Runs the production server as `npm run serve` does, as a process of its own. */
 export async function startServeProcess(
@@ -27,7 +31,7 @@ export async function startServeProcess(
   { nodeOptions = [], entry = script }: { nodeOptions?: string[]; entry?: string } = {},
 ): Promise<ServeProcess> {
   const server = spawn(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', ...nodeOptions, entry], {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, ...(entry === script && compileOnce), HOST: '127.0.0.1', PORT: '0', ...environment },
   });
   const output = { out: '', err: '' };
   const lines: LogLine[] = [];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startServeProcess } from '../../../tests/operations/serveProcess.ts';
+import { compileOnce, startServeProcess } from '../../../tests/operations/serveProcess.ts';
 import { limitsSchema } from '../limits/limits.ts';
 import { writeSiteFacts } from '../siteFacts.ts';
 
@@ -21,7 +21,7 @@ afterAll(() => rm(siteDir, { recursive: true }));
 function serve(environment: Record<string, string>) {
   const script = path.join(import.meta.dirname, 'serve.ts');
   return spawn(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', script], {
-    env: { ...process.env, SITE_DIR: siteDir, PORT: '0', ...environment },
+    env: { ...process.env, ...compileOnce, SITE_DIR: siteDir, PORT: '0', ...environment },
   });
 }
 
@@ -35,7 +35,7 @@ test('says where it is, answers, and ends when told to', async () => {
   expect(await once(server, 'exit')).toEqual([0, null]);
 });
 
-test('serves no page of a later build without its scripts, and tells the operator once', { timeout: 20_000 }, async () => {
+test('serves no page of a later build without its scripts, and tells the operator once', async () => {
   const write = (name: string, content: string) => writeFile(path.join(siteDir, name), content);
   await write('index.html', '<script src="old.js"></script>');
   await write('old.js', 'old');
