@@ -111,12 +111,12 @@ function skeleton(request: Request, body: string, folders: string[]): string {
 
 /** The paths of those addresses of which the path counts. */
 function foldersIn(method: Method, values: Record<string, string>): string[] {
+  const addresses = method.fields.filter((field) => field.kind === 'address' && field.keep === 'path');
+  if (addresses.length === 0) return [];
   const judged = cleaned(method, values);
-  return method.fields.flatMap((field) => {
-    const address = judged[field.id]?.value ?? '';
-    return field.kind === 'address' && field.keep === 'path' && URL.canParse(address)
-      ? new URL(address).pathname.replace(/\/$/, '')
-      : [];
+  return addresses.flatMap(({ id }) => {
+    const address = judged[id]?.value ?? '';
+    return URL.canParse(address) ? new URL(address).pathname.replace(/\/$/, '') : [];
   });
 }
 
@@ -181,16 +181,22 @@ async function sentWith(platform: Platform, method: Method, values: Record<strin
 async function expectNothingInjected(platform: Platform, method: Method, values: Record<string, string>, good: Set<string>) {
   const { report, sent } = await sentWith(platform, method, values);
   const hosts = isRetired(platform) ? [] : hostsOf(platform);
-  for (const { skeleton: shape, head, url } of sent) {
-    if (!good.has(shape)) expect.fail(whatToDo(platform, method, values, shape));
-    expect([url.protocol, url.port, url.username, url.password]).toEqual(['https:', '', '', '']);
-    expect(hostMatches(url.hostname, hosts), url.hostname).toBe(true);
-    // RFC 9110, section 5.5.
-    for (const text of head) expect(text).toMatch(/^[\t\x20-\x7e\x80-\xff]*$/);
-    for (const segment of url.pathname.split('/')) expect(segment).not.toMatch(/^(\.|%2e){1,2}$|%2f|%5c|%0[0ad]/i);
-  }
+  for (const { skeleton: shape } of sent) if (!good.has(shape)) expect.fail(whatToDo(platform, method, values, shape));
+  // Asserted once for all: there are millions of them, and an assertion takes longer than what it looks at.
+  expect(sent.flatMap(({ head, url }) => faultsOf(head, url, hosts))).toEqual([]);
   expectWholeUserNames(platform, method, values, sent);
   if (report.checks[0]?.outcome !== 'ok') expect(sent).toEqual([]);
+}
+
+/** What of a request is not as it must be, whatever was entered. */
+function faultsOf(head: string[], { protocol, port, username, password, hostname, pathname }: URL, hosts: string[]): string[] {
+  return [
+    ...(protocol === 'https:' && port === '' && username === '' && password === '' ? [] : ['not https alone']),
+    ...(hostMatches(hostname, hosts) ? [] : [`asks ${hostname}`]),
+    // RFC 9110, section 5.5.
+    ...head.filter((text) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(text)),
+    ...pathname.split('/').filter((segment) => /^(\.|%2e){1,2}$|%2f|%5c|%0[0ad]/i.test(segment)),
+  ];
 }
 
 /** For an author who has never seen this test. */
