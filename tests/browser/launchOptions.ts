@@ -3,10 +3,12 @@ import { findBrowser } from './findBrowser.ts';
 
 /** How Chromium is started for tests. */
 export async function launchOptions(): Promise<LaunchOptions> {
+  const { path, env } = await findBrowser();
   return {
-    executablePath: await findBrowser(),
-    // Chromium's own sandbox cannot be had as root, as in most containers.
-    chromiumSandbox: process.getuid?.() !== 0,
+    executablePath: path,
+    env: { ...process.env, ...env },
+    // Chromium's own sandbox cannot be had as root, as in most containers, and only with the helper of an installed one elsewhere.
+    chromiumSandbox: env === undefined && process.getuid?.() !== 0,
     // Nothing but the site under test may cause requests.
     args: ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--no-pings'],
   };
