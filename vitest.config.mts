@@ -1,10 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { RunOrder } from './tests/runOrder.mts';
+
+// Some start processes, and machines that test are often busy: only what never ends is too slow.
+const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
     // One core less than there are would leave half of a machine with two idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: RunOrder },
     projects: [
       {
         test: {
@@ -16,9 +21,7 @@ export default defineConfig({
             '.ci/*.test.ts',
             'tests/{bench/sites,cases,connect,edge,operations,outbound,scenarios}/*.test.ts',
           ],
-          // Some start processes, and machines that test are often busy: only what never ends is too slow.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...patience,
         },
       },
       {
@@ -26,8 +29,7 @@ export default defineConfig({
           // Against a real server, where `npm run real` has installed one.
           name: 'real',
           include: ['tests/vendure/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...patience,
         },
       },
       {
@@ -35,8 +37,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...patience,
         },
       },
     ],

@@ -54,7 +54,8 @@ test('no text for readers knows the site by another name than its operator’s',
   ];
   const naming: string[] = [];
   let read = 0;
-  for await (const file of glob(texts)) {
+  // The guides are rendered in a test of theirs: there may be none here, or some that a build just writes.
+  for await (const file of glob(texts, { exclude: ['i18n/*/docusaurus-plugin-content-docs/current/platforms/**'] })) {
     read += 1;
     if ((await readFile(file, 'utf8')).includes('Storekeys')) naming.push(file);
   }

@@ -76,6 +76,10 @@ describe.each(guides)('the page of $name', (platform) => {
       if (name === 'OpenLink') expect(children.map(({ type }) => type)).not.toContain('link');
   });
 
+  test('knows the site by no other name than its operator’s', () => {
+    expect(page).not.toMatch(/storekeys/i);
+  });
+
   test('links to steps that are there', () => {
     const anchors = page.match(/(?<=\{\/\* )#\S+/g) ?? [];
     for (const [, anchor] of page.matchAll(/\]\([^)#]*(#step-[^)]*)\)/g)) expect(anchors).toContain(anchor);

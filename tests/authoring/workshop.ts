@@ -39,7 +39,8 @@ const sources = [
 /** Opens a workshop in a temporary folder, with the packages of this repository. */
 export async function openWorkshop(): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'storekeys-'));
-  const filter = (from: string) => !from.endsWith('node_modules');
+  // A build may be writing its guides.
+  const filter = (from: string) => !/(?:^|[\\/])node_modules$|^docs[\\/]platforms$/.test(from);
   for (const name of sources) await cp(name, join(folder, name), { recursive: true, filter });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 

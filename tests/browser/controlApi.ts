@@ -1,7 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { baseURL } from './site.ts';
 
 export interface ControlledApi {
   /** Where the site is, with the API that the test controls. */
@@ -30,7 +31,7 @@ export async function controlApi(): Promise<ControlledApi> {
       checks.emit('asked', response);
       return;
     }
-    const page = await fetch(new URL(request.url ?? '', inject('baseURL')));
+    const page = await fetch(new URL(request.url ?? '', baseURL));
     response.writeHead(page.status, { 'Content-Type': page.headers.get('Content-Type') ?? '' });
     response.end(new Uint8Array(await page.arrayBuffer()));
   });

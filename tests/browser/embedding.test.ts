@@ -12,6 +12,7 @@ import { readSiteFacts, writeSiteFacts } from '../../plugins/check-proxy/siteFac
 import { patience } from '../patience.ts';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
+import { baseURL } from './site.ts';
 
 /** Another site, whose only page shows the given address in a frame and keeps what is told to it. @returns its origin */
 async function otherSite(headers: Record<string, string> = {}): Promise<{ origin: string; show(address: string): void }> {
@@ -71,7 +72,7 @@ function heardBy(page: Page) {
 
 it('another site cannot show a page in a frame', async () => {
   const { origin, show } = await otherSite();
-  const site = inject('baseURL');
+  const site = baseURL;
   show(`${site}platforms/clover`);
   const page = await openPage('', { baseURL: `${origin}/`, mayTry: site, expectedError: /frame-ancestors 'none'/ });
   // The browser tells the refusal first, and puts its own page into the frame after.

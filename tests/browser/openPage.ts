@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { patience } from '../patience.ts';
 import { hydrated } from './hydrated.ts';
+import { baseURL as ownURL } from './site.ts';
 
 interface Options extends BrowserContextOptions {
   /** What the test provokes; every other error on the console fails it. */
@@ -22,7 +23,7 @@ afterAll(async () => {
  */
 export async function openPage(
   path: string,
-  { expectedError, baseURL = inject('baseURL'), mayTry = baseURL, ...options }: Options = {},
+  { expectedError, baseURL = ownURL, mayTry = baseURL, ...options }: Options = {},
 ): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL, ...options });

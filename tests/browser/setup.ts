@@ -1,16 +1,19 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { compressFiles } from '../../plugins/check-proxy/delivery/compressFiles.ts';
-import { startServer } from '../../plugins/check-proxy/server/server.ts';
+import { type RunningServer, startServer } from '../../plugins/check-proxy/server/server.ts';
 import { launchOptions } from './launchOptions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served, with its checker and the sandbox. */
-    baseURL: string;
+    /** Where it is told, as {@link ToldSite}, that the site is built and served; whoever asks earlier waits. */
+    siteAt: string;
     /** The built site's folder. */
     siteDir: string;
     /** Where the tests find the browser. */
@@ -18,26 +21,40 @@ declare module 'vitest' {
   }
 }
 
+export type ToldSite = { baseURL: string } | { failure: string };
+
 const siteDir = '.test-site';
 
 /** All tests are one client to the server. */
 const manyChecks = { checksPerMinutePerClient: 10_000, checksAtOncePerClient: 100 };
 
-/** Before all browser tests: builds the site as for production, serves it, and starts one browser for everybody. */
+/**
+ * For all browser tests: builds the site as for production, serves it, and starts one browser for everybody. The tests that need
+ * no browser run while the site is built, since a build alone keeps few processors busy.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildSite();
-  const site = await startServer({ siteDir, port: 0, sandbox: true, limits: manyChecks });
   const browser = await chromium.launchServer(await launchOptions());
-  project.provide('baseURL', site.url);
+  const stopBuilding = new AbortController();
+  const building = buildSite(stopBuilding.signal);
+  const told = building.then(
+    ({ url }): ToldSite => ({ baseURL: url }),
+    (error: Error): ToldSite => ({ failure: `The site cannot be built: ${error.message}` }),
+  );
+  const teller = createServer(async (_, response) => response.end(JSON.stringify(await told))).listen(0, '127.0.0.1');
+  await once(teller, 'listening');
+  project.provide('siteAt', `http://127.0.0.1:${(teller.address() as AddressInfo).port}/`);
   project.provide('siteDir', siteDir);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
+    stopBuilding.abort();
+    teller.close();
     await browser.close();
-    await site.close();
+    const site = await building.catch(() => undefined);
+    await site?.close();
   };
 }
 
-async function buildSite(): Promise<void> {
+async function buildSite(signal: AbortSignal): Promise<RunningServer> {
   const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
   const environment = {
     ...process.env,
@@ -47,6 +64,7 @@ async function buildSite(): Promise<void> {
     // The cache does not know whose generated files it holds: a worker would come out of the other build.
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
-  await promisify(execFile)(process.execPath, [docusaurus, 'build', '--out-dir', siteDir], { env: environment });
+  await promisify(execFile)(process.execPath, [docusaurus, 'build', '--out-dir', siteDir], { env: environment, signal });
   await compressFiles(siteDir);
+  return startServer({ siteDir, port: 0, sandbox: true, limits: manyChecks });
 }

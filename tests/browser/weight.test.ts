@@ -5,6 +5,7 @@ import { checkerOn } from './checker.ts';
 import { countRenders } from './countRenders.ts';
 import { openPage } from './openPage.ts';
 import { serveFolder } from './serveFolder.ts';
+import { baseURL } from './site.ts';
 import { weighPage, weighSearch } from './weigh.ts';
 
 it('a guide page and its search weigh no more than recorded', async () => {
@@ -22,7 +23,7 @@ it('a guide page and its search weigh no more than recorded', async () => {
 it('a keystroke renders no more than recorded', async () => {
   const page = await openPage('start-here');
   const renders = await countRenders(page);
-  await page.goto(new URL('platforms/clover', inject('baseURL')).href);
+  await page.goto(new URL('platforms/clover', baseURL).href);
   const checker = await checkerOn(page);
   await checker.value('API Token').pressSequentially('fake');
   await renders.restart();

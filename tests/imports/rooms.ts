@@ -12,7 +12,10 @@ const proxy = 'plugins/check-proxy';
 /** The rooms, lowest first. A file stands in the first that fits, and a room may import from itself. */
 export const rooms: Readonly<Record<string, Room>> = {
   // What proves the others may look everywhere, and nothing else may look at it.
-  tests: { files: /^tests\/|\.test\.tsx?$|^src\/platforms\/[^/]+\/expectations\.ts$|\/samplePlatform\.ts$/, from: ['*'] },
+  tests: {
+    files: /^tests\/|^vitest\.config\.mts$|\.test\.tsx?$|^src\/platforms\/[^/]+\/expectations\.ts$|\/samplePlatform\.ts$/,
+    from: ['*'],
+  },
 
   // The door brings the schema library along.
   'the vocabulary’s door': { files: /^src\/definition\/index\.ts$/, from: ['the vocabulary'] },
