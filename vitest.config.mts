@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { isolated } from './tests/isolated.mts';
 import { RunOrder } from './tests/runOrder.mts';
 
 // Some start processes, and machines that test are often busy: only what never ends is too slow.
@@ -21,9 +22,12 @@ export default defineConfig({
             '.ci/*.test.ts',
             'tests/{bench/sites,cases,connect,edge,operations,outbound,scenarios}/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, ...isolated],
+          isolate: false,
           ...patience,
         },
       },
+      { test: { name: 'isolated', include: isolated, ...patience } },
       {
         test: {
           // Against a real server, where `npm run real` has installed one.

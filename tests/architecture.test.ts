@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readdir, readFile } from 'node:fs/promises';
+import { join, matchesGlob } from 'node:path';
 import { expect, it } from 'vitest';
 import { isRetired } from '../src/definition/index.ts';
 import { platforms } from '../src/platforms/index.ts';
+import { isolated } from './isolated.mts';
 import { sandboxes } from './scenarios/sandboxes.ts';
 
 async function sourcesIn(folder: string): Promise<string[]> {
@@ -45,4 +46,12 @@ it('shows obviously fake examples and sources that anybody can open', () => {
     expect(platform.sources.every(({ url }) => URL.canParse(url))).toBe(true);
     if (!isRetired(platform)) expect(platform.answers.length, platform.id).toBeGreaterThan(0);
   }
+});
+
+it('tests whatever replaces modules or measures the processor in a process of its own', async () => {
+  const shared: string[] = [];
+  for await (const file of glob('{src,plugins,tests}/**/*.test.{ts,tsx}', { exclude: ['**/node_modules/**'] }))
+    if (/vi\.(?:doM|m)ock\(|\b(?:processorMs|quickest)\(/.test(await readFile(file, 'utf8')))
+      if (!isolated.some((pattern) => matchesGlob(file, pattern))) shared.push(file);
+  expect(shared).toEqual([]);
 });
