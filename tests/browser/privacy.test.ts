@@ -99,10 +99,16 @@ it('forgets the values when the site is left from another page', async () => {
   expect(await (await checkerOn(page)).value('API Token').inputValue()).toBe('');
 });
 
-it('forgets the values when the page is loaded again', async () => {
+it('forgets the values when the page is loaded again, and says so once', async () => {
   const page = await openPage('platforms/clover');
   const checker = await checkerOn(page);
   await checker.value('Merchant ID').fill(merchantId);
   await page.reload();
-  expect(await (await checkerOn(page)).value('Merchant ID').inputValue()).toBe('');
+  const again = await checkerOn(page);
+  const said = again.root.getByText('What you had entered before is forgotten');
+  await said.waitFor();
+  expect(await again.value('Merchant ID').inputValue()).toBe('');
+  await page.reload();
+  await checkerOn(page);
+  expect(await said.count()).toBe(0);
 });

@@ -19,6 +19,7 @@ import { valueJudge } from '../../check/values/judgeTogether.ts';
 import type { Field } from '../../definition/field.ts';
 import { type Form, type FormMethod, readForm } from '../../definition/form.ts';
 import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
+import { noteForgotten } from './forgotten.ts';
 import {
   chosenData,
   emptyForm,
@@ -214,7 +215,12 @@ let forgetsOnLeaving = false;
 
 /** A page that is left can be kept whole, for the back button (bfcache): it must not keep what was entered. */
 function forgetOnLeaving(): void {
-  if (!forgetsOnLeaving) globalThis.window?.addEventListener('pagehide', () => flushSync(forgetEverything));
+  if (!forgetsOnLeaving)
+    globalThis.window?.addEventListener('pagehide', () => {
+      // After a new version came, a link may load its page anew: nobody asked for it, so somebody has to say it.
+      if ([...stores.values()].some(({ state }) => Object.values(state.form.typed).some(Boolean))) noteForgotten();
+      flushSync(forgetEverything);
+    });
   forgetsOnLeaving = true;
 }
 

@@ -1,9 +1,10 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { FormMethod } from '../../definition/form.ts';
 import Connect from '../guide/Connect/index.tsx';
+import { later } from '../loading/later.tsx';
 import { useApi } from '../useApi.ts';
 import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
@@ -11,6 +12,7 @@ import { checkName } from './CheckList/checkName.ts';
 import type { CheckerStore } from './checkerStore.ts';
 import type { CheckState } from './checkState.ts';
 import Failure from './Failure/index.tsx';
+import { wasForgotten } from './forgotten.ts';
 import { methodOf, scenarioOf } from './formState.ts';
 import { isOutdated } from './isOutdated.ts';
 import MethodValues from './MethodValues/index.tsx';
@@ -26,12 +28,16 @@ import { useFileDrop } from './useFileDrop.ts';
 
 /** Nobody sees a result at first sight; what shows it is loaded when somebody begins to fill in the form. */
 const loadResult = () => import(/* webpackChunkName: "later-result" */ './Result/index.tsx');
-const Result = lazy(loadResult);
-const Farewell = lazy(() => import(/* webpackChunkName: "later-farewell" */ './Farewell/index.tsx'));
-const Running = lazy(() => loadResult().then(({ Running }) => ({ default: Running })));
+const Result = later(loadResult);
+const Farewell = later(() => import(/* webpackChunkName: "later-farewell" */ './Farewell/index.tsx'));
+// Where it does not come, the result that follows says so.
+const Running = later(
+  async () => ({ default: (await loadResult()).Running }),
+  () => null,
+);
 
 function prepareResult() {
-  // Where it cannot be loaded, neither can the check.
+  // Where it cannot be loaded, the place of the result says so.
   loadResult().catch(() => {});
 }
 
@@ -46,6 +52,8 @@ export default function Checker() {
   const url = useApi('check');
   // Whoever has no JavaScript cannot use the form, and finds what it asks for in a table.
   const isBrowser = useIsBrowser();
+  const [hasForgotten, setForgotten] = useState(false);
+  useEffect(() => setForgotten(wasForgotten()), []);
   const sandbox = useChecker(store, (state) => scenarioOf(form, method, state.form) !== undefined);
   const readFile = (file: File) => void textReader(form, method, (action) => store.dispatch(action)).file(file);
   const drop = useFileDrop(readFile);
@@ -86,6 +94,13 @@ export default function Checker() {
           <Buttons store={store} />
           {!sandbox && (
             <>
+              {hasForgotten && (
+                <p role="status" className={styles.notice}>
+                  <Translate id="checker.forgotten">
+                    What you had entered before is forgotten, because the page was left or loaded anew.
+                  </Translate>
+                </p>
+              )}
               <Assurance platform={form.name} />
               <TextOffer onFile={readFile} />
               {form.sandbox && <SampleOffer store={store} method={method} />}
@@ -115,42 +130,34 @@ function Outcome({ store, method, onStart }: { store: CheckerStore; method: Form
       <p role="status" className={check.phase === 'cancelled' || wrong > 0 ? styles.notice : styles.forEars}>
         {wrong > 0 ? heldBack(wrong) : announcement(check, (id) => checkName(form, id))}
       </p>
-      {check.phase === 'running' && (
-        <Suspense>
-          <Running form={form} expected={check.expected} checks={check.checks} />
-        </Suspense>
-      )}
+      {check.phase === 'running' && <Running form={form} expected={check.expected} checks={check.checks} />}
       {check.phase === 'reported' && check.givenUp && (
-        <Suspense>
-          <Farewell
-            form={form}
-            method={method}
-            report={check.report}
-            sandbox={check.request.sandbox !== undefined}
-            worked={check.worked === true}
-            fresh={fresh}
-            outdated={outdated}
-            retryAt={check.retryAt}
-            onRetry={() => onStart(true)}
-          />
-        </Suspense>
+        <Farewell
+          form={form}
+          method={method}
+          report={check.report}
+          sandbox={check.request.sandbox !== undefined}
+          worked={check.worked === true}
+          fresh={fresh}
+          outdated={outdated}
+          retryAt={check.retryAt}
+          onRetry={() => onStart(true)}
+        />
       )}
       {check.phase === 'reported' && !check.givenUp && (
-        <Suspense>
-          <Result
-            form={form}
-            report={check.report}
-            before={check.before}
-            request={check.request}
-            at={check.at}
-            retryAt={check.retryAt}
-            fresh={fresh}
-            outdated={outdated}
-            onRetry={() => onStart(false)}
-            onGiveUp={() => onStart(true)}
-            onTurn={() => store.giveUp()}
-          />
-        </Suspense>
+        <Result
+          form={form}
+          report={check.report}
+          before={check.before}
+          request={check.request}
+          at={check.at}
+          retryAt={check.retryAt}
+          fresh={fresh}
+          outdated={outdated}
+          onRetry={() => onStart(false)}
+          onGiveUp={() => onStart(true)}
+          onTurn={() => store.giveUp()}
+        />
       )}
       {check.phase === 'failed' && (
         <Failure problem={check.problem} retryAt={check.retryAt} fresh={fresh} onRetry={() => onStart(check.givenUp === true)} />

@@ -1,9 +1,13 @@
-import Translate from '@docusaurus/Translate';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import { type ReactNode, useEffect, useState } from 'react';
+import { later } from '../../components/loading/later.tsx';
 import styles from './styles.module.css';
 
 /** Not loaded before somebody wants to search. */
-const SearchDialog = lazy(() => import(/* webpackChunkName: "later-search" */ '../../components/search/SearchDialog/index.tsx'));
+const SearchDialog = later(
+  () => import(/* webpackChunkName: "later-search" */ '../../components/search/SearchDialog/index.tsx'),
+  WithoutSearch,
+);
 
 /** The navbar's button for the search, which Ctrl+K, ⌘K and the slash key press as well. */
 export default function SearchBar() {
@@ -40,13 +44,32 @@ export default function SearchBar() {
           /
         </span>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <SearchDialog onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+/** What opens where the search does not come. */
+function WithoutSearch({ onClose, children }: { onClose(): void; children: ReactNode }) {
+  return (
+    <dialog
+      ref={openModal}
+      className={styles.without}
+      aria-label={translate({ id: 'search.dialog', message: 'Search' })}
+      onClose={onClose}
+    >
+      <form method="dialog">
+        <button type="submit" className="button button--secondary">
+          <Translate id="search.close">Close</Translate>
+        </button>
+      </form>
+      {children}
+    </dialog>
+  );
+}
+
+function openModal(dialog: HTMLDialogElement | null) {
+  dialog?.showModal();
 }
 
 function isTyping(target: EventTarget | null): boolean {

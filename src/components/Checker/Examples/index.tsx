@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
-import Translate from '@docusaurus/Translate';
+import { useState } from 'react';
 import type { Examples as ExamplesByMethod } from '../../../definition/example.ts';
 import type { FormMethod } from '../../../definition/form.ts';
 import { useGuide } from '../../guide/GuideContext.ts';
-import { useLoaded } from '../../search/useLoaded.ts';
+import NotLoaded from '../../loading/NotLoaded/index.tsx';
+import { useLoaded } from '../../loading/useLoaded.ts';
 import { groupExamples } from './groups.ts';
 import styles from './styles.module.css';
 
@@ -18,13 +19,9 @@ interface Props {
 export default function Examples({ method, current }: Props) {
   const { pathname } = useLocation();
   const { loadExamples } = useGuide();
-  const { loaded, failed } = useLoaded(loadExamples ?? nothing, loadExamples !== undefined);
-  if (failed)
-    return (
-      <p>
-        <Translate id="checker.examples.failed">The examples could not be loaded. Are you online? Reload the page.</Translate>
-      </p>
-    );
+  const [tries, setTries] = useState(0);
+  const { loaded, failed } = useLoaded(loadExamples ?? nothing, loadExamples !== undefined, tries);
+  if (!loaded && (failed || tries > 0)) return <NotLoaded isTrying={!failed} onRetry={() => setTries(tries + 1)} />;
   return groupExamples(loaded?.default[method.id] ?? []).map(({ id, name, examples }) => (
     <details key={id} className={styles.group} name="examples" open={examples.some((example) => example.id === current)}>
       <summary>

@@ -1,15 +1,16 @@
 import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
-import { lazy, Suspense } from 'react';
+
 import { flushSync } from 'react-dom';
 import type { FormMethod } from '../../../definition/form.ts';
+import { later } from '../../loading/later.tsx';
 import type { CheckerStore } from '../checkerStore.ts';
 import { scenarioOf, scenariosOf } from '../formState.ts';
 import { useChecker } from '../useChecker.ts';
 import styles from './styles.module.css';
 
 /** Most people come with a store, and never see the list. */
-const Examples = lazy(() => import(/* webpackChunkName: "later-examples" */ '../Examples/index.tsx'));
+const Examples = later(() => import(/* webpackChunkName: "later-examples" */ '../Examples/index.tsx'));
 
 interface Props {
   store: CheckerStore;
@@ -68,9 +69,7 @@ export default function SampleStore({ store, method }: Props) {
       <h3 id={choiceId} tabIndex={-1}>
         <Translate id="checker.sample.scenario">What should go wrong?</Translate>
       </h3>
-      <Suspense>
-        <Examples method={method} current={scenario} />
-      </Suspense>
+      <Examples method={method} current={scenario} />
     </section>
   );
 }

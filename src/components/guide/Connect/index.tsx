@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormMethod } from '../../../definition/form.ts';
 import { scenarioOf } from '../../Checker/formState.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
+import { later } from '../../loading/later.tsx';
 import { hasTicket } from './ticket.ts';
 import { useOffer } from './useOffer.ts';
 
 /** Most sites have no app at most platforms. */
-const Offered = lazy(() => import(/* webpackChunkName: "later-connect" */ './Offered/index.tsx'));
+const Offered = later(() => import(/* webpackChunkName: "later-connect" */ './Offered/index.tsx'));
 
 interface Props {
   /** Id of the way of connecting. */
@@ -30,9 +31,5 @@ export default function Connect({ method: id, sample = false }: Props) {
     if (offer || hasTicket()) setNeeded(true);
   }, [offer]);
   if (!isNeeded) return null;
-  return (
-    <Suspense>
-      <Offered store={store} method={method} sample={sample} scenario={scenario} offer={offer} />
-    </Suspense>
-  );
+  return <Offered store={store} method={method} sample={sample} scenario={scenario} offer={offer} />;
 }

@@ -2,6 +2,7 @@ import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type FormEvent, type ReactNode, useId } from 'react';
+import NotLoaded from '../../loading/NotLoaded/index.tsx';
 import NoGuide from '../../search/NoGuide/index.tsx';
 import styles from './styles.module.css';
 import type { GuideSearchState } from './useGuideSearch.ts';
@@ -14,7 +15,7 @@ interface Props {
 
 /** The box that finds guides, and how many there are. */
 export default function GuideSearch({ search, children }: Props) {
-  const { typed, type, prepare, isSought, found, hasFailed } = search;
+  const { typed, type, prepare, isSought, found, hasFailed, retry } = search;
   const history = useHistory();
   const folder = useBaseUrl('/platforms');
   const inputId = useId();
@@ -48,10 +49,8 @@ export default function GuideSearch({ search, children }: Props) {
       {children}
       <div role="status" className={styles.status}>
         {isSought && found && <Found count={found.length} typed={typed} />}
-        {isSought && !found && hasFailed && (
-          <Translate id="search.failed">The search could not be loaded. Are you online? Type on to try again.</Translate>
-        )}
       </div>
+      {isSought && !found && hasFailed && <NotLoaded onRetry={retry} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import guides from '@generated/site-search/default/guides.json';
 import { useMemo, useState } from 'react';
 import type { FoundGuide } from '../../../search/guideFinder.ts';
+import { useLoaded } from '../../loading/useLoaded.ts';
 import { loadGuideFinder } from '../../search/finders.ts';
-import { useLoaded } from '../../search/useLoaded.ts';
 
 export interface GuideSearchState {
   typed: string;
@@ -14,14 +14,17 @@ export interface GuideSearchState {
   /** All guides while nothing is typed; `undefined` until what finds them is loaded. */
   found: FoundGuide[] | undefined;
   hasFailed: boolean;
+  /** Loads it once more. */
+  retry(): void;
 }
 
 /** Finds guides as somebody types. */
 export function useGuideSearch(): GuideSearchState {
   const [typed, type] = useState('');
   const [isWanted, setWanted] = useState(false);
-  const { loaded: find, failed } = useLoaded(loadGuideFinder, isWanted, typed);
+  const [tries, setTries] = useState(0);
+  const { loaded: find, failed } = useLoaded(loadGuideFinder, isWanted, tries);
   const isSought = typed.trim() !== '';
   const found = useMemo((): FoundGuide[] | undefined => (isSought ? find?.(typed) : guides), [find, isSought, typed]);
-  return { typed, type, prepare: () => setWanted(true), isSought, found, hasFailed: failed };
+  return { typed, type, prepare: () => setWanted(true), isSought, found, hasFailed: failed, retry: () => setTries(tries + 1) };
 }

@@ -1,7 +1,8 @@
 import { useLocation } from '@docusaurus/router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { later } from '../../loading/later.tsx';
 
-const Box = lazy(() => import(/* webpackChunkName: "later-received" */ './Box.tsx'));
+const Box = later(() => import(/* webpackChunkName: "later-received" */ './Box.tsx'));
 
 /**
  * Shows a report for support again. All of it is loaded when the fold that it stands in is opened, or when a link brings a
@@ -26,13 +27,5 @@ export default function Received() {
     return () => fold.removeEventListener('toggle', toggled);
   }, [link]);
 
-  return (
-    <div ref={place}>
-      {isOpen && (
-        <Suspense>
-          <Box key={link} link={link} />
-        </Suspense>
-      )}
-    </div>
-  );
+  return <div ref={place}>{isOpen && <Box key={link} link={link} />}</div>;
 }

@@ -1,12 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { later } from '../../loading/later.tsx';
 import styles from './styles.module.css';
 
 /** Few people have a key and no name to it; what recognises keys is loaded for them. */
 const load = () => import(/* webpackChunkName: "later-whose-key" */ './Answer.tsx');
-const Answer = lazy(load);
+const Answer = later(load);
 
 /** A box into which a key, an address or a mail is pasted, to be told whose it is. It is judged on the page, and sent nowhere. */
 export default function WhoseKey() {
@@ -42,11 +43,7 @@ export default function WhoseKey() {
         data-bwignore=""
         data-lpignore="true"
       />
-      {text.trim() !== '' && (
-        <Suspense>
-          <Answer text={text} onForget={() => setText('')} />
-        </Suspense>
-      )}
+      {text.trim() !== '' && <Answer text={text} onForget={() => setText('')} />}
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { FoundSection } from '../../../search/sectionFinder.ts';
 import { plain } from '../../../search/words.ts';
+import NotLoaded from '../../loading/NotLoaded/index.tsx';
+import { useLoaded } from '../../loading/useLoaded.ts';
 import FoundAs from '../FoundAs/index.tsx';
 import { loadGuideFinder, loadSectionFinder } from '../finders.ts';
 import NoGuide from '../NoGuide/index.tsx';
-import { useLoaded } from '../useLoaded.ts';
 import styles from './styles.module.css';
 
 /**
@@ -16,8 +17,10 @@ import styles from './styles.module.css';
  */
 export default function Results({ typed, most, children }: { typed: string; most: number; children?: ReactNode }) {
   const sought = typed.trim() !== '';
-  const guideFinder = useLoaded(loadGuideFinder, true, typed);
-  const sectionFinder = useLoaded(loadSectionFinder, true, typed);
+  const [tries, setTries] = useState(0);
+  const guideFinder = useLoaded(loadGuideFinder, true, tries);
+  const sectionFinder = useLoaded(loadSectionFinder, true, tries);
+  const hasFailed = guideFinder.failed || sectionFinder.failed;
   const guides = useMemo(() => guideFinder.loaded?.(typed) ?? [], [guideFinder.loaded, typed]);
   const sections = useMemo(() => (sought ? (sectionFinder.loaded?.(typed) ?? []) : []), [sectionFinder.loaded, sought, typed]);
   const isReady = guideFinder.loaded && sectionFinder.loaded;
@@ -25,14 +28,9 @@ export default function Results({ typed, most, children }: { typed: string; most
   return (
     <>
       <p role="status" className={styles.status}>
-        {sought && (
-          <Status
-            isReady={Boolean(isReady)}
-            hasFailed={guideFinder.failed || sectionFinder.failed}
-            count={guides.length + sections.length}
-          />
-        )}
+        {sought && !hasFailed && <Status isReady={Boolean(isReady)} count={guides.length + sections.length} />}
       </p>
+      {hasFailed && <NotLoaded onRetry={() => setTries(tries + 1)} />}
       {guides.length > 0 && (
         <ul className={styles.list} aria-label={translate({ id: 'search.guides', message: 'Guides' })}>
           {guides.slice(0, most).map((guide) => (
@@ -75,9 +73,7 @@ export default function Results({ typed, most, children }: { typed: string; most
   );
 }
 
-function Status({ isReady, hasFailed, count }: { isReady: boolean; hasFailed: boolean; count: number }) {
-  if (hasFailed)
-    return <Translate id="search.failed">The search could not be loaded. Are you online? Type on to try again.</Translate>;
+function Status({ isReady, count }: { isReady: boolean; count: number }) {
   if (!isReady) return <Translate id="search.loading">Searching …</Translate>;
   if (count === 0) return <Translate id="search.none">Nothing was found</Translate>;
   return count === 1 ? (

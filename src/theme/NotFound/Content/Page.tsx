@@ -9,8 +9,8 @@ import { useMemo } from 'react';
 import GuideCards from '../../../components/guide/GuideCards/index.tsx';
 import GuideFinder from '../../../components/guide/GuideFinder/index.tsx';
 import WhoseKey from '../../../components/home/WhoseKey/index.tsx';
+import { useLoaded } from '../../../components/loading/useLoaded.ts';
 import { loadGuideFinder } from '../../../components/search/finders.ts';
-import { useLoaded } from '../../../components/search/useLoaded.ts';
 import styles from './styles.module.css';
 import { wordsOfAddress } from './wordsOfAddress.ts';
 

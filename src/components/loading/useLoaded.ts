@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 export interface Loading<Loaded> {
   loaded?: Loaded;
+  /** It did not come, and is not being loaded now. */
   failed: boolean;
 }
 
@@ -11,19 +12,18 @@ export interface Loading<Loaded> {
  * @param key when it changes after a failure, loading is tried again
  */
 export function useLoaded<Loaded>(load: () => Promise<Loaded>, wanted: boolean, key?: unknown): Loading<Loaded> {
-  const [state, setState] = useState<Loading<Loaded>>({ failed: false });
+  const [state, setState] = useState<{ loaded?: Loaded; failedAt?: { key: unknown } }>({});
   const isLoaded = state.loaded !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key asks to try again
   useEffect(() => {
     if (!wanted || isLoaded) return;
     let gone = false;
     load().then(
-      (loaded) => !gone && setState({ loaded, failed: false }),
-      () => !gone && setState({ failed: true }),
+      (loaded) => !gone && setState({ loaded }),
+      () => !gone && setState({ failedAt: { key } }),
     );
     return () => {
       gone = true;
     };
   }, [load, wanted, isLoaded, key]);
-  return state;
+  return { loaded: state.loaded, failed: state.failedAt !== undefined && state.failedAt.key === key };
 }
