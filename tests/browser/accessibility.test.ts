@@ -48,6 +48,21 @@ describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) =>
   });
 });
 
+it('keeps what a result says in colours that the reader has chosen', async () => {
+  const page = await openPage('platforms/clover', { forcedColors: 'active', reducedMotion: 'reduce' });
+  const checker = await checkerOn(page);
+  await checker.trySample('scope-missing-orders');
+  await checker.result('Almost: orders cannot be read');
+  const icon = await checker.root.locator('h3:focus svg').evaluate((svg) => {
+    const { stroke } = getComputedStyle(svg);
+    const { fill } = getComputedStyle(svg.querySelector('circle') as Element);
+    return { stroke, fill, size: svg.getBoundingClientRect().width };
+  });
+  expect(icon.size).toBeGreaterThan(16);
+  expect(icon.fill).not.toBe(icon.stroke);
+  expect(await violations(page)).toEqual([]);
+});
+
 /** Opens all that is folded. */
 async function unfold(page: Page): Promise<void> {
   for (const summary of await page.locator('section summary').all()) await summary.click();

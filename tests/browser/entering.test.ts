@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { patience } from '../patience.ts';
 import { checkerOn } from './checker.ts';
 import { openPage } from './openPage.ts';
 import { paste } from './paste.ts';
@@ -186,3 +187,40 @@ async function dropFile(page: Page, content: string): Promise<void> {
     .filter({ has: page.getByRole('textbox') })
     .dispatchEvent('drop', { dataTransfer });
 }
+
+it('takes what is really pasted, wherever it can be', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+  const page = await openPage('', { ...phone, permissions: ['clipboard-read', 'clipboard-write'] });
+  const pasteInto = async (field: Locator, text: string) => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+    await field.focus();
+    await page.keyboard.press('Control+V');
+  };
+  const key = '00000000-0000-0000-0000-00000000fa4e';
+  const box = page.getByRole('region', { name: 'Whose key is this?' });
+  await pasteInto(box.getByRole('textbox'), key);
+  await box.getByRole('link', { name: 'Clover: API Token' }).waitFor();
+
+  await page.goto('platforms/clover');
+  const checker = await checkerOn(page);
+  await pasteInto(checker.value('Merchant ID'), `Merchant ID: ABCDE12345FGH\nAPI token: ${key}`);
+  await checker.root.getByText('Recognised: Merchant ID, API Token.').waitFor();
+  expect(await checker.value('API Token').inputValue()).toBe(key);
+
+  await checker.root.getByRole('button', { name: 'Forget everything' }).click();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), key);
+  await page.getByRole('button', { name: 'Paste API Token' }).click();
+  await expect.poll(() => checker.value('API Token').inputValue(), patience).toBe(key);
+
+  // The bar is there where the form is not in view.
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Values' }).click();
+  const sheet = page.getByRole('dialog');
+  await pasteInto(sheet.getByRole('textbox', { name: 'Merchant ID' }), 'Merchant ID: ABCDE12345FGH');
+  expect(await sheet.getByRole('textbox', { name: 'Merchant ID' }).inputValue()).toBe('ABCDE12345FGH');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('/');
+  await pasteInto(page.getByRole('searchbox'), 'acme-demo.myshopify.com');
+  await page.getByText('is an address of Shopify').waitFor();
+});

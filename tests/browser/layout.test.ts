@@ -7,6 +7,16 @@ import { openPage } from './openPage.ts';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 describe('on a phone', () => {
+  it('a result comes with its headline at the top', async () => {
+    const page = await openPage('platforms/clover', phone);
+    const checker = await checkerOn(page);
+    await checker.trySample('scope-missing-orders');
+    await checker.result('Almost: orders cannot be read');
+    const top = () => checker.root.locator('h3:focus').evaluate((headline) => headline.getBoundingClientRect().top);
+    await expect.poll(top, patience).toBeLessThan(740 / 3);
+    expect(await top()).toBeGreaterThan(60);
+  });
+
   it.each(['shopify', 'bigcommerce', 'ecwid', 'clover', 'plentymarkets', 'pinnaclecart'])(
     'the guide for %s does not scroll sideways',
     async (platform) => {
@@ -85,11 +95,12 @@ it('shows the checker beside the steps only where there is room, also when zoome
   }
 });
 
-it('reads keys and addresses from left to right in every language', async () => {
-  const page = await openPage('platforms/shopify');
+it('reads keys and addresses from left to right in every language, and mirrors the rest without scrolling', async () => {
+  const page = await openPage('platforms/shopify', phone);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const direction = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).direction);
   expect(await direction((await checkerOn(page)).value('Store Admin URL'))).toBe('ltr');
   expect(await direction(page.getByRole('main').locator('code').first())).toBe('ltr');
@@ -127,4 +138,8 @@ it('prints the chosen way, with boxes to tick and lines to write on, but no valu
   expect(await colours()).toBe('light');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await colours()).toBe('dark');
+
+  // The browser sends these events itself here.
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5);
 });
