@@ -13,6 +13,7 @@ import { environmentOf } from './judge/environmentOf.ts';
 import { grantedIn } from './judge/granted.ts';
 import { type Answers, isGood, isPassed, type JudgeOptions, judge } from './judge/judge.ts';
 import { keyEndsOf } from './judge/keyEnds.ts';
+import { paceOf } from './judge/pace.ts';
 import { type Stop, summarise } from './judge/summarise.ts';
 import type { CheckEvent, CheckResult, Report } from './report.ts';
 import { type Sentences, sentencesOf } from './sentences/index.ts';
@@ -73,7 +74,7 @@ export async function checkConnection({
     checks.set(check.id, check);
     options.onEvent?.({ type: 'check', check });
   };
-  const finish = (more: Pick<Report, 'advice' | 'access' | 'keyEnds' | 'environment'>): Report => {
+  const finish = (more: Pick<Report, 'advice' | 'access' | 'keyEnds' | 'pace' | 'environment'>): Report => {
     const stop = stopOf(signal);
     const reason = whyNotAsked(checks, stop, says.notAsked);
     for (const id of ['values', 'authenticate', ...entities]) if (!checks.has(id)) add(notAsked(platform, id, reason));
@@ -112,6 +113,7 @@ export async function checkConnection({
   const someOk = [...checks.values()].some(({ id, outcome }) => id !== 'values' && outcome === 'ok');
   const access = accessOf(conversation.platform, grantedIn(askings), entities, (text) => conversation.secrets.hide(text));
   const keyEnds = keyEndsOf(method, cleaned, askings);
+  const pace = paceOf(conversation.platform.api.pace, conversation.left, checks.values());
   const { environment, advice: onEnvironment } = environmentOf(method, cleaned);
   const report = finish({
     advice: [
@@ -123,6 +125,7 @@ export async function checkConnection({
     ],
     ...(access ? { access } : {}),
     ...(keyEnds ? { keyEnds } : {}),
+    ...(pace ? { pace } : {}),
     ...(environment ? { environment } : {}),
   });
   if (!options.wants || report.outcome !== 'ok') return report;

@@ -30,6 +30,27 @@ export interface Report {
   };
   /** When the key ends, as an ISO date-time, where that is known. */
   keyEnds?: string;
+  /** How fast the platform lets itself be read, as far as its answers and its documentation tell. */
+  pace?: {
+    /** How many requests it still allowed after this check, by its own count. */
+    left?: {
+      left: number;
+      /** Of how many. */
+      of?: number;
+      /** Seconds after which it counts anew. */
+      perS?: number;
+    };
+    /** How long it takes to read all records of which this check learnt the exact number. */
+    reading?: {
+      records: number;
+      /** Seconds, with a request for each record. */
+      oneByOneS: number;
+      /** How many records one answer holds at most. */
+      perList?: number;
+      /** Seconds, with answers as full as they can be. */
+      inListsS?: number;
+    };
+  };
   /** The key is one of a test system. */
   environment?: 'test';
   durationMs: number;

@@ -5,6 +5,7 @@ import { endSchema } from './end.ts';
 import { listSchema, totalSchema } from './entity.ts';
 import { anyPublicHost } from './host.ts';
 import { hostPatternSchema } from './hostPattern.ts';
+import { paceSchema } from './pace.ts';
 import { authSchema, requestSchema } from './request.ts';
 
 /** Several servers of which one knows the store; tried in a fixed order. */
@@ -161,6 +162,7 @@ export const apiSchema = z
      * @example { after: 5, forS: 24 * 60 * 60 }
      */
     locksAccount: z.strictObject({ after: z.number().int().min(2), forS: z.number().int().min(1) }).optional(),
+    pace: paceSchema.optional(),
     /** What to know about the platform's request limits, for the page. */
     limits: proseSchema.optional(),
   })

@@ -34,6 +34,7 @@ export { type Lang, langOf, langs, withinSentence } from './lang.ts';
 export { lines } from './lines.ts';
 export { type Mark, plainMarkdown, splitMarks } from './marks.ts';
 export type { Outcome } from './outcome.ts';
+export type { Pace } from './pace.ts';
 export { at, readAll, readPath } from './path.ts';
 export { anyKey, exact, type Permission } from './permission.ts';
 export { type NeededPermission, permissionsOf } from './permissionsOf.ts';

@@ -148,6 +148,41 @@ describe('a result', () => {
     ]);
   });
 
+  it('says how many requests are left, and how long reading takes', async () => {
+    const reading = { records: 13_204, oneByOneS: 6602, perList: 250, inListsS: 28 };
+    const checker = await resultOf({ pace: { left: { left: 149, of: 150, perS: 30 }, reading } });
+    await checker.result('It works');
+    const facts = checker.root.locator('dl').filter({ hasText: 'Requests left' });
+    expect(await facts.textContent()).toBe(
+      'Requests left149 of 150 within 30 secondsReading 13,204 records' +
+        'About 2 hours if a tool asks for each record by itself. At least 28 seconds in lists of 250.',
+    );
+  });
+
+  it('is read aloud in the order in which it is needed', async () => {
+    const checker = await resultOf({
+      outcome: 'permission-missing',
+      message: 'Almost: orders cannot be read.',
+      step: 'permissions',
+      checks: [values, authenticate, products, refused('orders')],
+    });
+    await checker.result('Almost: orders cannot be read');
+    const heard = await checker.root.locator('div:has(> h3:focus)').ariaSnapshot();
+    const inOrder = [
+      'heading "Almost: orders cannot be read" [level=3]',
+      'The token may not read orders. Tick “orders: Read”.',
+      'Forbidden: no scope',
+      'button "Copy"',
+      'link "Go to step 3: Create a token that can read"',
+      'link "More about “Permission missing”"',
+    ];
+    const places = inOrder.map((part) => heard.indexOf(part));
+    expect(places, heard).not.toContain(-1);
+    expect(places, heard).toEqual(places.toSorted((one, other) => one - other));
+    // Icons say nothing that the words do not.
+    expect(heard).not.toContain('img');
+  });
+
   it('says when the key ends, whose it is and what it may do', async () => {
     const checker = await resultOf({
       environment: 'test',

@@ -34,6 +34,7 @@ export function linesOf({
   durationMs: _durationMs,
   access,
   keyEnds,
+  pace,
   environment,
   ...others
 }: Report): Line[] {
@@ -47,6 +48,9 @@ export function linesOf({
       ? [{ about: 'access', facts: Object.entries(access).map(([kind, names]) => `${kind}: ${names.join(', ') || 'none'}`) }]
       : []),
     ...(keyEnds ? [{ about: 'key', facts: ['its end is known'] }] : []),
+    ...(pace?.left
+      ? [{ about: 'pace', facts: [`requests left: ${pace.left.left}${pace.left.of === undefined ? '' : ` of ${pace.left.of}`}`] }]
+      : []),
     ...(environment ? [{ about: 'key', facts: [`of a ${environment} system`] }] : []),
   ];
   return [...(failed ? [] : [summary]), ...asked.map(checkLine), ...key, ...advice.map(adviceLine)];

@@ -17,6 +17,7 @@ import { behind } from './behind.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
 import { matches, subjectOf } from './matches.ts';
 import { Replies } from './replies.ts';
+import { type RequestsLeft, requestsLeft } from './requestsLeft.ts';
 import { Secrets } from './secrets.ts';
 import { type Reply, send, type WayOut } from './send.ts';
 import { takeVariables } from './takeVariables.ts';
@@ -57,6 +58,8 @@ export class Conversation {
   /** The other ways to show the key that were tried, in their order. */
   readonly otherAuth: OtherAuth[] = [];
   readonly wayOut: WayOut;
+  /** The fewest that the platform told in this check: with several questions at once, answers overtake each other. */
+  left?: RequestsLeft;
   private readonly replies: Replies;
 
   constructor(options: {
@@ -136,7 +139,12 @@ export class Conversation {
     if ('failure' in request) return { reply: request };
     // The same request is never sent twice in a run; two checks that need it share the reply.
     const reply = await this.replies.to(request.key, definition, () => send(request, this.platform.api, this.wayOut));
+    if ('answer' in reply) this.countDown(requestsLeft(this.platform.api.pace, reply.answer.headers));
     return { request, reply };
+  }
+
+  private countDown(told: RequestsLeft | undefined): void {
+    if (told && (!this.left || told.left < this.left.left)) this.left = told;
   }
 
   private async askOnce(check: string, id: string, request: Omit<RequestDefinition, 'otherwise'>): Promise<Answered> {

@@ -165,6 +165,7 @@ export const threeDCart = definePlatform({
     base: 'https://apirest.3dcart.com/3dCartWebAPI/v2',
     auth: signIn((host) => host),
     lists: { list: '' },
+    pace: { allows: { requests: 2, perS: 1 }, inLists: 200 },
     limits:
       'Shift4Shop allows a store about 50 requests at once and then two a second. This check uses eight, and at most sixteen.',
   },

@@ -87,6 +87,7 @@ export const americommerce = definePlatform({
     },
     lists: { total: 'total_count' },
     atOnce: 1,
+    pace: { left: { used: 'X-AC-Call-Limit', perS: 10 } },
     limits:
       'In ten seconds AmeriCommerce allows 5 requests on the Steel plan, 10 on Bronze, 20 on Silver and 50 above. This check uses six, one after the other; on Steel the last may be left out.',
   },

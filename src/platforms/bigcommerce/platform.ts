@@ -111,6 +111,10 @@ export const bigcommerce = definePlatform({
       { name: 'x-rate-limit-time-reset-ms', unit: 'ms' },
       { name: 'x-retry-after', unit: 's' },
     ],
+    pace: {
+      allows: { requests: 150, perS: 30 },
+      left: { remaining: 'X-Rate-Limit-Requests-Left', of: 'X-Rate-Limit-Requests-Quota', perS: 30 },
+    },
     limits:
       'BigCommerce allows a store 150 requests in 30 seconds on the smaller plans, shared by all its apps. This check uses fewer than ten.',
   },

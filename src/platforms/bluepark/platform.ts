@@ -144,6 +144,7 @@ export const bluepark = definePlatform({
       // Its headers, or its form of a failure, which tells the status once more in words.
       is: [{ header: { 'x-resource-name': true } }, { json: { 'error.code': /^4\d\d$/, 'error.phrase': /./ } }],
     },
+    pace: { left: { remaining: 'X-Requests-Remaining', of: 'X-Requests-Limit' } },
     limits:
       'Bluepark counts requests: 1,000 in a time that it does not name. This check sends six, or ten when the shop is empty.',
   },

@@ -61,6 +61,7 @@ export const ecwid = definePlatform({
     maxBytes: 2 * 1024 * 1024,
     pauseAfterRejectionS: 300,
     wrongTries: { atMost: 15, perS: 60 },
+    pace: { allows: { requests: 600, perS: 60 }, inLists: 100 },
     limits:
       'Ecwid allows 600 requests a minute, and blocks who tries wrong tokens again and again. So nothing more is asked until the token has proved right.',
   },

@@ -130,6 +130,7 @@ export const epages = definePlatform({
         { status: [401, 403], test: isClosedShop },
       ],
     },
+    pace: { left: { remaining: 'X-RateLimit-Remaining', of: 'X-RateLimit-Limit', perS: 60 * 60 } },
     limits: 'ePages Now allows 6000 requests an hour for a token; for Beyond, no limits are known. This check uses seven.',
   },
   // Products are public in some shops of ePages Now, so only orders or customers prove a token there.

@@ -101,6 +101,11 @@ export const jumpseller = definePlatform({
     auth: basic('{apiLogin}', '{authToken}'),
     // The limits count by address, which everybody shares who uses this checker.
     atOnce: 1,
+    pace: {
+      allows: { requests: 800, perS: 60 },
+      inLists: 100,
+      left: { remaining: 'Jumpseller-PerMinuteRateLimit-Remaining', of: 'Jumpseller-PerMinuteRateLimit-Limit', perS: 60 },
+    },
     limits: 'Jumpseller allows 800 requests a minute and 20 a second. This check uses twelve, one after the other.',
   },
   // Without `fields`, the profile holds a secret and the owner's e-mail.

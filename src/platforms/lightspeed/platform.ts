@@ -150,6 +150,10 @@ export const lightspeed = definePlatform({
     base: 'https://{host}',
     auth: basic('{apiKey}', '{apiSecret}'),
     regions: { hosts: { eu1: 'api.webshopapp.com', us1: 'api.shoplightspeed.com' }, order: ['eu1', 'us1'], nextOn: [401] },
+    pace: {
+      allows: { requests: 300, perS: 5 * 60 },
+      left: { remaining: 'X-RateLimit-Remaining', of: 'X-RateLimit-Limit', perS: 5 * 60 },
+    },
     limits: 'Lightspeed usually allows a key 300 requests in 5 minutes. This check uses about fifteen.',
   },
   authenticate: inItsLanguage('/account/permissions.json', {

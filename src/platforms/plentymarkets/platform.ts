@@ -126,6 +126,14 @@ export const plentymarkets = definePlatform({
     pauseAfterRejectionS: 300,
     wrongTries: { atMost: 20, perS: 24 * 60 * 60 },
     locksAccount: { after: 5, forS: 24 * 60 * 60 },
+    pace: {
+      allows: { requests: 80, perS: 60 },
+      left: {
+        remaining: 'X-Plenty-Global-Short-Period-Calls-Left',
+        of: 'X-Plenty-Global-Short-Period-Limit',
+        perS: 60,
+      },
+    },
     limits: 'plentymarkets allows 80 reading requests a minute on the smallest edition. This check uses seven and logs in once.',
   },
   // Each wrong login counts towards a lock of 24 hours, for the account and for our address: one try, in one form.

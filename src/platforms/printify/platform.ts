@@ -127,6 +127,7 @@ export const printify = definePlatform({
     headers: { 'User-Agent': 'Storekeys', 'Content-Type': 'application/json;charset=utf-8' },
     auth: bearer('{apiToken}'),
     lists: { list: 'data', total: 'total' },
+    pace: { allows: { requests: 600, perS: 60 } },
     limits: lines(
       'Printify allows an account 600 requests a minute, and wants few of them to fail.',
       'So nothing is sent when a value is obviously wrong; this check sends three.',

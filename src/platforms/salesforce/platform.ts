@@ -160,6 +160,7 @@ export const salesforce = definePlatform({
     base: '{instanceUrl}/services/data/v{version}',
     auth: bearer('{accessToken}'),
     lists: { list: 'records' },
+    pace: { left: { used: 'Sforce-Limit-Info', perS: 24 * 60 * 60 } },
     limits:
       'Salesforce counts the API requests of an org per day, and the number depends on the edition. This check uses thirteen.',
   },

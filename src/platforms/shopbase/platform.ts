@@ -143,6 +143,7 @@ export const shopbase = definePlatform({
     auth: basic('{apiKey}', '{apiPassword}'),
     // Should a list ignore how much was asked for, its beginning is enough.
     cutOffCounts: true,
+    pace: { allows: { requests: 2, perS: 1 }, inLists: 250, left: { used: 'X-Sb-Shop-Api-Call-Limit' } },
     limits: 'ShopBase allows a store 30 requests at once, and 2 more each second. This check uses ten.',
   },
   // The store comes under `shop`, or bare.

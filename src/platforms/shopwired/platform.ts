@@ -127,6 +127,7 @@ export const shopwired = definePlatform({
     auth: basic('{apiKey}', '{apiSecret}'),
     atOnce: 2,
     lists: { list: '' },
+    pace: { allows: { requests: 2, perS: 1 } },
     limits: 'ShopWired lets through about 40 requests at a time, and 2 a second after that. This check uses about ten.',
   },
   // The list that probably needs no permission.

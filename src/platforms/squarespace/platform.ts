@@ -140,6 +140,7 @@ export const squarespace = definePlatform({
     // Squarespace refuses requests without one.
     headers: { 'User-Agent': 'Storekeys' },
     auth: bearer('{apiKey}'),
+    pace: { allows: { requests: 300, perS: 60 } },
     limits: 'Squarespace allows 300 requests a minute, and then wants a minute’s pause. This check uses fewer than ten.',
   },
   // Any key may read what the website is called, whatever its permissions.

@@ -107,6 +107,7 @@ export const upgates = definePlatform({
     // A list always has up to a hundred records.
     maxBytes: 4 * 1024 * 1024,
     lists: { total: 'number_of_items' },
+    pace: { inLists: 100, left: { remaining: 'X-Rate-Limit-Hour-Remaining', of: 'X-Rate-Limit-Hour', perS: 60 * 60 } },
     limits: lines(
       'In an hour Upgates allows 10 requests on Bronze, 15 on Silver, 50 on Gold and 100 above (April 2025).',
       'This check sends one for the login and one for each kind of data, seven in all. On Bronze, press the button once an hour.',

@@ -10,6 +10,7 @@ import { headlineOf } from '../headline.ts';
 import KeyFacts from '../KeyFacts/index.tsx';
 import MendingStep from '../MendingStep/index.tsx';
 import { outcomeName } from '../outcomeName.ts';
+import Pace from '../Pace/index.tsx';
 import Permissions from '../Permissions/index.tsx';
 import SentRequests from '../SentRequests/index.tsx';
 import StepLink from '../StepLink/index.tsx';
@@ -76,6 +77,7 @@ export default function Findings({ form, report, sample, id, fresh, outdated, ab
       {next}
       <CheckList form={form} groups={groups} told={told} />
       <KeyFacts report={report} />
+      <Pace pace={report.pace} />
       <SentRequests form={form} checks={checks} />
     </>
   );

@@ -35,7 +35,7 @@ function readValue(data: unknown): EnteredValue {
 function readReport(data: Data): Report {
   const outcome = outcomeOf(data.outcome);
   if (outcome === 'skipped') throw new TypeError('no outcome');
-  const { access } = data;
+  const { access, pace } = data;
   return {
     platform: text(data.platform),
     method: text(data.method),
@@ -45,9 +45,14 @@ function readReport(data: Data): Report {
     checks: list(data.checks, readCheck),
     advice: list(data.advice, readAdvice),
     ...(access === undefined ? {} : { access: readAccess(object(access)) }),
+    ...(pace === undefined ? {} : { pace: { left: readLeft(object(object(pace).left)) } }),
     ...(data.environment === 'test' ? { environment: 'test' as const } : {}),
     durationMs: number(data.durationMs),
   };
+}
+
+function readLeft(data: Data): NonNullable<NonNullable<Report['pace']>['left']> {
+  return { left: number(data.left), ...numbers(data, ['of', 'perS']) };
 }
 
 function readAccess({ granted, missing, more }: Data): NonNullable<Report['access']> {

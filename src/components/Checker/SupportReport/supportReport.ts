@@ -61,6 +61,8 @@ export function supportReportOf({ form, method, texts, report, at, site, sample 
       checks: report.checks.map((check) => withoutRecords(check, hide)),
       advice: report.advice.map((one) => ({ ...one, message: hide(one.message) })),
       ...(report.access ? { access: hiddenIn(report.access, hide) } : {}),
+      // How long reading takes depends on the number of records.
+      pace: report.pace?.left && { left: report.pace.left },
     },
   };
 }
