@@ -26,12 +26,12 @@ const form: Form = {
   ],
 };
 
-test('the next thing is the first value that is missing or wrong, and the step in which it is found', () => {
+test('the next thing is the value that one comes by next, in the order of the steps', () => {
   const store = new CheckerStore(form, says);
-  expect(progressOf(store)).toEqual({ values: 0, allValues: 2, next: 'Shop', step: 3 });
-  store.dispatch({ type: 'enter', values: { shop: 'acme' } });
-  expect(progressOf(store)).toEqual({ values: 1, allValues: 2, next: 'Token', step: 2 });
+  expect(progressOf(store)).toEqual({ values: 0, allValues: 2, next: 'Token', step: 2 });
   store.dispatch({ type: 'enter', values: { token: 'fake1234' } });
+  expect(progressOf(store)).toEqual({ values: 1, allValues: 2, next: 'Shop', step: 3 });
+  store.dispatch({ type: 'enter', values: { shop: 'acme' } });
   expect(progressOf(store)).toEqual({ values: 2, allValues: 2 });
   store.dispatch({ type: 'enter', values: { shop: '???' } });
   expect(progressOf(store)).toMatchObject({ values: 1, next: 'Shop' });

@@ -8,18 +8,21 @@ import { methodOf } from '../Checker/formState.ts';
 export interface Progress {
   values: number;
   allValues: number;
-  /** The field whose value is missing first, and the number of the step in which it is found. */
+  /** The field whose value one comes by next, and the number of the step in which it is found. */
   next?: string;
   step?: number;
 }
 
-/** Counts the values that the check needs, and finds the first that is missing or cannot be right. */
+/** Counts the values that the check needs, and finds the next that is missing or cannot be right. */
 export function progressOf(store: CheckerStore): Progress {
   const method = methodOf(store.form, store.state.form);
   const needed = method.fields.filter(({ optional, kind }) => !optional && kind !== 'choice');
   const missing = needed.filter((field) => !fieldView(store, method, field).fits);
-  const [next] = missing;
-  const step = method.steps.findIndex(({ yields }) => next && yields.includes(next.id));
+  const stepOf = ({ id }: Field) => method.steps.findIndex(({ yields }) => yields.includes(id));
+  // Steps come in another order than the fields of some tools. What no step yields comes last.
+  const place = (field: Field) => (stepOf(field) < 0 ? method.steps.length : stepOf(field));
+  const next = missing.toSorted((one, other) => place(one) - place(other))[0];
+  const step = next ? stepOf(next) : -1;
   return {
     values: needed.length - missing.length,
     allValues: needed.length,
