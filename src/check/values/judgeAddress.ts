@@ -28,10 +28,7 @@ export function judgeAddress(field: AddressField, text: string): SilentJudgement
   if (url.port !== '' && hosts.includes(anyPublicHost)) return notAllowed(text, (says) => says.withPort(url.port));
   const path = field.keep === 'path' ? url.pathname.replace(/(?<!\/)\/+$/, '') : '';
   if (encodedStructure.test(path)) return wrong(text, notAnAddress(field));
-  // What a shop has at a domain of its own may be another page there, and a tool may take the address as it is.
-  const note: Sentence = (says) => says.unencrypted(field.label);
-  const isNoted = /^http:/i.test(text) && hosts.includes(anyPublicHost);
-  return { value: `https://${host}${path}`, outcome: 'ok', ...(isNoted ? { note } : {}) };
+  return { value: `https://${host}${path}`, outcome: 'ok' };
 }
 
 /** Takes off what wraps an address before the definition rewrites it: a mail filter's link, a scheme that is there twice, a name and password. */
@@ -40,6 +37,11 @@ export function unwrapAddress(text: string): string {
   const inner = unwrapLink(single) ?? single;
   if (/^mailto:/i.test(inner)) return inner;
   return inner.replace(/^((?:https?:\/\/)?)[^\s/?#@]{1,600}:[^\s/?#@]{0,600}@/i, '$1');
+}
+
+/** What is to be remarked on an address of a shop at its own domain that is entered with `http://`: a tool may take it as it is. */
+export function noteScheme({ hosts, label }: AddressField, text: string): Sentence | undefined {
+  return /^http:/i.test(text) && hosts?.includes(anyPublicHost) ? (says) => says.unencrypted(label) : undefined;
 }
 
 function parseAddress(text: string): URL | undefined {

@@ -1,7 +1,7 @@
 import type { Field } from '../../definition/field.ts';
 import { hasHiddenCharacter } from './hasHiddenCharacter.ts';
 import { hasInvisible, withoutInvisible } from './invisible.ts';
-import { judgeAddress, unwrapAddress } from './judgeAddress.ts';
+import { judgeAddress, noteScheme, unwrapAddress } from './judgeAddress.ts';
 import { type Sentence, type SilentJudgement, wrong } from './judgement.ts';
 import { isPlaceholder, nameMisfit, noteLength, sayMask, sayPlaceholder } from './nameMisfit.ts';
 import { trimmed, undress } from './undress.ts';
@@ -61,7 +61,10 @@ function judgeRewritten(field: Exclude<Field, { kind: 'choice' }>, text: string)
   if (judged.outcome === 'ok' && field.pattern && !field.pattern.test(judged.value))
     return wrong(judged.value, field.patternSays ?? '');
   if (judged.outcome !== 'ok') return judged;
-  const note = field.notes.find(({ match }) => match.test(judged.value))?.says ?? noteLength(field, judged.value);
+  const note =
+    field.notes.find(({ match }) => match.test(judged.value))?.says ??
+    noteLength(field, judged.value) ??
+    (field.kind === 'address' ? noteScheme(field, basic) : undefined);
   return note ? { ...judged, note } : judged;
 }
 
