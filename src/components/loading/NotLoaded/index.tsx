@@ -14,8 +14,10 @@ interface Props {
  */
 export default function NotLoaded({ isTrying = false, onRetry }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  // What was pressed may be far below.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // What was pressed may be far below. Browsers begin to return a promise here, which must not become the effect's.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={place} className={styles.notLoaded} role="alert">
       <p>
