@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
+import { finished, type Readable } from 'node:stream';
 import { type Dispatcher, errors } from 'undici';
 import { deadline } from '../../../src/check/ask/deadline.ts';
 import type { HostPattern } from '../../../src/definition/host.ts';
@@ -105,30 +104,34 @@ async function toResponse(
 
 /**
  * `Readable.toWeb` throws outside of any promise when data arrives after a cancel, and `ReadableStream.from` does not close
- * what was never read; either would do otherwise.
+ * what was never read; either would do otherwise. Events cost half of what the stream's iterator does.
  */
 function toStream(body: Readable, toFailure: (error: unknown) => unknown): ReadableStream<Uint8Array> {
-  const chunks = body[Symbol.asyncIterator]();
   let bytes = 0;
+  let open = true;
   return new ReadableStream(
     {
-      pull: async (controller) => {
-        try {
-          const { done, value } = await chunks.next();
-          if (done) {
-            // undici frees the connection a turn later; a request that follows at once would have to open another one.
-            await setImmediate();
-            return controller.close();
-          }
-          bytes += value.byteLength;
-          if (bytes > maxAnswerBytes) throw new errors.ResponseExceededMaxSizeError();
-          controller.enqueue(value);
-        } catch (error) {
-          body.destroy();
-          throw toFailure(error);
-        }
+      start: (controller) => {
+        body.on('data', (chunk: Buffer) => {
+          // Nothing more until it is asked for.
+          body.pause();
+          bytes += chunk.byteLength;
+          if (bytes > maxAnswerBytes) body.destroy(new errors.ResponseExceededMaxSizeError());
+          else if (open) controller.enqueue(chunk);
+        });
+        finished(body, (error) => {
+          // undici frees the connection a turn later; a request that follows at once would have to open another one.
+          if (!error) return setImmediate(() => open && controller.close());
+          open = false;
+          controller.error(toFailure(error));
+        });
+        body.pause();
+      },
+      pull: () => {
+        body.resume();
       },
       cancel: () => {
+        open = false;
         body.destroy();
       },
     },
