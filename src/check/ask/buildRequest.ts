@@ -48,13 +48,13 @@ export async function buildRequest(
   const auth = definition.auth ?? api.auth;
   const request = { url, headers, method: definition.method, body: body ?? '' };
   const spelled = () => JSON.stringify([definition.method, url.href, body, [...headers]]);
-  const unsigned = spelled();
+  // A signature of OAuth 1.0a is never the same twice: what it signs tells requests apart.
+  const unsigned = typeof auth === 'object' && 'oauth1' in auth ? spelled() + JSON.stringify(auth) : undefined;
   const proofs = auth && auth !== 'none' ? await authenticate(auth, request, variables) : [];
   const { protocol, port, username, password, hostname } = url;
   if (protocol !== 'https:' || `${port}${username}${password}` !== '' || !hostMatches(hostname, api.hosts))
     throw new HostNotAllowedError(hostname);
-  // A signature of OAuth 1.0a is never the same twice.
-  const key = typeof auth === 'object' && 'oauth1' in auth ? unsigned + JSON.stringify(auth) : spelled();
+  const key = unsigned ?? spelled();
   return { url, method: definition.method, headers, proofs, key, ...(body === undefined ? {} : { body }) };
 }
 

@@ -5,8 +5,11 @@ import type { Reply } from './send.ts';
 type Asked = Omit<Request, 'otherwise'>;
 
 interface Given {
-  request: Asked;
   coming: Promise<Reply>;
+  /** Whether it is read at last. */
+  isForTheEnd: boolean;
+  /** The checks that may send it. */
+  askedBy: readonly string[];
   reply?: Reply;
   isKept?: boolean;
 }
@@ -39,7 +42,12 @@ export class Replies {
   to(key: string, request: Asked, send: () => Promise<Reply>): Promise<Reply> {
     const before = this.given.get(key);
     if (before) return before.coming;
-    const given: Given = { request, coming: send() };
+    const given: Given = {
+      coming: send(),
+      // What a key may do, and when it ends.
+      isForTheEnd: request.grants !== undefined || request.expires !== undefined,
+      askedBy: this.askedBy.get(spelled(request, this.api)) ?? [],
+    };
     this.given.set(key, given);
     given.coming.then((reply) => {
       given.reply = reply;
@@ -51,8 +59,8 @@ export class Replies {
   judged(check: string): void {
     this.pending.delete(check);
     for (const [key, given] of this.given) {
-      const { reply, request, isKept } = given;
-      if (!reply || !('answer' in reply) || isKept || this.isNeeded(request)) continue;
+      const { reply, isKept, isForTheEnd, askedBy } = given;
+      if (!reply || !('answer' in reply) || isKept || isForTheEnd || askedBy.some((one) => this.pending.has(one))) continue;
       if (reply.bytes <= this.left) {
         this.left -= reply.bytes;
         given.isKept = true;
@@ -63,12 +71,6 @@ export class Replies {
       reply.isLetGo = true;
       this.capacity.letGo(reply.bytes);
     }
-  }
-
-  private isNeeded(request: Asked): boolean {
-    // What a key may do, and when it ends, is read at last.
-    if (request.grants !== undefined || request.expires !== undefined) return true;
-    return this.askedBy.get(spelled(request, this.api))?.some((check) => this.pending.has(check)) ?? false;
   }
 }
 
