@@ -1,7 +1,7 @@
 import { atOnceByKey } from './atOnce.ts';
 import { type BucketLimiter, createBucketLimiter } from './bucketLimiter.ts';
-import { type ClientNetworks, clientNetworks, type NetworkSize } from './clientNetworks.ts';
-import type { KeyedHash } from './keyedHash.ts';
+import { clientNetworks, type NetworkSize } from './clientNetworks.ts';
+import type { Buckets, KeyedHash } from './keyedHash.ts';
 import type { CreateLimiter, LimiterOptions, Usage } from './limiter.ts';
 import type { LimitName, Limits } from './limits.ts';
 
@@ -25,6 +25,12 @@ export interface ClientLimits {
   enter(address: string): Promise<Admission>;
 }
 
+/** The networks in which a client is, each hashed once: from here on, a client is known by its buckets. */
+interface Around {
+  client: Buckets;
+  wider: { network: Buckets; size: NetworkSize }[];
+}
+
 /** Seconds after which one of a client's own checks has probably ended. */
 const ownCheckS = 5;
 
@@ -34,7 +40,7 @@ const sizes: Record<NetworkSize, number> = { line: 1 / 4, site: 1, provider: 4 }
 /** Limits by who asks, and in total. Of a client, only buckets are kept that many share. */
 export function createClientLimits(limits: Limits, createLimiter: CreateLimiter, hash: KeyedHash): ClientLimits {
   const atOnce = atOnceByKey(limits.checksAtOncePerClient);
-  const count = (options: LimiterOptions) => createBucketLimiter(createLimiter, hash, options);
+  const count = (options: LimiterOptions) => createBucketLimiter(createLimiter, options);
   const checks = count({ name: 'client', atMost: limits.checksPerMinutePerClient, perS: 60 });
   const rejections = count({ name: 'client-rejections', atMost: limits.rejectionsPerHourPerClient, perS: 3600 });
   const total = createLimiter({ name: 'total', atMost: limits.checksPerMinute, perS: 60 });
@@ -49,7 +55,7 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
   const forNewcomers = Math.floor(limits.checksPerMinute / 5);
 
   /** Counts a check in the networks around its client; tells the first that is full, and whether the client's site has just come. */
-  async function countAround(wider: ClientNetworks['wider']): Promise<{ full?: Usage; isNewcomer: boolean }> {
+  async function countAround(wider: Around['wider']): Promise<{ full?: Usage; isNewcomer: boolean }> {
     let isNewcomer = false;
     for (const { network, size } of wider) {
       const limiter = networks.get(size) as BucketLimiter;
@@ -61,12 +67,12 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
   }
 
   async function admit({
-    client: address,
+    client: buckets,
     wider,
-  }: ClientNetworks): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
-    const wrong = await rejections.look(address);
+  }: Around): Promise<Omit<Extract<Admission, { admitted: false }>, 'admitted'> | { client: Usage }> {
+    const wrong = await rejections.look(buckets);
     if (!wrong.allowed) return { limit: 'client-rejections', retryAfterS: wrong.resetS };
-    const client = await checks.use(address);
+    const client = await checks.use(buckets);
     if (!client.allowed) return { limit: 'client', retryAfterS: client.resetS, client };
     const { full, isNewcomer } = await countAround(wider);
     if (full) return { limit: 'network', retryAfterS: full.resetS, client };
@@ -79,18 +85,19 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
     await total.use('all');
   };
 
-  const reject = async (address: string) => {
-    await rejections.use(address);
+  const reject = async (buckets: Buckets) => {
+    await rejections.use(buckets);
   };
 
   return {
     enter: async (address) => {
       const around = clientNetworks(address);
-      const { client, wider } = around;
-      const leave = atOnce(client);
+      const leave = atOnce(around.client);
       if (!leave) return { admitted: false, limit: 'client-at-once', retryAfterS: ownCheckS };
       try {
-        const counted = await admit(around);
+        const client = hash.bucketsOf(around.client);
+        const wider = around.wider.map(({ network, size }) => ({ network: hash.bucketsOf(network), size }));
+        const counted = await admit({ client, wider });
         if (!('limit' in counted))
           return {
             admitted: true,
@@ -98,7 +105,7 @@ export function createClientLimits(limits: Limits, createLimiter: CreateLimiter,
             sends: send,
             rejected: () => reject(client),
             client: counted.client,
-            network: hash.bucketsOf(wider.find(({ size }) => size === 'site')?.network ?? client)[0],
+            network: (wider.find(({ size }) => size === 'site')?.network ?? client)[0],
           };
         leave();
         return { admitted: false, ...counted };

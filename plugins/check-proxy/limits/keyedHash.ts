@@ -1,11 +1,13 @@
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 
+/** Two of 65,536 buckets: enough to count by, too few to remember anybody, and bounded in memory whoever comes. */
+export type Buckets = readonly [string, string];
+
 /** Turns texts into something from which nobody without the key can tell them, not even by trying. */
 export interface KeyedHash {
   /** 256 bits, in base64url. */
   of(...texts: string[]): string;
-  /** Two of 65,536 buckets: enough to count by, too few to remember anybody, and bounded in memory whoever comes. */
-  bucketsOf(text: string): readonly [string, string];
+  bucketsOf(text: string): Buckets;
 }
 
 /** @param key the same for all instances that share what they remember. @default a random one, gone with the process */
