@@ -2,13 +2,13 @@
 import { Agent } from 'undici';
 import { collectGarbage, type ProcessUsage, processUsage } from '../../processUsage.ts';
 import { inParallel } from './inParallel.ts';
-import type { UpstreamState } from './upstream.ts';
+import { type SentRequest, sendAll } from './sendAll.ts';
 
 /** What it is given as its argument. */
 export interface BareTarget {
   port: number;
   ca: string;
-  requests: UpstreamState['requests'];
+  requests: readonly SentRequest[];
 }
 
 /** What it is told. */
@@ -25,7 +25,6 @@ export interface BareResult {
 }
 
 const { port, ca, requests }: BareTarget = JSON.parse(process.argv[2] ?? '');
-const [first, ...others] = requests;
 const agent = new Agent({
   connect: { ca, lookup: (_name, _options, found) => found(null, [{ address: '127.0.0.1', family: 4 }]) },
 });
@@ -39,17 +38,7 @@ process.send?.('ready');
 
 async function run({ checks, atOnce }: Exclude<BareTask, string>): Promise<Omit<BareResult, 'usage'>> {
   const firstAt: number[] = [];
-  const result = await inParallel(checks, atOnce, async () => {
-    if (first) await send(first);
-    firstAt.push(Number(process.hrtime.bigint()) / 1e6);
-    await Promise.all(others.map(send));
-  });
+  const onFirst = () => firstAt.push(Number(process.hrtime.bigint()) / 1e6);
+  const result = await inParallel(checks, atOnce, () => sendAll(agent, requests, { port, onFirst }));
   return { ...result, firstAt };
-}
-
-async function send({ method, path, headers }: BareTarget['requests'][number]): Promise<unknown> {
-  const own = headers.filter(([name]) => !/^(?:host|connection)$/i.test(name));
-  const host = headers.find(([name]) => /^host$/i.test(name))?.[1];
-  const { body } = await agent.request({ origin: `https://${host}:${port}`, method: method as 'GET', path, headers: own.flat() });
-  return body.json();
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,15 +13,18 @@ import type { ProcessUsage } from '../../processUsage.ts';
 import { sandboxes } from '../../scenarios/sandboxes.ts';
 import type { BareResult, BareTarget, BareTask } from './bare.ts';
 import { inParallel } from './inParallel.ts';
+import type { PassOnTarget } from './passOn.ts';
 import type { UpstreamState, UpstreamTask } from './upstream.ts';
 
-/** The production server, undici alone, and the platform that both ask: each a process of its own. */
+/** The production server, a server that only passes on, undici alone, and the platform that all ask: each a process of its own. */
 export interface Scene extends AsyncDisposable {
   /** Sets how the platform answers. */
   play(task: UpstreamTask): Promise<UpstreamState>;
   /** Has the server check so many times, so many at once. */
   ours(checks: number, atOnce: number): Promise<OursResult>;
-  /** Sends as many requests without it. */
+  /** The same by a server that only passes on. */
+  passedOn(checks: number, atOnce: number): Promise<OursResult>;
+  /** Sends as many requests without a server. */
   theirs(checks: number, atOnce: number): Promise<BareResult>;
   /** Has both collect their garbage. */
   collect(): Promise<{ ours: ProcessUsage; theirs: ProcessUsage }>;
@@ -28,7 +32,10 @@ export interface Scene extends AsyncDisposable {
   stream(): Promise<Map<string, number>>;
 }
 
-export interface OursResult extends Omit<BareResult, 'firstAt'> {
+/** What was measured of some checks. */
+export type Turn = Omit<BareResult, 'firstAt'>;
+
+export interface OursResult extends Turn {
   /** How many checks ended in what. */
   outcomes: Record<string, number>;
 }
@@ -70,9 +77,9 @@ export async function openScene(limits: Partial<Limits> = {}): Promise<Scene> {
   });
   const { url } = await hear<{ url: string }>(server);
   const visitors = started.adopt(new Agent(), (agent) => agent.destroy());
-  const post = (accept: string) =>
+  const post = (accept: string, to = url) =>
     visitors.request({
-      origin: new URL(url).origin,
+      origin: new URL(to).origin,
       path: '/api/check',
       method: 'POST',
       headers: { 'content-type': 'application/json', accept },
@@ -80,28 +87,34 @@ export async function openScene(limits: Partial<Limits> = {}): Promise<Scene> {
     });
 
   // The server's own requests are those that are sent without it.
-  await (await post('application/json')).body.json();
+  const report = (await (await post('application/json')).body.json()) as Report;
   const { requests } = await play({ delayMs: 0, bytes: 0 });
   const target: BareTarget = { port, ca: authority.ca, requests };
   const bare = forkScript(script('bare.ts'), { argument: JSON.stringify(target), nodeOptions: ['--expose-gc'] });
   started.defer(() => void bare.kill());
   await hear(bare);
+  const passOn = forkScript(script('passOn.ts'), { argument: JSON.stringify({ ...target, report } satisfies PassOnTarget) });
+  started.defer(() => void passOn.kill());
+  const { url: passOnUrl } = await hear<{ url: string }>(passOn);
+
+  const visit = async (server: ChildProcess, url: string, checks: number, atOnce: number): Promise<OursResult> => {
+    const outcomes: Record<string, number> = {};
+    const before = await ask<ProcessUsage>(server, 'usage');
+    const result = await inParallel(checks, atOnce, async () => {
+      const { statusCode, body } = await post('application/json', url);
+      const report = (await body.json()) as Report;
+      const outcome = statusCode === 200 ? report.outcome : `status ${statusCode}`;
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    });
+    const usage = await ask<ProcessUsage>(server, 'usage');
+    return { ...result, outcomes, usage: { ...usage, cpuMs: usage.cpuMs - before.cpuMs } };
+  };
 
   const running = started.move();
   return {
     play,
-    async ours(checks, atOnce) {
-      const outcomes: Record<string, number> = {};
-      const before = await ask<ProcessUsage>(server, 'usage');
-      const result = await inParallel(checks, atOnce, async () => {
-        const { statusCode, body } = await post('application/json');
-        const report = (await body.json()) as Report;
-        const outcome = statusCode === 200 ? report.outcome : `status ${statusCode}`;
-        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-      });
-      const usage = await ask<ProcessUsage>(server, 'usage');
-      return { ...result, outcomes, usage: { ...usage, cpuMs: usage.cpuMs - before.cpuMs } };
-    },
+    ours: (checks, atOnce) => visit(server, url, checks, atOnce),
+    passedOn: (checks, atOnce) => visit(passOn, passOnUrl, checks, atOnce),
     async theirs(checks, atOnce) {
       const before = await ask<BareResult>(bare, { checks: 0, atOnce: 1 });
       const result = await ask<BareResult>(bare, { checks, atOnce } satisfies BareTask);

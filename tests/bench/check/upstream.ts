@@ -2,6 +2,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { startTlsServer } from '../../loopback/tlsServer.ts';
 import { sandboxFetch } from '../../scenarios/sandboxes.ts';
+import type { SentRequest } from './sendAll.ts';
 
 /** What it is told. The answer is `UpstreamState`. */
 export interface UpstreamTask {
@@ -14,7 +15,7 @@ export interface UpstreamTask {
 export interface UpstreamState {
   port: number;
   /** Every request since the last task, as it stood on the wire. */
-  requests: { method: string; path: string; headers: [string, string][] }[];
+  requests: SentRequest[];
   /** When the first request of each check was answered, on the machine's monotonic clock. */
   answeredAt: number[];
 }

@@ -1,4 +1,4 @@
-import { openScene, type Scene } from '../check/scene.ts';
+import { openScene, type Scene, type Turn } from '../check/scene.ts';
 import type { UpstreamTask } from '../check/upstream.ts';
 import { compare, type Pair, type Row, state } from '../report/row.ts';
 import { quantile } from '../report/spread.ts';
@@ -16,6 +16,7 @@ export async function measureCheck(): Promise<Row[]> {
   const late = await firstLine(scene, slow, 60);
   await scene.play(quick);
   const atOnce = await inTurns(8, scene, 400, 16);
+  const passedOn = await inTurns(8, scene, 400, 16, 'passedOn');
   const soon = await firstLine(scene, quick, 200);
   const middle = (times: number[]) =>
     quantile(
@@ -41,12 +42,11 @@ export async function measureCheck(): Promise<Row[]> {
       atOnce.map(({ ours, theirs }) => ({ ours: perSecond(ours), theirs: perSecond(theirs) })),
     ),
     compare(
-      { id: 'check-cpu', what: 'Processor time of a check', unit: 'ms' },
-      atOnce.map(({ ours, theirs }) => ({
-        ours: ours.usage.cpuMs / ours.times.length,
-        theirs: theirs.usage.cpuMs / theirs.times.length,
-      })),
+      { id: 'pass-on-rate', what: 'The same by a server that only passes on', unit: '/s' },
+      passedOn.map(({ ours, theirs }) => ({ ours: perSecond(ours), theirs: perSecond(theirs) })),
     ),
+    compare({ id: 'check-cpu', what: 'Processor time of a check', unit: 'ms' }, atOnce.map(cpuOfEach)),
+    compare({ id: 'pass-on-cpu', what: 'The same of a server that only passes on', unit: 'ms' }, passedOn.map(cpuOfEach)),
     state(
       { id: 'check-core', what: 'Checks that a core does in a second', unit: '/s' },
       atOnce.map(({ ours }) => (ours.times.length / ours.usage.cpuMs) * 1000),
@@ -76,11 +76,11 @@ function lineRows(id: string, when: string, pairs: Pair[]): Row[] {
 }
 
 /** Both sides in turns. What goes first changes, so that neither always finds the machine warm. */
-async function inTurns(rounds: number, scene: Scene, checks: number, atOnce: number) {
+async function inTurns(rounds: number, scene: Scene, checks: number, atOnce: number, server: 'ours' | 'passedOn' = 'ours') {
   const pairs = [];
   for (let round = 0; round < rounds; round++) {
     const before = round % 2 ? await scene.theirs(checks, atOnce) : undefined;
-    const ours = await scene.ours(checks, atOnce);
+    const ours = await scene[server](checks, atOnce);
     const theirs = before ?? (await scene.theirs(checks, atOnce));
     const wrong = Object.keys(ours.outcomes).filter((outcome) => outcome !== 'ok');
     if (wrong.length > 0) throw new Error(`Checks ended in ${wrong.join(', ')}.`);
@@ -105,6 +105,10 @@ async function firstLine(scene: Scene, task: UpstreamTask, rounds: number): Prom
   }));
 }
 
-function perSecond({ times, wallMs }: { times: number[]; wallMs: number }): number {
+function perSecond({ times, wallMs }: Turn): number {
   return (times.length / wallMs) * 1000;
+}
+
+function cpuOfEach({ ours, theirs }: { ours: Turn; theirs: Turn }): Pair {
+  return { ours: ours.usage.cpuMs / ours.times.length, theirs: theirs.usage.cpuMs / theirs.times.length };
 }

@@ -28,6 +28,9 @@ description: What a check, a page and a build cost, measured against the bare re
 Every figure was measured in turns with its other side, on the same machine and in the same run, so read the ratios: times and memory are those of one machine.
 **Bare** means the same requests with the same headers, sent by undici’s Agent, and each answer read as JSON. **Stock** means the classic template of Docusaurus, with the text of
 our guides as plain pages. Where two numbers stand in brackets, they are the lowest and the highest of several rounds, and the one before is the median.
+
+**A server that only passes on** reads what the visitor sends, sends a check’s requests through our guarded connections, reads each answer as JSON, and answers with a report made before. It limits and
+judges nothing: what lies between it and the bare requests, no checker can save. Both sites are built in English alone, as a stock site is.
 ${shared ? '\n:::caution[Measured on a shared machine]\n\nOther work ran beside some of these measurements. Ratios and processor time are of use, waiting times are not.\n\n:::\n' : ''}
 ${all
   .toSorted((a, b) => place(a) - place(b))

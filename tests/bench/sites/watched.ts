@@ -18,9 +18,12 @@ const reporter = pathToFileURL(path.join(import.meta.dirname, 'usageReporter.mjs
 /** How Docusaurus is run, so that it can be asked. */
 export const watched = { pipe: true, env: { NODE_OPTIONS: `--import=${reporter}` } };
 
-/** Builds the site in a folder, into `build`. */
+/** Builds the site in a folder, into `build`, in English alone: a stock site has no other language. */
 export async function build(folder: string): Promise<SiteUsage> {
-  const building = docusaurus(folder, ['build'], { ...watched, env: { ...watched.env, NODE_ENV: 'production' } });
+  const building = docusaurus(folder, ['build', '--locale', 'en'], {
+    ...watched,
+    env: { ...watched.env, NODE_ENV: 'production' },
+  });
   const [said, complained, reported, [code]] = await Promise.all([
     text(building.stdout as Readable),
     text(building.stderr as Readable),
