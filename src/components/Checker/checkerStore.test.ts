@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, secret, text } from '../../definition/field.ts';
 import { type Form, writeForm } from '../../definition/form.ts';
 import { CheckerStore, checkerStore, forgetEverything, handOver, untouched } from './checkerStore.ts';
 import { fieldView } from './fieldView.ts';
 import { isOutdated } from './isOutdated.ts';
+import { later } from './later.ts';
+import { valueTools } from './valueTools.ts';
 
 const shop = fieldSchema.parse(text('shop', 'Shop', { like: 'acme', pattern: /^[a-z]+$/, patternSays: 'Letters only.' }));
 const token = fieldSchema.parse(secret('token', 'Token', { like: 'fake_0000', shape: /^fake_/ }));
@@ -35,6 +37,7 @@ function started() {
 
 const report = { type: 'report', platform: 'acme', method: 'old', outcome: 'ok', message: '', checks: [], advice: [] };
 
+beforeAll(() => valueTools.load());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a keystroke', () => {
@@ -95,6 +98,30 @@ describe('a check', () => {
     store.dispatch({ type: 'method', method: 'new' });
     expect(store.state.check.phase).toBe('idle');
     expect(answers[0]?.signal.aborted).toBe(true);
+  });
+});
+
+describe('what judges values', () => {
+  it('is loaded with the first value, and not before', async () => {
+    const load = vi.fn(() => valueTools.load());
+    const store = new CheckerStore(form, says, later(load));
+    store.dispatch({ type: 'method', method: 'old' });
+    store.dispatch({ type: 'leave-out', entities: ['orders'] });
+    expect(load).not.toHaveBeenCalled();
+    store.dispatch({ type: 'type', field: 'shop', text: '???' });
+    expect(store.judgements(old)).toEqual({});
+    await vi.waitFor(() => expect(store.judgements(old)).toMatchObject({ shop: { outcome: 'invalid-value' } }));
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for again where it could not be loaded, and no value counts as wrong meanwhile', async () => {
+    const load = vi.fn(() => valueTools.load()).mockRejectedValueOnce(new Error('offline'));
+    const store = new CheckerStore(form, says, later(load));
+    store.dispatch({ type: 'type', field: 'shop', text: '???' });
+    const wrong = await new Promise((told) => store.whenReady(() => told(store.wrongFields(old))));
+    expect(wrong).toEqual([]);
+    const afterwards = await new Promise((told) => store.whenReady(() => told(store.wrongFields(old))));
+    expect(afterwards).toEqual([shop, token]);
   });
 });
 

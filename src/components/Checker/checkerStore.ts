@@ -9,13 +9,12 @@
  * const store = useStore();
  * const text = useChecker(store, ({ form }) => form.typed.apiToken ?? '');
  * store.dispatch({ type: 'enter', values: { apiToken: key } }); // as if it had been typed and left
- * store.check(useApi('check'));                                 // as if the button had been pressed
+ * store.whenReady(() => store.check(url));                      // as if the button had been pressed
  * ```
  */
 import { flushSync } from 'react-dom';
 import type { ValueSentences } from '../../check/sentences/en/values.ts';
-import type { Judgement } from '../../check/values/index.ts';
-import { valueJudge } from '../../check/values/judgeTogether.ts';
+import type { Judgement, TextReading, valueJudge } from '../../check/values/index.ts';
 import type { Field } from '../../definition/field.ts';
 import { type Form, type FormMethod, readForm } from '../../definition/form.ts';
 import { type CheckAction, type CheckState, checkReducer } from './checkState.ts';
@@ -31,6 +30,7 @@ import {
   valuesOf,
 } from './formState.ts';
 import { CheckProblem, requestCheck } from './requestCheck.ts';
+import { valueTools } from './valueTools.ts';
 
 export interface CheckerState {
   form: FormState;
@@ -40,6 +40,10 @@ export interface CheckerState {
 /** What a page that nobody has touched shows. */
 export const untouched: CheckerState = { form: emptyForm, check: { phase: 'idle' } };
 
+const unjudged: Record<string, Judgement> = {};
+
+const nothing: TextReading = { values: {}, choices: {}, unused: [] };
+
 export class CheckerStore {
   readonly form: Form;
   /** What is said of values, in the language of the page. */
@@ -47,15 +51,18 @@ export class CheckerStore {
   #state = untouched;
   #listeners = new Set<() => void>();
   #running?: AbortController;
+  #tools: typeof valueTools;
+  #preparing?: Promise<void>;
   /** By method, with the texts that they judged last. */
   #judges = new Map<
     FormMethod,
     { judge: ReturnType<typeof valueJudge>; typed?: FormState; judgements: Record<string, Judgement> }
   >();
 
-  constructor(form: Form, says: ValueSentences) {
+  constructor(form: Form, says: ValueSentences, tools = valueTools) {
     this.form = form;
     this.says = says;
+    this.#tools = tools;
   }
 
   get state(): CheckerState {
@@ -68,6 +75,34 @@ export class CheckerStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Values can be judged, and texts read. */
+  get isReady(): boolean {
+    return this.#tools.part !== undefined;
+  }
+
+  /**
+   * Does something for which values must be judged or texts read: at once, or when what does that has been loaded. Where that
+   * fails, it is done all the same: no value counts as wrong then, and no text as one with values in it.
+   */
+  whenReady(act: () => void): void {
+    if (this.isReady) act();
+    else void this.#prepare().then(act);
+  }
+
+  /** Loads what judges values, for somebody who is about to enter one. */
+  readonly prepare = (): void => this.whenReady(() => {});
+
+  #prepare(): Promise<void> {
+    this.#preparing ??= this.#tools.load().then(
+      // What is there already is judged now.
+      () => this.#become(this.#state),
+      () => {
+        this.#preparing = undefined;
+      },
+    );
+    return this.#preparing;
+  }
+
   /** Changes what is entered. */
   dispatch(action: FormAction): void {
     // Of a store that is not asked any more, or in another way, no result is awaited.
@@ -76,11 +111,19 @@ export class CheckerStore {
       this.#show({ type: 'clear' });
     if (action.type === 'clear') this.#judges.clear();
     this.#become({ ...this.#state, form: formReducer(this.#state.form, action) });
+    const { typed, scenario } = this.#state.form;
+    if (scenario !== undefined || Object.keys(typed).length > 0) this.prepare();
   }
 
-  /** What can be said about a method's values as they stand. */
+  /** What a text holds for a method. */
+  read({ fields }: FormMethod, text: string, longest?: number): TextReading {
+    return this.#tools.part?.readText(fields, text, [this.form.id, this.form.name], longest) ?? nothing;
+  }
+
+  /** What can be said about a method's values as they stand; nothing yet, while what judges them is being loaded. */
   judgements(method: FormMethod): Record<string, Judgement> {
-    const known = this.#judges.get(method) ?? { judge: valueJudge(method.fields, this.says), judgements: {} };
+    if (!this.#tools.part) return unjudged;
+    const known = this.#judges.get(method) ?? { judge: this.#tools.part.valueJudge(method.fields, this.says), judgements: {} };
     const { form } = this.#state;
     if (known.typed !== form) {
       known.judgements = known.judge(valuesOf(this.form, method, form));
@@ -93,7 +136,7 @@ export class CheckerStore {
   /** The fields of a method whose values cannot be right. */
   wrongFields(method: FormMethod): Field[] {
     const judgements = this.judgements(method);
-    return method.fields.filter(({ id }) => judgements[id]?.outcome !== 'ok');
+    return method.fields.filter(({ id }) => judgements[id] && judgements[id].outcome !== 'ok');
   }
 
   /**

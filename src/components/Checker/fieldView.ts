@@ -2,7 +2,7 @@ import type { Field } from '../../definition/field.ts';
 import type { FormMethod } from '../../definition/form.ts';
 import type { CheckerStore } from './checkerStore.ts';
 import { valuesOf } from './formState.ts';
-import { isExposed } from './isExposed.ts';
+import { isExposed, mayBeKey } from './isExposed.ts';
 import { type Move, moveOf } from './moveOf.ts';
 import { type Remark, remarkOn } from './remark.ts';
 
@@ -31,7 +31,7 @@ export function fieldView(store: CheckerStore, method: FormMethod, field: Field)
   const text = texts[field.id] ?? '';
   return {
     text,
-    exposed: isExposed(field, method.fields, texts, judgement),
+    exposed: judgement ? isExposed(field, method.fields, texts, judgement) : mayBeKey(field, form.typed[field.id] ?? ''),
     fits: text !== '' && judgement?.outcome === 'ok',
     ...(remark ? { remark: remark.kind, says: remark.text } : {}),
     ...(move ? { move: move.kind, to: move.to } : {}),

@@ -55,13 +55,12 @@ export default function Checker() {
   const [hasForgotten, setForgotten] = useState(false);
   useEffect(() => setForgotten(wasForgotten()), []);
   const sandbox = useChecker(store, (state) => scenarioOf(form, method, state.form) !== undefined);
-  const readFile = (file: File) => void textReader(form, method, (action) => store.dispatch(action)).file(file);
+  const readFile = (file: File) => void textReader(store, method).file(file);
   const drop = useFileDrop(readFile);
 
   /** @param givenUp the key should no longer work */
   function start(givenUp: boolean) {
-    const wrong = startCheck(store, url, { givenUp });
-    if (wrong) document.getElementById(wrong)?.focus();
+    startCheck(store, url, (wrong) => wrong && document.getElementById(wrong)?.focus(), { givenUp });
   }
 
   function submit(event: FormEvent) {
@@ -84,7 +83,11 @@ export default function Checker() {
           className={clsx(styles.form, drop.over && styles.over)}
           noValidate
           autoComplete="off"
-          onFocus={prepareResult}
+          onPointerEnter={store.prepare}
+          onFocus={() => {
+            store.prepare();
+            prepareResult();
+          }}
           onSubmit={submit}
           {...drop.handlers}
         >

@@ -1,4 +1,5 @@
-import { type Judgement, looksSecret } from '../../check/values/index.ts';
+import type { Judgement } from '../../check/values/judgement.ts';
+import { looksSecret } from '../../check/values/looksSecret.ts';
 import type { Field } from '../../definition/field.ts';
 import { isSecret } from '../../definition/isSecret.ts';
 
@@ -16,12 +17,17 @@ export function isExposed(
   field: Field,
   fields: readonly Field[],
   texts: Readonly<Record<string, string>>,
-  judgement: Judgement | undefined,
+  judgement: Judgement,
 ): boolean {
   const text = texts[field.id] ?? '';
   if (isSecret(field) || field.kind === 'choice' || text === '') return false;
   const secrets = fields.filter(isSecret);
-  if (secrets.some(({ id }) => id === judgement?.belongsIn)) return true;
+  if (secrets.some(({ id }) => id === judgement.belongsIn)) return true;
   if (text.length >= shortestKey && secrets.some(({ id }) => texts[id] === text)) return true;
-  return field.kind === 'address' && ((judgement?.outcome !== 'ok' && looksSecret(text)) || userInfo.test(text));
+  return field.kind === 'address' && ((judgement.outcome !== 'ok' && looksSecret(text)) || userInfo.test(text));
+}
+
+/** Whether a text that is not judged yet must be masked until it is. */
+export function mayBeKey(field: Field, text: string): boolean {
+  return !isSecret(field) && field.kind !== 'choice' && text.length >= shortestKey;
 }

@@ -13,7 +13,7 @@ const key = 'tok_123456789';
 function offered(texts: Record<string, string>, of = store) {
   const judgements: Record<string, Judgement> = judgeValues(fields, texts);
   const { kind, values } = moveOf(of, fields, texts, judgements) ?? {};
-  return { kind, values, exposed: isExposed(of, fields, texts, judgements[of.id]) };
+  return { kind, values, exposed: isExposed(of, fields, texts, judgements[of.id] as Judgement) };
 }
 
 it('offers to move a key out of an open field, and masks it there', () => {

@@ -1,41 +1,59 @@
-import type { Dispatch } from 'react';
-import { readText, type TextReading } from '../../check/values/index.ts';
+import type { TextReading } from '../../check/values/index.ts';
 import type { Field } from '../../definition/field.ts';
-import type { Form, FormMethod } from '../../definition/form.ts';
-import type { FormAction } from './formState.ts';
+import type { FormMethod } from '../../definition/form.ts';
+import type { CheckerStore } from './checkerStore.ts';
+import { valuesOf } from './formState.ts';
 import { readTextFile } from './readTextFile.ts';
 
 /** Takes the values of a method out of the texts that people have. */
 export interface TextReader {
-  /** @returns whether there was anything in it; else it is a value like any other */
-  paste(text: string): boolean;
+  /**
+   * @param into the field that gets it as it is, unless it holds values
+   * @returns whether it does. Before texts can be read, it is taken for a value, and the field gets back what it held when the text
+   * turns out to hold several.
+   */
+  paste(text: string, into: Field): boolean;
   /** A text that was typed, or put there by other means, is read like a pasted one when its field is left. */
-  leave(field: Field, texts: Readonly<Record<string, string>>): void;
+  leave(field: Field): void;
   file(file: Blob): Promise<void>;
 }
 
 /** Reads texts for the form. All of it happens on the page: nothing is sent. */
-export function textReader({ id, name }: Form, { fields }: FormMethod, dispatch: Dispatch<FormAction>): TextReader {
-  const read = (text: string, longest?: number) => readText(fields, text, [id, name], longest);
+export function textReader(store: CheckerStore, method: FormMethod): TextReader {
+  const textsNow = () => valuesOf(store.form, method, store.state.form);
   return {
-    paste(text) {
-      const found = read(text);
-      if (isEmpty(found)) return false;
-      dispatch({ type: 'read', found });
-      return true;
+    paste(text, into) {
+      if (store.isReady) {
+        const found = store.read(method, text);
+        if (!isEmpty(found)) store.dispatch({ type: 'read', found });
+        return !isEmpty(found);
+      }
+      const before = textsNow()[into.id] ?? '';
+      store.whenReady(() => {
+        const found = store.read(method, text);
+        // What has been taken out since is not wanted any more.
+        if (isEmpty(found) || !textsNow()[into.id]) return;
+        store.dispatch({ type: 'type', field: into.id, text: before });
+        store.dispatch({ type: 'read', found });
+      });
+      return false;
     },
-    leave(field, texts) {
-      const text = texts[field.id] ?? '';
-      // A password may look like anything.
-      const found = field.kind === 'choice' || (field.kind === 'secret' && field.verbatim) ? undefined : read(text);
-      const values = found && fitting(found.values, field, texts);
-      if (!found || !values || values[field.id] === text) dispatch({ type: 'leave', field: field.id });
-      else dispatch({ type: 'read', found: { ...found, values, choices: {} } });
+    leave(field) {
+      store.whenReady(() => {
+        const texts = textsNow();
+        const text = texts[field.id] ?? '';
+        // A password may look like anything.
+        const found =
+          field.kind === 'choice' || (field.kind === 'secret' && field.verbatim) ? undefined : store.read(method, text);
+        const values = found && fitting(found.values, field, texts);
+        if (!found || !values || values[field.id] === text) store.dispatch({ type: 'leave', field: field.id });
+        else store.dispatch({ type: 'read', found: { ...found, values, choices: {} } });
+      });
     },
     async file(file) {
       const content = await readTextFile(file);
-      if ('problem' in content) dispatch({ type: 'unreadable', problem: content.problem });
-      else dispatch({ type: 'read', found: read(content.text, content.text.length) });
+      if ('problem' in content) store.dispatch({ type: 'unreadable', problem: content.problem });
+      else store.whenReady(() => store.dispatch({ type: 'read', found: store.read(method, content.text, content.text.length) }));
     },
   };
 }

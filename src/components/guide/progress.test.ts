@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, secret, text } from '../../definition/field.ts';
 import type { Form } from '../../definition/form.ts';
 import { CheckerStore } from '../Checker/checkerStore.ts';
+import { valueTools } from '../Checker/valueTools.ts';
 import { doneSteps, progressOf } from './progress.ts';
+
+beforeAll(() => valueTools.load());
 
 const step = (id: string, ...yields: string[]) => ({ id, title: id, yields });
 const form: Form = {

@@ -30,7 +30,7 @@ export function useLinkedState(store: CheckerStore): void {
     const { form } = store;
     if (example && scenariosOf(form, methodOf(form, store.state.form)).some(({ id }) => id === example)) {
       store.dispatch({ type: 'sandbox', scenario: example });
-      store.check(url);
+      store.whenReady(() => store.check(url));
     }
   }, [store, search, url]);
 }

@@ -4,7 +4,6 @@ import type { Field } from '../../../definition/field.ts';
 import type { FormMethod } from '../../../definition/form.ts';
 import type { CheckerStore } from '../checkerStore.ts';
 import { fieldView, moveValue } from '../fieldView.ts';
-import { valuesOf } from '../formState.ts';
 import { inputId } from '../inputId.ts';
 import type { Move } from '../moveOf.ts';
 import Reading from '../Reading/index.tsx';
@@ -58,7 +57,7 @@ interface ValueProps {
 /** One value. It is drawn when something of it changes, and not when another one is typed. */
 function Value({ store, method, field, id, onMove }: ValueProps) {
   const { text, exposed, remark, says = '', move, to } = useChecker(store, () => fieldView(store, method, field));
-  const reader = textReader(store.form, method, (action) => store.dispatch(action));
+  const reader = textReader(store, method);
   return (
     <ValueInput
       id={id}
@@ -69,11 +68,10 @@ function Value({ store, method, field, id, onMove }: ValueProps) {
       {...(move && to ? { action: { label: labels[move](to.label), onClick: () => onMove(to) } } : {})}
       onType={(typed) => store.dispatch({ type: 'type', field: field.id, text: typed })}
       onLeave={() => {
-        const { form } = store.state;
-        if (field.id in form.typed) reader.leave(field, valuesOf(store.form, method, form));
+        if (field.id in store.state.form.typed) reader.leave(field);
       }}
       onPaste={(event) => {
-        if (reader.paste(event.clipboardData.getData('text/plain'))) event.preventDefault();
+        if (reader.paste(event.clipboardData.getData('text/plain'), field)) event.preventDefault();
       }}
     >
       {field.from && <StepLink form={store.form} step={field.from} found />}

@@ -54,7 +54,7 @@ export function useConnect(store: CheckerStore, scenario: string | undefined): C
     if (handover.sandbox !== store.state.form.scenario) store.dispatch({ type: 'sandbox', scenario: handover.sandbox });
     store.dispatch({ type: 'enter', values });
     setProgress({ phase: 'connected', ends, scopes, missing, sandbox: handover.sandbox });
-    store.check(checkUrl);
+    store.whenReady(() => store.check(checkUrl));
   }
 
   const receiveClaim = useEffectEvent((handover: Handover | undefined) => receive(handover, 'offline'));

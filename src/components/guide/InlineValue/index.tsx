@@ -27,8 +27,9 @@ export default function InlineValue({ method, field }: Props) {
 
   function take(pasted: string) {
     setRefused(false);
-    const reader = textReader(store.form, method, (action) => store.dispatch(action));
-    if (!reader.paste(pasted)) store.dispatch({ type: 'enter', values: { [field.id]: pasted } });
+    store.whenReady(() => {
+      if (!textReader(store, method).paste(pasted, field)) store.dispatch({ type: 'enter', values: { [field.id]: pasted } });
+    });
   }
 
   /** Where it can be typed, or pasted with the keyboard. */
@@ -51,6 +52,7 @@ export default function InlineValue({ method, field }: Props) {
       className={styles.value}
       data-fits={fits}
       data-secret={isSecret(field) || undefined}
+      onPointerEnter={store.prepare}
       onPaste={(event) => {
         event.preventDefault();
         take(event.clipboardData.getData('text/plain'));

@@ -24,7 +24,7 @@ export default function IsItDead() {
         type="button"
         className="button button--secondary"
         disabled={!isBrowser}
-        onClick={() => showChecker(startCheck(store, url, { givenUp: true }) ?? resultId)}
+        onClick={() => startCheck(store, url, (wrong) => showChecker(wrong ?? resultId), { givenUp: true })}
       >
         <Translate id="guide.isItDead.check">Is the key dead?</Translate>
       </button>

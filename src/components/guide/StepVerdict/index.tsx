@@ -19,7 +19,11 @@ export default function StepVerdict() {
         </strong>
       </p>
       <p className={styles.buttons}>
-        <button type="button" className="button button--primary" onClick={() => showChecker(startCheck(store, url) ?? resultId)}>
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => startCheck(store, url, (wrong) => showChecker(wrong ?? resultId))}
+        >
           <Translate id="guide.step.checkAgain">I have changed it: check again</Translate>
         </button>
         <button type="button" className="button button--secondary" onClick={() => showChecker(resultId)}>

@@ -1,0 +1,4 @@
+import { later } from './later.ts';
+
+/** What reads texts and judges values. A page that nobody has touched has none, so it comes with the first. */
+export const valueTools = later(() => import(/* webpackChunkName: "later-values" */ '../../check/values/index.ts'));
