@@ -6,6 +6,8 @@ import type { FileProblem } from './readTextFile.ts';
 export interface FormState {
   /** Texts as typed, by field id. Methods that ask for the same value share it. */
   typed: Record<string, string>;
+  /** Id of the field into which somebody is typing. */
+  typing?: string;
   /** Ids of the fields that somebody is done with for now, so that what is wrong with them may be said. */
   settled: string[];
   /** What became of the last text that was pasted or dropped. */
@@ -53,10 +55,14 @@ export const emptyForm: FormState = { typed: {}, settled: [], leftOut: [] };
 export function formReducer(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'type':
-      return { ...put(state, { [action.field]: action.text }), reading: withoutReading(state.reading, action.field) };
+      return {
+        ...put(state, { [action.field]: action.text }),
+        typing: action.field,
+        reading: withoutReading(state.reading, action.field),
+      };
     case 'leave':
       // Somebody who only passes through an empty field has done nothing wrong yet.
-      return state.typed[action.field] ? settle(state, [action.field]) : state;
+      return settle(state, state.typed[action.field] ? [action.field] : []);
     case 'read': {
       const { values, ...others } = action.found;
       const recognised = Object.keys(values);
@@ -112,7 +118,8 @@ function afterChoice(reading: FormState['reading'], chosen: { field: string; val
 }
 
 function settle(state: FormState, fields: string[]): FormState {
-  return { ...state, settled: [...new Set([...state.settled, ...fields])] };
+  const { typing: _done, ...others } = state;
+  return { ...others, settled: [...new Set([...state.settled, ...fields])] };
 }
 
 /** The chosen way of connecting; at first that of a newcomer, or else the first one. */

@@ -1,15 +1,18 @@
 import { translate } from '@docusaurus/Translate';
+import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import type { Field } from '../../../definition/field.ts';
 import type { FormMethod } from '../../../definition/form.ts';
 import type { CheckerStore } from '../checkerStore.ts';
 import { fieldView, moveValue } from '../fieldView.ts';
+import { valuesOf } from '../formState.ts';
 import { inputId } from '../inputId.ts';
 import type { Move } from '../moveOf.ts';
 import Reading from '../Reading/index.tsx';
 import StepLink from '../StepLink/index.tsx';
 import { textReader } from '../textReader.ts';
 import { useChecker } from '../useChecker.ts';
+import { useText } from '../useText.ts';
 import ValueInput from '../ValueInput/index.tsx';
 
 interface Props {
@@ -54,14 +57,29 @@ interface ValueProps {
   onMove(to: Field): void;
 }
 
-/** One value. It is drawn when something of it changes, and not when another one is typed. */
+/** One value. It is drawn when what is said of it changes, and not for each key. */
 function Value({ store, method, field, id, onMove }: ValueProps) {
-  const { text, exposed, remark, says = '', move, to } = useChecker(store, () => fieldView(store, method, field));
+  const {
+    text,
+    exposed,
+    remark,
+    says = '',
+    move,
+    to,
+  } = useChecker(store, () => {
+    const { fits: _, text, ...view } = fieldView(store, method, field);
+    return { ...view, text: field.kind === 'choice' ? text : undefined };
+  });
+  const input = useText(
+    store,
+    useCallback(() => valuesOf(store.form, method, store.state.form)[field.id] ?? '', [store, method, field]),
+  );
   const reader = textReader(store, method);
   return (
     <ValueInput
       id={id}
       field={field}
+      input={input}
       text={text}
       exposed={exposed}
       remark={remark && { kind: remark, text: says }}

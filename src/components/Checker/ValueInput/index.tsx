@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { type ClipboardEvent, memo, type ReactNode, useId, useState } from 'react';
+import { type ClipboardEvent, memo, type ReactNode, type RefObject, useId, useState } from 'react';
 import type { Field } from '../../../definition/field.ts';
 import { isSecret } from '../../../definition/isSecret.ts';
 import { useGuide } from '../../guide/GuideContext.ts';
@@ -12,7 +12,9 @@ interface Props {
   field: Field;
   /** Unique on the page. */
   id: string;
-  text: string;
+  /** What holds its text; of a choice, `text` does. */
+  input: RefObject<HTMLInputElement | null>;
+  text?: string;
   /** A key stands in this open field: it is masked, and not to be revealed. */
   exposed: boolean;
   remark?: Remark;
@@ -26,7 +28,19 @@ interface Props {
 }
 
 /** A labelled input for one value, with what is to be said about it. A secret one is masked until it is revealed. */
-export default function ValueInput({ field, id, text, exposed, remark, action, children, onType, onLeave, onPaste }: Props) {
+export default function ValueInput({
+  field,
+  id,
+  input,
+  text,
+  exposed,
+  remark,
+  action,
+  children,
+  onType,
+  onLeave,
+  onPaste,
+}: Props) {
   const { lang } = useGuide();
   const [revealed, setRevealed] = useState(false);
   const hintId = useId();
@@ -60,10 +74,10 @@ export default function ValueInput({ field, id, text, exposed, remark, action, c
           // password managers away: this is nobody's login here.
           <input
             {...shared}
+            ref={input}
             type={exposed || (secret && !revealed) ? 'password' : 'text'}
             inputMode={field.kind === 'address' ? 'url' : undefined}
             dir="ltr"
-            value={text}
             onChange={(event) => onType(event.target.value)}
             onPaste={onPaste}
             autoComplete="off"

@@ -22,7 +22,12 @@ export default function InlineValue({ method, field }: Props) {
   const store = useStore();
   const { showChecker } = useGuide();
   const isBrowser = useIsBrowser();
-  const { text, fits, remark, says } = useChecker(store, () => fieldView(store, method, field));
+  const { length, fits, remark, says } = useChecker(store, ({ form }) => {
+    const { text, ...view } = fieldView(store, method, field);
+    // Each key is seen where it is pressed. Here, what is told of it waits until it is all there.
+    return { ...view, length: form.typing === field.id && text !== '' ? undefined : text.length };
+  });
+  const isEmpty = length === 0;
   const [refused, setRefused] = useState(false);
 
   function take(pasted: string) {
@@ -66,7 +71,9 @@ export default function InlineValue({ method, field }: Props) {
         <span role="status" className={remark === 'error' ? styles.error : undefined}>
           {remark ? (
             says
-          ) : text === '' ? (
+          ) : length === undefined && fits ? (
+            <Translate id="guide.value.right">Looks right</Translate>
+          ) : !length ? (
             refused ? (
               <Translate id="guide.value.refused">The browser gave no text: paste it into the field.</Translate>
             ) : (
@@ -76,7 +83,7 @@ export default function InlineValue({ method, field }: Props) {
             )
           ) : (
             // Never the value itself: that stands in its field alone.
-            lengthInWords(text.length, fits)
+            lengthInWords(length, fits)
           )}
         </span>
       </p>
@@ -87,12 +94,12 @@ export default function InlineValue({ method, field }: Props) {
       ) : (
         <button
           type="button"
-          className={text === '' ? 'button button--primary' : 'button button--secondary'}
+          className={isEmpty ? 'button button--primary' : 'button button--secondary'}
           disabled={!isBrowser}
           onClick={paste}
           aria-label={translate({ id: 'guide.value.paste.label', message: 'Paste {field}' }, { field: field.label })}
         >
-          {text === '' ? (
+          {isEmpty ? (
             <Translate id="guide.value.paste">Paste</Translate>
           ) : (
             <Translate id="guide.value.pasteAgain">Paste again</Translate>
