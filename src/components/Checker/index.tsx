@@ -8,15 +8,14 @@ import { later } from '../loading/later.tsx';
 import { useApi } from '../useApi.ts';
 import Assurance from './Assurance/index.tsx';
 import Buttons from './Buttons/index.tsx';
-import { checkName } from './CheckList/checkName.ts';
 import type { CheckerStore } from './checkerStore.ts';
 import type { CheckState } from './checkState.ts';
 import Failure from './Failure/index.tsx';
 import { wasForgotten } from './forgotten.ts';
 import { methodOf, scenarioOf } from './formState.ts';
 import { isOutdated } from './isOutdated.ts';
+import { Announcement, prepareResult, Result, Running } from './laterResult.ts';
 import MethodValues from './MethodValues/index.tsx';
-import { outcomeName } from './outcomeName.ts';
 import SampleStore, { SampleOffer } from './SampleStore/index.tsx';
 import { useStore } from './StoreContext.ts';
 import { startCheck } from './startCheck.ts';
@@ -26,20 +25,7 @@ import { textReader } from './textReader.ts';
 import { useChecker } from './useChecker.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
-/** Nobody sees a result at first sight; what shows it is loaded when somebody begins to fill in the form. */
-const loadResult = () => import(/* webpackChunkName: "later-result" */ './Result/index.tsx');
-const Result = later(loadResult);
 const Farewell = later(() => import(/* webpackChunkName: "later-farewell" */ './Farewell/index.tsx'));
-// Where it does not come, the result that follows says so.
-const Running = later(
-  async () => ({ default: (await loadResult()).Running }),
-  () => null,
-);
-
-function prepareResult() {
-  // Where it cannot be loaded, the place of the result says so.
-  loadResult().catch(() => {});
-}
 
 /**
  * The form for the values of the chosen way of connecting, and what the check says about them. What is typed stays in this
@@ -131,7 +117,9 @@ function Outcome({ store, method, onStart }: { store: CheckerStore; method: Form
   return (
     <>
       <p role="status" className={check.phase === 'cancelled' || wrong > 0 ? styles.notice : styles.forEars}>
-        {wrong > 0 ? heldBack(wrong) : announcement(check, (id) => checkName(form, id))}
+        {wrong > 0 && heldBack(wrong)}
+        {check.phase === 'cancelled' && translate({ id: 'checker.cancelled', message: 'The check was cancelled.' })}
+        {check.phase === 'running' && <Announcement form={form} expected={check.expected} checks={check.checks} />}
       </p>
       {check.phase === 'running' && <Running form={form} expected={check.expected} checks={check.checks} />}
       {check.phase === 'reported' && check.givenUp && (
@@ -174,15 +162,4 @@ function heldBack(wrong: number): string {
   return wrong === 1
     ? translate({ id: 'checker.held', message: 'One value needs attention. Nothing was sent.' })
     : translate({ id: 'checker.held.many', message: '{count} values need attention. Nothing was sent.' }, { count: wrong });
-}
-
-/** What screen readers are told while a check runs; of its end they hear by the headline that gets the focus. */
-function announcement(state: CheckState, nameOf: (id: string) => string): string {
-  if (state.phase === 'cancelled') return translate({ id: 'checker.cancelled', message: 'The check was cancelled.' });
-  const last = state.phase === 'running' && state.checks.at(-1);
-  if (!last) return '';
-  return translate(
-    { id: 'checker.progress', message: '{name}: {outcome}. {done} of {all} done.' },
-    { name: nameOf(last.id), outcome: outcomeName(last.outcome), done: state.checks.length, all: state.expected.length },
-  );
 }

@@ -73,6 +73,10 @@ export default function Result(props: Props) {
   );
 }
 
+// What is needed together with it comes with it.
+export { default as Announcement } from '../Announcement/index.tsx';
+export { default as Headline } from '../Headline/index.tsx';
+
 interface RunningProps {
   form: Form;
   /** Ids of the checks, in the order shown. */

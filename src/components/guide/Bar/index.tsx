@@ -1,8 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { farewellHeadline } from '../../Checker/farewellHeadline.ts';
 import { methodOf } from '../../Checker/formState.ts';
-import { headlineOf } from '../../Checker/headline.ts';
+import { Headline } from '../../Checker/laterResult.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
 import { progressOf } from '../progress.ts';
@@ -19,19 +18,18 @@ export default function Bar({ hidden, onOpen }: Props) {
   const store = useStore();
   const isBrowser = useIsBrowser();
   const { values, allValues, next, step } = useChecker(store, () => progressOf(store));
-  const headline = useChecker(store, ({ form, check }) =>
-    check.phase === 'reported' && check.request.method === methodOf(store.form, form).id
-      ? check.givenUp
-        ? farewellHeadline(store.form, check.report, check.worked === true)
-        : headlineOf(store.form, check.report, store.says)
-      : undefined,
+  const isReported = useChecker(
+    store,
+    ({ form, check }) => check.phase === 'reported' && check.request.method === methodOf(store.form, form).id,
   );
   if (!isBrowser || hidden || store.form.retired) return null;
   return (
     <div className={styles.bar}>
       <p>
         <strong>
-          {headline ?? (
+          {isReported ? (
+            <Headline />
+          ) : (
             <Translate id="guide.bar.values" values={{ values, allValues }}>
               {'{values} of {allValues} values'}
             </Translate>
@@ -39,7 +37,7 @@ export default function Bar({ hidden, onOpen }: Props) {
         </strong>
         <span>
           {next === undefined ? (
-            headline === undefined && <Translate id="guide.bar.check">Next: check the connection</Translate>
+            !isReported && <Translate id="guide.bar.check">Next: check the connection</Translate>
           ) : step === undefined ? (
             <Translate id="guide.bar.next" values={{ field: next }}>
               {'Next: {field}'}
@@ -52,11 +50,7 @@ export default function Bar({ hidden, onOpen }: Props) {
         </span>
       </p>
       <button type="button" className="button button--primary" aria-haspopup="dialog" onClick={onOpen}>
-        {headline === undefined ? (
-          <Translate id="guide.bar.open">Values</Translate>
-        ) : (
-          <Translate id="guide.bar.result">Result</Translate>
-        )}{' '}
+        {isReported ? <Translate id="guide.bar.result">Result</Translate> : <Translate id="guide.bar.open">Values</Translate>}{' '}
         <span aria-hidden="true">▴</span>
       </button>
     </div>
