@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import type { Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { shortenClassNames } from './shortClassNames.ts';
 import { UnusedCssPlugin } from './unusedCss.ts';
+import { filesWithUnread } from './withoutUnread.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +24,7 @@ const later = /^later-/;
 const ofSinglePages = /[\\/]src[\\/](?:pages|components[\\/]home)[\\/]/;
 
 /** Keeps out of a page's first load what that page does not need: what belongs to others, and what nobody has asked for yet. */
-export default function pageWeight(): Plugin {
+export default function pageWeight({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'page-weight',
     configureWebpack: (config, isServer) => {
@@ -32,6 +33,11 @@ export default function pageWeight(): Plugin {
       if (isServer) return {};
       return {
         plugins: [new UnusedCssPlugin()],
+        module: {
+          rules: [
+            { include: generatedFilesDir, test: filesWithUnread, use: [{ loader: require.resolve('./withoutUnread.ts') }] },
+          ],
+        },
         // A package of Docusaurus, in CommonJS, has all of it loaded for a function of one line.
         resolve: { alias: { tslib$: require.resolve('./tslib.mjs') } },
         optimization: {

@@ -1,0 +1,4 @@
+/** This site announces nothing. */
+export default function AnnouncementBar() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The site has one version only. */
+export default function DocVersionBadge() {
+  return null;
+}
