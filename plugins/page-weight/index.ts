@@ -38,8 +38,14 @@ export default function pageWeight({ generatedFilesDir }: LoadContext): Plugin {
             { include: generatedFilesDir, test: filesWithUnread, use: [{ loader: require.resolve('./withoutUnread.ts') }] },
           ],
         },
-        // A package of Docusaurus, in CommonJS, has all of it loaded for a function of one line.
-        resolve: { alias: { tslib$: require.resolve('./tslib.mjs') } },
+        resolve: {
+          alias: {
+            // A package of Docusaurus, in CommonJS, has all of it loaded for a function of one line.
+            tslib$: require.resolve('./browser/tslib.mjs'),
+            'react-helmet-async$': require.resolve('./browser/helmet.ts'),
+            nprogress$: require.resolve('./browser/nprogress.ts'),
+          },
+        },
         optimization: {
           splitChunks: {
             cacheGroups: {
