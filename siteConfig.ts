@@ -56,6 +56,7 @@ export function siteConfig(own: Own, locale?: string): Config {
       ['./plugins/platform-guides/index.ts', { ...own.guides, sandbox, editUrl } satisfies GuideOptions],
       ['./plugins/brand/index.ts', { accent: brand.accent } satisfies BrandOptions],
       './plugins/search/index.ts',
+      './plugins/explain/index.ts',
       './plugins/code-blocks/index.ts',
       './plugins/page-weight/index.ts',
       [

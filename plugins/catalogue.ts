@@ -7,6 +7,8 @@ import type { Platform } from '../src/definition/index.ts';
  */
 export interface Catalogue {
   platforms: Platform[];
+  /** The folder in which each platform has a folder of its own. */
+  folder: string;
   /** What the operator's tool wants to be allowed besides what the check reads, by platform id. */
   toolWants: { tool: string; toolIn: { de: string }; permissions: Record<string, string[]> };
 }

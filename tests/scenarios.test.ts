@@ -7,6 +7,7 @@ import { readingPosts } from './readingPosts.ts';
 import { digestOf } from './scenarios/digest.ts';
 import type { Expectation, PerMethod, PlatformExpectations } from './scenarios/expectation.ts';
 import { expectations } from './scenarios/expectations.ts';
+import { expectExplained } from './scenarios/explained.ts';
 import { type Played, playScenario, scenariosOf } from './scenarios/playScenario.ts';
 import { sandboxes } from './scenarios/sandboxes.ts';
 
@@ -35,6 +36,7 @@ describe.each(platforms)('$id', (platform) => {
       expectNoSecrets(platform, scenario, played);
       expectKnownPlaces(method, played);
       expectReadableMessages(played);
+      await expectExplained(platform, method, scenario, played);
     });
   });
 

@@ -39,6 +39,7 @@ const known = [
     'DataChoice',
     'Dock',
     'EndNotice',
+    'Explain',
     'Fold',
     'ForMethod',
     'Guide',

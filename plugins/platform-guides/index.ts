@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { due } from '../../src/definition/due.ts';
@@ -32,6 +32,7 @@ export default async function platformGuides(context: LoadContext, options: Guid
   ];
   const catalogue: Catalogue = {
     platforms: [],
+    folder: dirname(join(context.siteDir, options.platforms)),
     toolWants: { tool: options.tool, toolIn: { de: options.toolInGerman }, permissions: options.toolWants },
   };
   const problems = new ProblemPlugin();

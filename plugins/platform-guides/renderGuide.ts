@@ -67,7 +67,7 @@ export function renderGuide(platform: Platform, settings: GuideSettings): string
     afterwards(platform, settings),
     ...(isRetired(platform)
       ? []
-      : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings)), fold(received(says))]),
+      : [fold(whatIsAsked(platform)), fold(whatAnswersMean(platform, settings)), fold(explain(says)), fold(received(says))]),
     fold(sources(platform, settings.editUrl)),
     '</Part>',
     '</Guide>',
@@ -82,6 +82,7 @@ const components = [
     'DataChoice',
     'Dock',
     'EndNotice',
+    'Explain',
     'Fold',
     'ForMethod',
     'Guide',
@@ -105,6 +106,11 @@ function imports({ id, methods }: Platform, lang: Lang): string {
 
 function check(says: GuideWords): string {
   return blocks('<Dock>', heading(2, says.check, 'check'), '</Dock>');
+}
+
+/** Where an answer from elsewhere is explained. */
+function explain(says: GuideWords): string {
+  return blocks(heading(2, says.explain, 'explain'), '<Explain />');
 }
 
 /** Where a report for support is shown again. */

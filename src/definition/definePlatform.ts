@@ -5,6 +5,7 @@ import { place } from './place.ts';
 import { type Platform, type PlatformInput, schemaFor } from './platform.ts';
 import { withoutProblems } from './repair.ts';
 import { inWords, shapeProblems } from './shapeProblems.ts';
+import { rememberWritten } from './written.ts';
 
 /** A definition that cannot be built, with every problem at once: where it is and what to do. */
 export class DefinitionError extends Error {
@@ -41,7 +42,7 @@ function judged(definition: PlatformInput): Platform {
   const understood = parsed.success ? parsed : parse(withoutProblems(definition, shape));
   const platform = understood.success ? complete(understood.data) : undefined;
   const problems = inOrder([...shape, ...(platform ? crossCheck(platform) : [])], definition);
-  if (platform && problems.length === 0) return platform;
+  if (platform && problems.length === 0) return rememberWritten(platform, definition);
   const file = `src/platforms/${typeof definition?.id === 'string' ? definition.id : '(no id)'}/platform.ts`;
   throw new DefinitionError(file, [...new Set(problems.map(({ path, message }) => `${place(path, definition)}: ${message}`))]);
 }

@@ -40,6 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'code-blocks': { files: /^plugins\/code-blocks\//, from: [] },
   tables: { files: /^plugins\/tables\//, from: [] },
   machines: { files: /^plugins\/machines\//, from: ['what plugins share', ...vocabulary] },
+  explain: { files: /^plugins\/explain\//, from: ['what plugins share', ...vocabulary] },
   'page-weight': { files: /^plugins\/page-weight\//, from: [] },
   'the plugin search': { files: /^plugins\/search\//, from: ['the search', 'what plugins share', ...vocabulary] },
 

@@ -10,6 +10,14 @@ export interface Played {
   events: CheckEvent[];
   /** Every request that was sent. */
   requests: Request[];
+  /** What they were answered, where they were, in no order. */
+  exchanges: Exchange[];
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  request: Request;
+  response: Response;
 }
 
 /** The scenarios that can be played with a connection method. */
@@ -22,19 +30,23 @@ export function scenariosOf(platform: Platform, method: Method): Scenario[] {
 export async function playScenario(platform: Platform, method: Method, scenario: Scenario): Promise<Played> {
   const events: CheckEvent[] = [];
   const requests: Request[] = [];
+  const exchanges: Exchange[] = [];
   const fetch = sandboxFetch(platform.id, scenario.id);
   const report = await checkConnection({
     platform,
     method: method.id,
     app: sampleApp(platform.id),
     values: { ...sandboxes.get(platform.id)?.samples[method.id], ...scenario.values },
-    fetch: (input, init) => {
-      requests.push(new Request(input, init));
-      return fetch(input, init);
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      requests.push(request);
+      const response = await fetch(input, init);
+      exchanges.push({ request, response: response.clone() });
+      return response;
     },
     onEvent: (event) => events.push(event),
   });
-  return { report, events, requests };
+  return { report, events, requests, exchanges };
 }
 
 /** A report without what differs from run to run. */

@@ -31,6 +31,7 @@ export const de: GuideWords = {
   setUp: 'Zugang einrichten',
   setUpRetired: 'Was Sie noch tun können',
   check: 'Werte prüfen',
+  explain: 'Eine Fehlermeldung erklären',
   report: 'Einen Bericht für den Support öffnen',
   whenItWorks: (tool) =>
     `Wenn hier alles funktioniert, starten Sie den Verbindungstest für ${tool}: [Nachprüfen](/verification.md).`,

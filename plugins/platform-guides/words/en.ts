@@ -35,6 +35,7 @@ export const en = {
   setUp: 'Set up access',
   setUpRetired: 'What you can still do',
   check: 'Check your values',
+  explain: 'Explain an error message',
   report: 'Open a report for support',
   whenItWorks: (tool: string) =>
     `When everything works here, run the connection test in ${tool}: [Verification](/verification.md).`,

@@ -3,6 +3,7 @@ import type { Capacity } from '../capacity.ts';
 import type { Outgoing } from './buildRequest.ts';
 import { deadline } from './deadline.ts';
 import { copiedExcerpt } from './excerpt.ts';
+import { isPage } from './isPage.ts';
 import { parsedBytes } from './measureJson.ts';
 import { readJson } from './readJson.ts';
 import { readXml } from './readXml.ts';
@@ -140,9 +141,4 @@ function readAnswer(text: string, cutOff: boolean, isXmlExpected: boolean): unkn
 /** A definition says that its platform answers in XML by what it accepts. */
 function wantsXml({ headers }: Outgoing): boolean {
   return /\bxml\b/i.test(headers.get('accept') ?? '');
-}
-
-/** A page has the frame of one; a server's warning or a bare sentence under the same content type is not one. */
-function isPage(text: string): boolean {
-  return /<(!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 4096));
 }

@@ -91,6 +91,7 @@ export const de: Sentences = {
     unsendable:
       'In einem der Werte steht ein Zeichen, das {platform} nie verwendet, deshalb wurde nichts gesendet. Kopieren Sie die Werte noch einmal.',
     thisAddress: 'Diese Adresse',
+    thisAddressWithin: 'dieser Adresse',
   },
 
   answer: {

@@ -91,6 +91,8 @@ export const en = {
     unsendable: 'One of the values contains a character that {platform} never uses, so nothing was sent. Copy them again.',
     /** In place of a host that must not be repeated. */
     thisAddress: 'This address',
+    /** The same in the middle of a sentence. */
+    thisAddressWithin: 'this address',
   },
 
   answer: {

@@ -1,6 +1,6 @@
 import { useLocation } from '@docusaurus/router';
-import { useEffect, useRef, useState } from 'react';
 import { later } from '../../loading/later.tsx';
+import { useOpened } from '../useOpened.ts';
 
 const Box = later(() => import(/* webpackChunkName: "later-received" */ './Box.tsx'));
 
@@ -9,23 +9,8 @@ const Box = later(() => import(/* webpackChunkName: "later-received" */ './Box.t
  * report.
  */
 export default function Received() {
-  const place = useRef<HTMLDivElement>(null);
-  const [isOpen, open] = useState(false);
   const { hash } = useLocation();
   const link = hash.startsWith('#report=') ? hash : undefined;
-
-  useEffect(() => {
-    const fold = place.current?.closest('details');
-    if (!fold) return;
-    const toggled = () => fold.open && open(true);
-    fold.addEventListener('toggle', toggled);
-    if (link) {
-      fold.open = true;
-      fold.scrollIntoView();
-    }
-    toggled();
-    return () => fold.removeEventListener('toggle', toggled);
-  }, [link]);
-
+  const { place, isOpen } = useOpened<HTMLDivElement>(link);
   return <div ref={place}>{isOpen && <Box key={link} link={link} />}</div>;
 }
