@@ -6,10 +6,34 @@ import { openPage } from './openPage.ts';
 import { paste } from './paste.ts';
 import { violations } from './violations.ts';
 
-describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) => {
+/** Each state once: colours are the same in both languages, and words are in both colours. */
+const readers = [
+  {
+    lang: 'en',
+    colorScheme: 'light',
+    folder: '',
+    works: 'It works',
+    fails: 'It does not work yet',
+    almost: 'Almost: orders cannot be read',
+    choice: 'Several values could be the Merchant ID.',
+    move: 'Move it to API Token',
+  },
+  {
+    lang: 'de',
+    colorScheme: 'dark',
+    folder: 'de/',
+    works: 'Es funktioniert',
+    fails: 'Es funktioniert noch nicht',
+    almost: 'Fast geschafft: Bestellungen nicht lesbar',
+    choice: 'Mehrere Werte könnten „Merchant ID“ sein.',
+    move: 'Nach „API Token“ verschieben',
+  },
+] as const;
+
+describe.each(readers)('a guide page in $lang, in $colorScheme', ({ lang, colorScheme, folder, ...says }) => {
   it('has no accessibility faults before, with mistakes, and with results', async () => {
-    const page = await openPage('platforms/shopify?method=admin-token', { colorScheme, reducedMotion: 'reduce' });
-    const checker = await checkerOn(page);
+    const page = await openPage(`${folder}platforms/shopify?method=admin-token`, { colorScheme, reducedMotion: 'reduce' });
+    const checker = await checkerOn(page, lang);
     expect(await violations(page)).toEqual([]);
 
     await checker.value('Admin API Access Token').fill('too short');
@@ -18,31 +42,31 @@ describe.each(['light', 'dark'] as const)('a guide page in %s', (colorScheme) =>
 
     await checker.trySample('write-scopes');
     await checker.submit.click();
-    await checker.result('It works');
+    await checker.result(says.works);
     expect(await violations(page)).toEqual([]);
 
     await chooseExample(checker.root, 'no-scopes');
-    await checker.result('It does not work yet');
+    await checker.result(says.fails);
     await unfold(page);
     expect(await violations(page)).toEqual([]);
   });
 
   it('has none with a key in the wrong field, and with a choice to make', async () => {
-    const page = await openPage('platforms/clover', { colorScheme, reducedMotion: 'reduce' });
-    const checker = await checkerOn(page);
+    const page = await openPage(`${folder}platforms/clover`, { colorScheme, reducedMotion: 'reduce' });
+    const checker = await checkerOn(page, lang);
     await checker.value('Merchant ID').focus();
     await paste(
       page,
       'API token: fake0000-fake-0000\nMerchant ID: ABCDE12345FGH\nMerchant ID: BBCDE12345FGH\nWebhook secret: fake',
     );
-    await checker.root.getByRole('group', { name: 'Several values could be the Merchant ID.' }).waitFor();
+    await checker.root.getByRole('group', { name: says.choice }).waitFor();
     await checker.value('Merchant ID').fill('00000000-0000-0000-0000-00000000fa4e');
-    await checker.root.getByRole('button', { name: 'Move it to API Token' }).waitFor();
+    await checker.root.getByRole('button', { name: says.move }).waitFor();
     expect(await violations(page)).toEqual([]);
 
     await checker.trySample('scope-missing-orders');
     await checker.submit.click();
-    await checker.result('Almost: orders cannot be read');
+    await checker.result(says.almost);
     await unfold(page);
     expect(await violations(page)).toEqual([]);
   });

@@ -16,23 +16,47 @@ export interface Checker {
   trySample(scenario?: string): Promise<void>;
 }
 
-/** The checker of a guide page, or of one in a frame, once it can be used. */
-export async function checkerOn(page: Page | FrameLocator): Promise<Checker> {
-  const root = page.getByRole('region', { name: 'Check your values' });
-  const results = root.getByRole('list', { name: 'Results' }).getByRole('listitem');
-  const submit = root.getByRole('button', { name: /^Check(ing| the connection)/ });
+/** What the parts are called. */
+const words = {
+  en: {
+    title: 'Check your values',
+    results: 'Results',
+    submit: /^Check(ing| the connection)/,
+    cancel: 'Cancel',
+    data: 'You move:',
+    sample: 'Try it without a store',
+  },
+  de: {
+    title: 'Werte prüfen',
+    results: 'Ergebnisse',
+    submit: /^(Verbindung prüfen|Wird geprüft)/,
+    cancel: 'Abbrechen',
+    data: 'Sie übertragen:',
+    sample: 'Ohne Shop ausprobieren',
+  },
+};
+
+/** A language of the site. */
+export type SiteLang = keyof typeof words;
+
+/** The checker of a guide page, or of one in a frame, once it can be used. @param lang of the page */
+export async function checkerOn(page: Page | FrameLocator, lang: SiteLang = 'en'): Promise<Checker> {
+  const called = words[lang];
+  const root = page.getByRole('region', { name: called.title });
+  const results = root.getByRole('list', { name: called.results }).getByRole('listitem');
+  const submit = root.getByRole('button', { name: called.submit });
   await root.locator('form').waitFor();
   return {
     root,
     submit,
-    cancel: root.getByRole('button', { name: 'Cancel' }),
+    cancel: root.getByRole('button', { name: called.cancel }),
     value: (label) => root.getByRole('textbox', { name: label }).filter({ visible: true }),
     // A record may have a detail of the same name.
     line: (name) => results.filter({ has: page.locator('p > strong').getByText(name, { exact: true }) }),
     result: (headline) => root.locator('h3:focus', { hasText: headline }).waitFor(),
-    data: (name) => page.getByRole('group', { name: 'You move:' }).getByRole('checkbox', { name }),
+    data: (name) => page.getByRole('group', { name: called.data }).getByRole('checkbox', { name }),
     async trySample(scenario = 'works') {
-      await root.getByRole('button', { name: 'Try it without a store' }).click();
+      await root.getByRole('button', { name: called.sample }).click();
       if (scenario !== 'works') await chooseExample(root, scenario);
     },
   };

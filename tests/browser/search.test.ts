@@ -1,15 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
 import { openPage } from './openPage.ts';
+import { violations } from './violations.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 const dialogOn = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const guides = (page: Page) => page.getByRole('list', { name: 'Guides' }).getByRole('link');
