@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { langOf } from '../../src/definition/lang.ts';
 import { type Catalogue, catalogueIn } from '../catalogue.ts';
 import { type Page, readPages } from './pages.ts';
 import { type PictureColours, pictureDrawer } from './picture.ts';
@@ -31,26 +32,35 @@ export default function machines(context: LoadContext, options: Options): Plugin
     },
     postBuild: async ({ outDir, routesPaths, siteConfig }) => {
       const { title, tagline, url, baseUrl } = siteConfig;
-      const site = { title, tagline, home: url + baseUrl };
+      const { currentLocale, defaultLocale, localeConfigs } = context.i18n;
       const { platforms } = catalogue;
       const pages = await readPages(outDir, routesPaths, { url, baseUrl });
+      // What speaks of the whole site stands at one address, in the language of the definitions.
+      const isWhole = currentLocale === defaultLocale;
+      const described = pages.find(({ path }) => path === '')?.description;
+      const site = {
+        lang: langOf(currentLocale),
+        title,
+        // The operator's line is in English.
+        tagline: isWhole ? tagline : described || tagline,
+        home: url + baseUrl,
+        root: url + (localeConfigs[defaultLocale]?.baseUrl ?? baseUrl),
+      };
       const draw = pictureDrawer(join(context.siteDir, 'node_modules/.cache/storekeys-pictures'), title, options.picture);
       const platformOf = (page: Page) => platforms.find(({ id }) => page.path === `platforms/${id}`);
 
       const write = (name: string, content: string | Buffer) => writeWhole(join(outDir, name), content);
-      // What speaks of the whole site stands at one address, in the language of the definitions.
-      const isWhole = context.i18n.currentLocale === context.i18n.defaultLocale;
       const json = (data: object) => `${JSON.stringify(data, undefined, 2)}\n`;
       await Promise.all([
         ...(isWhole
           ? [
               write('platforms.json', json(describePlatforms(platforms, site.home))),
               write('platforms.schema.json', json(platformsSchema(site.home))),
-              write('llms.txt', renderLlmsTxt(site, pages)),
-              write('changes.xml', renderChanges(site, platforms)),
               write('robots.txt', renderRobotsTxt(site.home)),
             ]
           : []),
+        write('llms.txt', renderLlmsTxt(site, pages)),
+        write('changes.xml', renderChanges(site, platforms)),
         ...pages.map((page) => write(page.markdownPath, page.markdown)),
       ]);
       for (const page of pages) {

@@ -1,29 +1,33 @@
 import { Feed } from 'feed';
-import type { Platform } from '../../src/definition/index.ts';
+import { inLanguage, type Platform } from '../../src/definition/index.ts';
 import type { Site } from './renderLlmsTxt.ts';
+import { machineWords } from './words.ts';
 
 /**
  * An Atom feed (RFC 4287) of what has been reviewed. The day stands in every definition, so the feed is the same wherever the
  * site is built. A guide that is reviewed again is a new entry.
  */
-export function renderChanges({ title, tagline, home }: Site, platforms: readonly Platform[]): string {
+export function renderChanges({ lang, title, tagline, home }: Site, platforms: readonly Platform[]): string {
+  const words = machineWords[lang];
   const newestFirst = platforms.toSorted((a, b) => b.reviewed.localeCompare(a.reviewed) || a.id.localeCompare(b.id));
   const feed = new Feed({
     id: home,
     link: home,
     feedLinks: { atom: `${home}changes.xml` },
-    title: `${title}: reviewed guides`,
+    title: words.reviewed(title),
+    language: lang,
     description: tagline,
     copyright: '',
     updated: new Date(newestFirst[0]?.reviewed ?? 0),
     generator: title,
   });
-  for (const { id, name, summary, reviewed } of newestFirst) {
+  for (const platform of newestFirst) {
+    const { id, name, summary, reviewed } = inLanguage(platform, lang);
     const link = `${home}platforms/${id}`;
     feed.addItem({
       id: `${link}#reviewed-${reviewed}`,
       link,
-      title: `${name}, reviewed on ${reviewed}`,
+      title: words.reviewedOn(name, reviewed),
       description: summary,
       date: new Date(reviewed),
       author: [{ name: title }],

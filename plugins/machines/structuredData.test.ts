@@ -3,7 +3,8 @@ import { clover } from '../../src/platforms/clover/platform.ts';
 import type { Page } from './pages.ts';
 import { structuredData } from './structuredData.ts';
 
-const site = { title: 'Keys', tagline: '', home: 'https://keys.example/' };
+const home = 'https://keys.example/';
+const site = { lang: 'en' as const, title: 'Keys', tagline: '', home, root: home };
 
 function pageWith(path: string, article: string): Page {
   return {
