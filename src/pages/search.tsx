@@ -24,10 +24,18 @@ export default function SearchPage() {
   }
 
   return (
-    <Layout title={translate({ id: 'search.title', message: 'Search' })}>
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
+    <Layout
+      title={translate({ id: 'search.title', message: 'Search' })}
+      description={translate({
+        id: 'search.description',
+        message: 'Find a guide or an answer by platform, by the name of a value, or by the address of your shop.',
+      })}
+    >
+      {typed && (
+        <Head>
+          <meta name="robots" content="noindex" />
+        </Head>
+      )}
       <main className={styles.page}>
         <Heading as="h1">
           <Translate id="search.title">Search</Translate>
