@@ -18,7 +18,7 @@ export function plainGuide(guide: string): string {
     .replace(/<PermissionLine\b[^>]*\/>/g, 'the permissions above')
     .replace(/<Term\b[^>]*>(.*?)<\/Term>/g, '$1')
     .replace(/\]\(\?[^)#]*(#[^)]*)\)/g, ']($1)')
-    .replace(/\[([^\]]*)\]\(\.\.\/[^)]*\)/g, '$1');
+    .replace(/\[([^\]]*)\]\((?:\.\.)?\/[^)]*\)/g, '$1');
   const left = plain.match(/^[^`]*(<[A-Z]\w*)\b/m);
   if (left) throw new Error(`${left[1]}> has no words yet on a stock page: add them to tests/bench/sites/plainGuide.ts`);
   return plain;
