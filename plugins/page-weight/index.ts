@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { shortenClassNames } from './shortClassNames.ts';
 import { UnusedCssPlugin } from './unusedCss.ts';
@@ -25,15 +24,12 @@ const later = /^later-/;
 const ofSinglePages = /[\\/]src[\\/](?:pages|components[\\/]home)[\\/]/;
 
 /** Keeps out of a page's first load what that page does not need: what belongs to others, and what nobody has asked for yet. */
-export default function pageWeight({ siteDir, generatedFilesDir }: LoadContext): Plugin {
+export default function pageWeight({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'page-weight',
     configureWebpack: (config, isServer) => {
       if (process.env.NODE_ENV !== 'production') return {};
-      shortenClassNames(config.module?.rules, [
-        path.join(siteDir, 'src'),
-        path.dirname(require.resolve('@docusaurus/theme-classic')),
-      ]);
+      shortenClassNames(config.module?.rules);
       if (isServer) return {};
       return {
         plugins: [new UnusedCssPlugin()],
