@@ -42,7 +42,6 @@ export default function pageWeight({ generatedFilesDir }: LoadContext): Plugin {
           alias: {
             // A package of Docusaurus, in CommonJS, has all of it loaded for a function of one line.
             tslib$: require.resolve('./browser/tslib.mjs'),
-            'react-helmet-async$': require.resolve('./browser/helmet.ts'),
             nprogress$: require.resolve('./browser/nprogress.ts'),
           },
         },
