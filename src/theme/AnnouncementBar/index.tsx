@@ -1,4 +1,0 @@
-/** This site announces nothing. */
-export default function AnnouncementBar() {
-  return null;
-}
