@@ -73,7 +73,7 @@ it('says when it could not be loaded, and tries again', async () => {
   await text.fill('HTTP 429');
   await page.route(/\/assets\/explain\//, (route) => route.abort());
   await press();
-  await page.getByText('What explains error messages could not be loaded. Are you online?').waitFor();
+  await page.getByRole('alert').filter({ hasText: 'This part of the page could not be loaded.' }).waitFor();
   await page.unroute(/\/assets\/explain\//);
   await page.getByRole('button', { name: 'Try again' }).click();
   await says('Asked too often');

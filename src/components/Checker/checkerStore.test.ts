@@ -5,7 +5,7 @@ import { type Form, writeForm } from '../../definition/form.ts';
 import { CheckerStore, checkerStore, forgetEverything, handOver, untouched } from './checkerStore.ts';
 import { fieldView } from './fieldView.ts';
 import { isOutdated } from './isOutdated.ts';
-import { later } from './later.ts';
+import { laterPart } from './laterPart.ts';
 import { valueTools } from './valueTools.ts';
 
 const shop = fieldSchema.parse(text('shop', 'Shop', { like: 'acme', pattern: /^[a-z]+$/, patternSays: 'Letters only.' }));
@@ -104,7 +104,7 @@ describe('a check', () => {
 describe('what judges values', () => {
   it('is loaded with the first value, and not before', async () => {
     const load = vi.fn(() => valueTools.load());
-    const store = new CheckerStore(form, says, later(load));
+    const store = new CheckerStore(form, says, laterPart(load));
     store.dispatch({ type: 'method', method: 'old' });
     store.dispatch({ type: 'leave-out', entities: ['orders'] });
     expect(load).not.toHaveBeenCalled();
@@ -116,7 +116,7 @@ describe('what judges values', () => {
 
   it('is asked for again where it could not be loaded, and no value counts as wrong meanwhile', async () => {
     const load = vi.fn(() => valueTools.load()).mockRejectedValueOnce(new Error('offline'));
-    const store = new CheckerStore(form, says, later(load));
+    const store = new CheckerStore(form, says, laterPart(load));
     store.dispatch({ type: 'type', field: 'shop', text: '???' });
     const wrong = await new Promise((told) => store.whenReady(() => told(store.wrongFields(old))));
     expect(wrong).toEqual([]);

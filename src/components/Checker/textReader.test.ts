@@ -5,7 +5,7 @@ import type { Form, FormMethod } from '../../definition/form.ts';
 import { CheckerStore } from './checkerStore.ts';
 import { fieldView } from './fieldView.ts';
 import type { FormAction } from './formState.ts';
-import { later } from './later.ts';
+import { laterPart } from './laterPart.ts';
 import { textReader } from './textReader.ts';
 import { valueTools } from './valueTools.ts';
 
@@ -78,7 +78,7 @@ describe('before texts can be read', () => {
     const store = new CheckerStore(
       form,
       says,
-      later(() => promise),
+      laterPart(() => promise),
     );
     /** As a browser does with a text that the page leaves to it. */
     const paste = (text: string, before = '') => {

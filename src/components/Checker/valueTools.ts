@@ -1,4 +1,4 @@
-import { later } from './later.ts';
+import { laterPart } from './laterPart.ts';
 
 /** What reads texts and judges values. A page that nobody has touched has none, so it comes with the first. */
-export const valueTools = later(() => import(/* webpackChunkName: "later-values" */ '../../check/values/index.ts'));
+export const valueTools = laterPart(() => import(/* webpackChunkName: "later-values" */ '../../check/values/index.ts'));

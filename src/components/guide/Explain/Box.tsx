@@ -10,11 +10,11 @@ import { checkName } from '../../Checker/CheckList/checkName.ts';
 import { methodOf, valuesOf } from '../../Checker/formState.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
+import NotLoaded from '../../loading/NotLoaded/index.tsx';
 import { type Case, casesOf } from './casesOf.ts';
 import Explanation from './Explanation/index.tsx';
 import { keysIn } from './keysIn.ts';
 import { loadExplainer } from './loadExplainer.ts';
-import NotLoaded from './NotLoaded/index.tsx';
 import styles from './styles.module.css';
 
 /** What came of a text: what it means, that its status is missing, or that nothing could be loaded. */
@@ -162,7 +162,7 @@ export default function Box() {
               'The number of the answer, such as 401 or 500, is missing. Enter it: the same words can mean different things.',
           })}
       </p>
-      {found?.kind === 'not-loaded' && <NotLoaded onTryAgain={show} />}
+      {found?.kind === 'not-loaded' && <NotLoaded onRetry={show} />}
       {found?.kind === 'cases' && <Explanation key={times} form={form} cases={found.cases} isPlaced={found.isPlaced} />}
     </>
   );
