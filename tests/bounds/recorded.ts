@@ -6,7 +6,7 @@
 export const recorded = {
   /** Bytes after gzip, of the site as the browser tests build it: with the sandbox, so a little more than in production. */
   page: {
-    'script of a guide page': 155_000,
+    'script of a guide page': 160_000,
     'CSS of a guide page': 15_200,
     'HTML of a guide page': 7_400,
     /** It grows with every page of text, so there is room for a few. */
