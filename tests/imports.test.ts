@@ -10,7 +10,7 @@ const imports = await readImports();
 test('every import is read: the catalogue’s, those of types, those for later', () => {
   expect(imports.get('src/platforms/index.ts')).toHaveLength(platforms.length + 1);
   expect(imports.get('src/definition/form.ts')).toContain('src/definition/field.ts');
-  expect(imports.get('src/pages/index.tsx')).toContain('src/components/guide/GuideCards/index.tsx');
+  expect(imports.get('src/pages/index.tsx')).toContain('src/components/catalogue/GuideCards/index.tsx');
 });
 
 test('every file stands in a room', () => {

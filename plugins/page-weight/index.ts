@@ -20,8 +20,8 @@ interface Module {
 // How a chunk is named that only something a reader does can ask for, by the comment `webpackChunkName` at its import.
 const later = /^later-/;
 
-// What the home page, and others that stand alone, have for themselves. They come after the rest, which they may change.
-const ofSinglePages = /[\\/]src[\\/](?:pages|components[\\/]home)[\\/]/;
+// What the home page, the catalogue and others that stand alone have for themselves. They come after the rest, which they may change.
+const ofSinglePages = /[\\/]src[\\/](?:pages|components[\\/](?:home|catalogue)|theme[\\/]NotFound)[\\/]/;
 
 /** Keeps out of a page's first load what that page does not need: what belongs to others, and what nobody has asked for yet. */
 export default function pageWeight({ generatedFilesDir }: LoadContext): Plugin {
