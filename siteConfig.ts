@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { themes } from 'prism-react-renderer';
 import { tintOf } from './plugins/brand/accent.ts';
 import { type Brand, readBrand } from './plugins/brand/brand.ts';
 import type { Options as BrandOptions } from './plugins/brand/index.ts';
 import type { Options as CheckProxyOptions } from './plugins/check-proxy/options.ts';
 import { importCodeBlock } from './plugins/code-blocks/importCodeBlock.ts';
+import * as codeThemes from './plugins/code-blocks/themes.ts';
 import type { Options as MachineOptions } from './plugins/machines/index.ts';
 import type { Options as GuideOptions } from './plugins/platform-guides/options.ts';
 import { labelCells } from './plugins/tables/labelCells.ts';
@@ -121,7 +121,7 @@ export function siteConfig(own: Own, locale?: string): Config {
         ],
         copyright: brand.notice,
       },
-      prism: { theme: themes.vsLight, darkTheme: themes.vsDark, additionalLanguages: ['bash', 'json'] },
+      prism: { theme: codeThemes.light, darkTheme: codeThemes.dark, additionalLanguages: ['bash', 'json'] },
     } satisfies ThemeConfig,
   };
 }
