@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
 import { checkerOn, chooseExample } from './checker.ts';
+import { hydrated } from './hydrated.ts';
 import { openPage } from './openPage.ts';
 import { paste } from './paste.ts';
+import { baseURL } from './site.ts';
 import { violations } from './violations.ts';
 
 /** Each state once: colours are the same in both languages, and words are in both colours. */
@@ -70,6 +72,18 @@ describe.each(readers)('a guide page in $lang, in $colorScheme', ({ lang, colorS
     await unfold(page);
     expect(await violations(page)).toEqual([]);
   });
+});
+
+it('has none on other kinds of page in German, and on those that are in English only', async () => {
+  const page = await openPage('de/', { reducedMotion: 'reduce' });
+  const faults: Record<string, unknown> = {};
+  for (const path of ['', 'platforms', 'troubleshooting', 'search?q=token', 'platforms/lemonstand', 'operators']) {
+    await page.goto(new URL(`de/${path}`, baseURL).href);
+    await hydrated(page);
+    const found = await violations(page);
+    if (found.length > 0) faults[path] = found;
+  }
+  expect(faults).toEqual({});
 });
 
 it('keeps what a result says in colours that the reader has chosen', async () => {
