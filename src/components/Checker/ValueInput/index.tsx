@@ -4,6 +4,7 @@ import { type ClipboardEvent, memo, type ReactNode, type RefObject, useId, useSt
 import type { Field } from '../../../definition/field.ts';
 import { isSecret } from '../../../definition/isSecret.ts';
 import { useGuide } from '../../guide/GuideContext.ts';
+import { keptNowhere } from '../../keptNowhere.ts';
 import Icon from '../Icon/index.tsx';
 import type { Remark } from '../remark.ts';
 import styles from './styles.module.css';
@@ -70,8 +71,7 @@ export default function ValueInput({
             ))}
           </select>
         ) : (
-          // No name, so that not even a broken page could put the value into an address. The data attributes keep
-          // password managers away: this is nobody's login here.
+          // No name, so that not even a broken page could put the value into an address.
           <input
             {...shared}
             ref={input}
@@ -80,16 +80,7 @@ export default function ValueInput({
             dir="ltr"
             onChange={(event) => onType(event.target.value)}
             onPaste={onPaste}
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            // Not in React's types yet; without it, Edge may send what is typed to a service that completes it.
-            {...{ writingsuggestions: 'false' }}
-            data-1p-ignore=""
-            data-bwignore=""
-            data-lpignore="true"
-            data-form-type="other"
+            {...keptNowhere}
           />
         )}
         {secret && (

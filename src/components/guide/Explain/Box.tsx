@@ -10,6 +10,7 @@ import { checkName } from '../../Checker/CheckList/checkName.ts';
 import { methodOf, valuesOf } from '../../Checker/formState.ts';
 import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
+import { keptNowhere } from '../../keptNowhere.ts';
 import NotLoaded from '../../loading/NotLoaded/index.tsx';
 import { type Case, casesOf } from './casesOf.ts';
 import Explanation from './Explanation/index.tsx';
@@ -108,14 +109,7 @@ export default function Box() {
           value={text}
           onChange={(event) => change(event.target.value)}
           placeholder={'HTTP/1.1 401 Unauthorized\n\n{"error": "…"}'}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          {...{ writingsuggestions: 'false' }}
-          data-1p-ignore=""
-          data-bwignore=""
-          data-lpignore="true"
+          {...keptNowhere}
         />
         <div className={styles.row}>
           <div>

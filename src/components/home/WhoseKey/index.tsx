@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import { useId, useState } from 'react';
+import { keptNowhere } from '../../keptNowhere.ts';
 import { later } from '../../loading/later.tsx';
 import styles from './styles.module.css';
 
@@ -34,14 +35,7 @@ export default function WhoseKey() {
         disabled={!isBrowser}
         onFocus={() => void load().catch(() => {})}
         onChange={(event) => setText(event.target.value)}
-        autoComplete="off"
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        {...{ writingsuggestions: 'false' }}
-        data-1p-ignore=""
-        data-bwignore=""
-        data-lpignore="true"
+        {...keptNowhere}
       />
       {text.trim() !== '' && <Answer text={text} onForget={() => setText('')} />}
     </section>
