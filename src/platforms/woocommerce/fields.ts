@@ -25,9 +25,9 @@ const otherKeys: Mistake[] = [
   ),
 ];
 
-/** What follows the address of a site in the addresses of its pages. */
+/** What follows the address of a site in the addresses of its pages, as WooCommerce names them in several languages. */
 const pages =
-  /\/(?:wp-(?:admin|login|json|content|includes|cron|signup|activate)\b|wc-(?:api|auth)\b|xmlrpc\.php|index\.php|my-account\b|mein-konto\b|mi-cuenta\b|mon-compte\b|cart\b|warenkorb\b|checkout\b|kasse\b|product(?:-category|-tag)?\/).*$/i;
+  /\/(?:wp-(?:admin|login|json|content|includes|cron|signup|activate)\b|wc-(?:api|auth)\b|xmlrpc\.php|index\.php|my-account\b|mein-konto\b|mi-cuenta\b|mon-compte\b|mijn-account\b|(?:cart|warenkorb|carrito|panier|carrello|winkelwagen)\b|(?:checkout|kasse|finalizar-compra|afrekenen)\b|(?:product|produkt|produit|producto|produto|prodotto)(?:-[a-z]{2,20})?\/|categori[ae]-pro[a-z]{2,10}\/).*$/i;
 
 export const storeUrl = address('storeUrl', 'Store URL', {
   from: 'store-url',

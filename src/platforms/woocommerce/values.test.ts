@@ -26,6 +26,12 @@ it.each([
   ['storeUrl', `${shop}/wc-api/v3/orders`, shop],
   ['storeUrl', `${shop}/my-account/`, shop],
   ['storeUrl', `${shop}/shop/product/blue-mug/`, `${shop}/shop`],
+  ['storeUrl', `${shop}/produkt/blauer-becher/`, shop],
+  ['storeUrl', `${shop}/produkt-kategorie/becher/`, shop],
+  ['storeUrl', `${shop}/categoria-producto/tazas/`, shop],
+  ['storeUrl', `${shop}/panier/`, shop],
+  // A folder is no page because it begins alike.
+  ['storeUrl', `${shop}/productions`, `${shop}/productions`],
   ['storeUrl', `${shop}/checkout/?x=1#top`, shop],
   ['storeUrl', `${shop}/cart`, shop],
   ['storeUrl', `${shop}/wpfolder`, `${shop}/wpfolder`],
