@@ -27,6 +27,7 @@ function split(label: string): string[] {
     .replace(/\p{M}/gu, '')
     .replace(/[łŁ]/g, 'l')
     .replace(/[øØ]/g, 'o')
+    .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
     .replace(/(\p{Ll})(\p{Lu})|(\d)(?=\p{Lu}\p{Ll})/gu, '$1$3 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')

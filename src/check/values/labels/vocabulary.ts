@@ -3,22 +3,23 @@
  * small letters. A definition needs `labels` only for what is not here.
  */
 const words = {
-  key: 'key keys schlussel schluessel nyckel nyckeln klic klice klicem clave llave chiave chiavi cle cles sleutel klucz klucza chave nogle noglen nokkel avain kulcs',
-  token: 'token tokens tokenu tokenet jeton gettone zeton znacznik',
+  key: 'key keys schlussel schluessel nyckel nyckeln klic klice klicem clave llave chiave chiavi cle cles sleutel klucz klucza chave nogle noglen nokkel avain kulcs anahtar anahtari ключ ключа',
+  token: 'token tokens tokenu tokenet jeton gettone zeton znacznik токен токена',
   secret:
-    'secret secrets geheimnis geheim geheimer hemlighet hemlig tajemstvi tajny tajne secreto secreta segreto segreta secrete sekret tajny segredo secreta hemmelighed geheime',
+    'secret secrets geheimnis geheim geheimer hemlighet hemlig tajemstvi tajny tajne secreto secreta segreto segreta secrete sekret tajny segredo secreta hemmelighed geheime gizli секрет секрета секретныи',
   password:
-    'password passwort kennwort losenord losenordet heslo hesla contrasena parola haslo senha wachtwoord pwd pass passwd passphrase adgangskode passord salasana motdepasse',
-  user: 'user username users benutzer benutzername nutzer nutzername anwender anvandarnamn anvandare anvandarnamnet uzivatel uzivatele usuario utente utilisateur gebruiker gebruikersnaam uzytkownik uzytkownika utilizador bruger brugernavn brukernavn',
-  login: 'login logins anmeldename anmeldung inloggning inloggningsnamn prihlaseni loginname logowania logowanie identifiant',
-  id: 'id ids identifier identifikator identificador identificatore identificativo kennung nummer number nr cislo numero numer',
-  url: 'url urls uri address adresse adresa adresu adress direccion indirizzo adres adresem endereco link lien enlace odkaz lank lanken host hostname domain domane domaene domena domeny domenu dominio domaine domein doman endpoint endpunkt server website webseite webadresse webbadress internetadresse serveradresse',
+    'password passwort kennwort losenord losenordet heslo hesla contrasena parola haslo senha wachtwoord pwd pass passwd passphrase adgangskode passord salasana motdepasse sifre sifresi parola parolasi пароль',
+  user: 'user username users benutzer benutzername nutzer nutzername anwender anvandarnamn anvandare anvandarnamnet uzivatel uzivatele usuario utente utilisateur gebruiker gebruikersnaam uzytkownik uzytkownika utilizador bruger brugernavn brukernavn kullanici пользователь пользователя',
+  login:
+    'login logins anmeldename anmeldung inloggning inloggningsnamn prihlaseni loginname logowania logowanie identifiant логин логина',
+  id: 'id ids identifier identifikator identificador identificatore identificativo kennung nummer number nr cislo numero numer kimlik kimligi идентификатор',
+  url: 'url urls uri address adresse adresa adresu adress direccion indirizzo adres adresem endereco link lien enlace odkaz lank lanken host hostname domain domane domaene domena domeny domenu dominio domaine domein doman endpoint endpunkt server website webseite webadresse webbadress internetadresse serveradresse adresi адрес адреса ссылка саит саита',
   store:
-    'store shop shops laden onlineshop webshop eshop obchod obchodu tienda negozio butik butiken butiks boutique magasin winkel webwinkel sklep sklepu loja site sitio sito stranky storefronturl',
-  app: 'app application aplikace anwendung applikation aplicacion applicazione aplikacja aplikacji aplicativo aplicacao toepassing applicatie',
-  client: 'client klient klienta cliente klienten',
+    'store shop shops laden onlineshop webshop eshop obchod obchodu tienda negozio butik butiken butiks boutique magasin winkel webwinkel sklep sklepu loja site sitio sito stranky storefronturl magaza magazasi магазин магазина',
+  app: 'app application aplikace anwendung applikation aplicacion applicazione aplikacja aplikacji aplicativo aplicacao toepassing applicatie uygulama приложение приложения',
+  client: 'client klient klienta cliente klienten istemci клиент клиента',
   access:
-    'access zugang zugangs zugriff zugriffs atkomst atkomsttoken pristup pristupovy pristupove acceso accesso acces toegang toegangs dostep dostepu acesso adgang',
+    'access zugang zugangs zugriff zugriffs atkomst atkomsttoken pristup pristupovy pristupove acceso accesso acces toegang toegangs dostep dostepu acesso adgang erisim доступ доступа',
   auth: 'auth authentication authorization authorisation authentifizierung authentifizierungs autorisierung autorisierungs autentisering autenticacion autenticazione autentizace autentizacni autoryzacji uwierzytelniania authentification autenticacao autorizacion autorizzazione overovaci bearer authenticatie',
   account: 'account konto ucet uctu cuenta conto compte rekening conta kontos',
   api: 'api rest webservice ws apis',
@@ -26,7 +27,7 @@ const words = {
   private: 'private privat privater privado privada privato privata prive privee soukromy prywatny prywatna',
   public:
     'public offentlich offentlicher publik publico publica pubblico pubblica publishable verejny publiczny publique openbare',
-  name: 'name namn namnet nombre nome nom naam nazwa jmeno nazev navn',
+  name: 'name namn namnet nombre nome nom naam nazwa jmeno nazev navn adi имя',
   security: 'security sicherheit sicherheits seguridad sicurezza securite bezpecnostni sakerhet bezpieczenstwa seguranca',
   email: 'email emails mail correo courriel mejl',
   shared: 'shared consumer',

@@ -75,6 +75,8 @@ describe('values are found in', () => {
     ['an Italian mail', `Ciao,\nNegozio: ${shop}\nNome utente: fake-user\nChiave API: ${key}`],
     ['a French mail', `Bonjour,\nAdresse de la boutique : ${shop}\nNom d’utilisateur : fake-user\nClé API : ${key}`],
     ['a Dutch mail', `Hoi,\nWinkel: ${shop}\nGebruikersnaam: fake-user\nAPI-sleutel: ${key}`],
+    ['a Turkish mail', `Merhaba,\nMağaza: ${shop}\nKullanıcı adı: fake-user\nAPI anahtarı: ${key}`],
+    ['a Russian mail', `Здравствуйте,\nАдрес магазина: ${shop}\nИмя пользователя: fake-user\nКлюч API: ${key}`],
     ['a Polish mail', `Dzień dobry,\nSklep: ${shop}\nNazwa użytkownika: fake-user\nKlucz API: ${key}`],
     ['a Portuguese mail', `Olá,\nLoja: ${shop}\nNome de usuário: fake-user\nChave da API: ${key}`],
     ['quoted lines of a mail', `> Store URL: ${shop}\n> Username: fake-user\n> API key: ${key}`],
