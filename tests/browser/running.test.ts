@@ -130,6 +130,8 @@ describe('a check that cannot be carried out', () => {
     const page = await openPage('platforms/clover', { expectedError: /ERR_INTERNET_DISCONNECTED/ });
     const checker = await checkerOn(page);
     await checker.trySample();
+    // Else the examples are missing too, and say so.
+    await checker.root.getByText('“It cannot see all my data”').waitFor();
     await page.context().setOffline(true);
     await checker.submit.click();
     await checker.result('The check could not be carried out');

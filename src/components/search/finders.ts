@@ -1,6 +1,5 @@
 import type { FindGuides } from '../../search/guideFinder.ts';
 import type { FindSections } from '../../search/sectionFinder.ts';
-import { once } from '../loading/once.ts';
 
 /** Loads what finds guides, once. */
 export const loadGuideFinder = once(async (): Promise<FindGuides> => {
@@ -20,3 +19,15 @@ export const loadSectionFinder = once(async (): Promise<FindSections> => {
   ]);
   return sectionFinder(sections);
 });
+
+/** What could not be loaded, such as without a network, is loaded again when it is asked for again. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
