@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { checkerOn } from './checker.ts';
+import { type Checker, checkerOn } from './checker.ts';
 import { controlApi } from './controlApi.ts';
 import { openPage } from './openPage.ts';
 
@@ -30,7 +30,13 @@ async function start(options: { expectedError?: RegExp } = {}) {
   const page = await openPage('platforms/clover', { baseURL: api.baseURL, ...options });
   const checker = await checkerOn(page);
   await checker.trySample();
+  await examplesThere(checker);
   return { api, page, checker };
+}
+
+/** What is still on its way when the clock or the connection stops counts as lost, and the page says so. */
+async function examplesThere(checker: Checker): Promise<void> {
+  await checker.root.getByText('“It cannot see all my data”').waitFor();
 }
 
 /** From now on, no time passes on the page but what the test lets pass. */
@@ -130,8 +136,7 @@ describe('a check that cannot be carried out', () => {
     const page = await openPage('platforms/clover', { expectedError: /ERR_INTERNET_DISCONNECTED/ });
     const checker = await checkerOn(page);
     await checker.trySample();
-    // Else the examples are missing too, and say so.
-    await checker.root.getByText('“It cannot see all my data”').waitFor();
+    await examplesThere(checker);
     await page.context().setOffline(true);
     await checker.submit.click();
     await checker.result('The check could not be carried out');
