@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Report } from '../../../check/report.ts';
@@ -9,7 +8,7 @@ import { groupChecks } from '../groupChecks.ts';
 import { headlineOf } from '../headline.ts';
 import KeyFacts from '../KeyFacts/index.tsx';
 import MendingStep from '../MendingStep/index.tsx';
-import { outcomeName } from '../outcomeName.ts';
+import OutcomeLink from '../OutcomeLink/index.tsx';
 import Pace from '../Pace/index.tsx';
 import Permissions from '../Permissions/index.tsx';
 import SentRequests from '../SentRequests/index.tsx';
@@ -63,15 +62,7 @@ export default function Findings({ form, report, sample, id, fresh, outdated, ab
         {outcome === 'ok' && <AdviceList form={form} advice={advice} />}
         {step && <MendingStep form={form} step={step} />}
         {outcome !== 'ok' && <AdviceList form={form} advice={advice} />}
-        {outcome !== 'ok' && (
-          <p>
-            <Link to={`/troubleshooting#${outcome}`}>
-              <Translate id="checker.explanation" values={{ outcome: outcomeName(outcome) }}>
-                {'More about “{outcome}”'}
-              </Translate>
-            </Link>
-          </p>
-        )}
+        {outcome !== 'ok' && <OutcomeLink outcome={outcome} />}
         {below}
       </Summary>
       {next}

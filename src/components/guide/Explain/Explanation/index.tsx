@@ -1,9 +1,9 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { Form } from '../../../../definition/form.ts';
 import CheckList from '../../../Checker/CheckList/index.tsx';
 import Finding from '../../../Checker/Finding/index.tsx';
 import MendingStep from '../../../Checker/MendingStep/index.tsx';
+import OutcomeLink from '../../../Checker/OutcomeLink/index.tsx';
 import { outcomeName } from '../../../Checker/outcomeName.ts';
 import StepLink from '../../../Checker/StepLink/index.tsx';
 import Summary from '../../../Checker/Summary/index.tsx';
@@ -38,15 +38,7 @@ export default function Explanation({ form, cases, isPlaced }: Props) {
           </p>
         ))}
         <Origin />
-        {outcome !== 'ok' && outcome !== 'skipped' && (
-          <p>
-            <Link to={`/troubleshooting#${outcome}`}>
-              <Translate id="checker.explanation" values={{ outcome: outcomeName(outcome) }}>
-                {'More about “{outcome}”'}
-              </Translate>
-            </Link>
-          </p>
-        )}
+        {outcome !== 'ok' && outcome !== 'skipped' && <OutcomeLink outcome={outcome} />}
       </Summary>
     );
   }
