@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** A few facts, by name. */
-export default function Facts({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+export default function Facts({ heading, children }: { heading?: ReactNode; children: ReactNode }) {
   return (
     <div className={styles.facts}>
-      <h4>{heading}</h4>
+      {heading && <h4>{heading}</h4>}
       <dl>{children}</dl>
     </div>
   );

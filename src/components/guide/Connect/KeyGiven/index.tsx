@@ -1,9 +1,9 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { ReactNode } from 'react';
 import type { FormMethod } from '../../../../definition/form.ts';
 import CopyButton from '../../../Checker/CopyButton/index.tsx';
 import type { CheckerStore } from '../../../Checker/checkerStore.ts';
+import Facts, { Fact } from '../../../Checker/Facts/index.tsx';
 import { distanceInWords } from '../../../Checker/KeyFacts/distanceInWords.ts';
 import { useChecker } from '../../../Checker/useChecker.ts';
 import type { Progress } from '../useConnect.ts';
@@ -43,7 +43,7 @@ export default function KeyGiven({ store, method, given: { ends, scopes, missing
           {'{platform} gave a key. It stands in the form {check}, where the check says what it can do.'}
         </Translate>
       </p>
-      <dl className={styles.facts}>
+      <Facts>
         {ends !== undefined && (
           <Fact name={translate({ id: 'connect.ends', message: 'Ends' })}>
             <time dateTime={ends}>{new Date(ends).toLocaleString(currentLocale, { dateStyle: 'long', timeStyle: 'short' })}</time>{' '}
@@ -52,7 +52,7 @@ export default function KeyGiven({ store, method, given: { ends, scopes, missing
         )}
         <Scopes name={translate({ id: 'connect.scopes', message: 'Allowed' })} scopes={scopes} />
         <Scopes name={translate({ id: 'connect.missing', message: 'Asked for, not allowed' })} scopes={missing} />
-      </dl>
+      </Facts>
       <div className={styles.buttons}>
         <CopyButton text={key} label={translate({ id: 'connect.copy', message: 'Copy the {label}' }, { label })} />
         {onRevoke && (
@@ -85,14 +85,5 @@ function Scopes({ name, scopes }: { name: string; scopes: readonly string[] }) {
         <code key={scope}>{scope}</code>
       ))}
     </Fact>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
