@@ -11,6 +11,12 @@ test('is a result in which some data can be read, and some not until a step is m
   expect(form?.methods.flatMap(({ steps }) => steps.map(({ id }) => id))).toContain(report?.step);
 });
 
+test('speaks German where the site does, so that German nouns keep their capital', async () => {
+  const { form } = (await sampleResult([shopify], 'de')) ?? {};
+  expect(form?.lang).toBe('de');
+  expect(form?.entities.map(({ name }) => name)).toContain('Bestellungen');
+});
+
 test('is none where the catalogue is without that platform', async () => {
   expect(await sampleResult([clover])).toBeUndefined();
 });

@@ -24,9 +24,16 @@ export async function sampleResult(platforms: readonly Platform[], lang: Lang = 
   const values = samples[method] ?? {};
   const fetch = await sandboxFetch(platform.id, scenario);
   const report = await checkConnection({ platform, method, values, entities, lang, fetch });
-  const { id, name, reviewed, methods, entities: kinds } = toForm(inLanguage(platform, lang));
+  const { id, name, lang: own, reviewed, methods, entities: kinds } = toForm(inLanguage(platform, lang));
   return {
-    form: { id, name, reviewed, entities: kinds, methods: methods.map((one) => ({ ...one, fields: [], permissions: [] })) },
+    form: {
+      id,
+      name,
+      ...(own ? { lang: own } : {}),
+      reviewed,
+      entities: kinds,
+      methods: methods.map((one) => ({ ...one, fields: [], permissions: [] })),
+    },
     report: withoutDurations(report),
   };
 }
