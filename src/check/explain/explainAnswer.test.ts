@@ -29,6 +29,13 @@ describe('an answer', () => {
     expect(explained).toMatchObject([{ id: 'orders', outcome: 'permission-missing', permission: 'read_orders' }]);
   });
 
+  test('is told of the data whose permission it names, and of nothing else', () => {
+    const refused = (scope: string) =>
+      explain(`HTTP/1.1 403 Forbidden\n\n{"errors":"[API] This action requires merchant approval for ${scope} scope."}`);
+    expect(refused('read_orders')).toMatchObject([{ id: 'orders', outcome: 'permission-missing', permission: 'read_orders' }]);
+    expect(refused('read_orders_of_others').map(({ id }) => id)).toContain('customers');
+  });
+
   test('is found to belong to a check by its address', () => {
     const ids = explain('GET https://acme.myshopify.com/admin/oauth/access_scopes.json: 404 Not Found').map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set(['authenticate']));
@@ -51,7 +58,7 @@ describe('an answer', () => {
         const explained = explainAnswer(platform as LivePlatform, method, told, { hide: (words) => words });
         expect(explained.length, `${method.id} ${text}`).toBeGreaterThan(0);
         for (const { message, outcome } of explained)
-          if (outcome !== 'ok') expect(message).not.toMatch(/\{\w+\}|^\s|undefined|\.invalid/);
+          if (outcome !== 'ok') expect(message).not.toMatch(/\{\w+\}|^\s|undefined|\.invalid|\bthe \S+ the permission/);
       }
   });
 });

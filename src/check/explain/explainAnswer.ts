@@ -28,13 +28,15 @@ export function explainAnswer(
   { check, hide }: { check?: string | undefined; hide: (text: string) => string },
 ): Explained[] {
   const own = forMethod(platform, method);
-  const explained = placesFor(platform, method, told.url, check).flatMap((place) => {
-    const asking = askingOf(place, own, method, told);
-    return readingsOf(own, asking).flatMap((reading) =>
-      // Whether other data could be read is not known.
-      (place.entity ? [true, false] : [false]).flatMap((areOthersOk) => judged(reading, method, asking, areOthersOk, hide)),
-    );
-  });
+  const explained = placesFor(platform, method, { url: told.url, text: 'answer' in told ? told.answer.text : '' }, check).flatMap(
+    (place) => {
+      const asking = askingOf(place, own, method, told);
+      return readingsOf(own, asking).flatMap((reading) =>
+        // Whether other data could be read is not known.
+        (place.entity ? [true, false] : [false]).flatMap((areOthersOk) => judged(reading, method, asking, areOthersOk, hide)),
+      );
+    },
+  );
   return explained.filter((one, index) => explained.findIndex((other) => isSame(one, other)) === index);
 }
 

@@ -25,17 +25,34 @@ export interface Place {
 }
 
 /**
- * The requests to which an answer may belong: those at its address, or else all that a tool asks, too.
+ * The requests to which an answer may belong: those at its address, or else those that need a permission which it names, or else
+ * all that a tool asks, too.
+ * @param told what is known of the answer: the address that was asked, and its text
  * @param check the one that it belongs to, where that is known
  */
-export function placesFor(platform: LivePlatform, method: Method, url?: URL, check?: string): Place[] {
+export function placesFor(
+  platform: LivePlatform,
+  method: Method,
+  { url, text = '' }: { url?: URL | undefined; text?: string },
+  check?: string,
+): Place[] {
   const own = forMethod(platform, method);
   const all = [...ofProof(own, method), ...ofData(own)];
   const known = all.filter((place) => check === undefined || place.check === check);
   const asked = known.filter(({ request }) => url && isAddressOf(fullUrl(request, own.api), url, own.api.hosts));
   if (asked.length > 0) return asked;
   const usual = known.filter(({ isOwn }) => !isOwn);
+  const named = usual.filter(({ entity }) => entity?.way.permission.some(({ name, exact }) => exact && names(text, name)));
+  if (named.length > 0) return named;
   return usual.length > 0 ? usual : all.filter(({ isOwn }) => !isOwn);
+}
+
+/** Whether a text names a permission, and not one whose name only begins or ends alike. */
+function names(text: string, permission: string): boolean {
+  return text.split(permission).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/[\w.:-]$/.test(before) && !/^(?:[\w-]|[.:]\w)/.test(after);
+  });
 }
 
 function ofProof({ api, authenticate }: LivePlatform, { before }: Method): Place[] {

@@ -27,17 +27,20 @@ export function wordsFor(permissions: readonly Permission[]): Pick<Words, 'permi
   };
 }
 
+/** A word that says already what is to be named, as in “the scope “{permission}””. */
+const kind = /(?:^|\s)(?:the|der|die|das|den|dem) [\p{L}-]{1,40} $/iu;
+
 /** Fills in a sentence of a definition, once: what a word brings along stays as it is. */
 export function fill(text: string, { permission, described, entity, platform, host, said }: Words, says: Sentences): string {
   const data = entity === undefined ? says.thisData : withinSentence(entity, says.lang);
   const words: Record<string, string> = { entity: data, platform, host };
   return text.replace(
     /\{(entity|platform|host)\}| ?\{said\}|[“„]\{permission\}[”“]|\{permission\}/g,
-    (whole, name: string | undefined) => {
+    (whole, name: string | undefined, at: number) => {
       if (name) return words[name] as string;
       if (whole.endsWith('{said}'))
         return said === undefined ? '' : whole.replace('{said}', () => says.values.quote(platform, said));
-      if (permission === undefined) return says.permissionFor(data);
+      if (permission === undefined) return kind.test(text.slice(0, at)) ? says.forData(data) : says.permissionFor(data);
       return whole.replace('{permission}', () => permission) + (described ? says.mayDiffer : '');
     },
   );

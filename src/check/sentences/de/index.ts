@@ -22,6 +22,7 @@ const beforeItEnds = 'Lassen Sie das Tool vorher fertig werden, oder legen Sie e
 export const de: Sentences = {
   ...{ lang: 'de', values, outcomes, mayDiffer, thisData },
   permissionFor: (data) => `die Berechtigung für ${data}`,
+  forData: (data) => `für ${data}`,
 
   valuesRight: 'Die Werte sehen richtig aus.',
   valuesNotLookedAt: 'Die Werte wurden nicht angesehen: Keiner kann mehr stimmen.',

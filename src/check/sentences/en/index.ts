@@ -23,6 +23,8 @@ function timeLeft(ms: number): string {
 export const en = {
   ...{ lang: 'en' as Lang, values, outcomes, mayDiffer, thisData },
   permissionFor: (data: string) => `the permission for ${data}`,
+  /** The same behind a word for it. */
+  forData: (data: string) => `for ${data}`,
 
   valuesRight: 'The values look right.',
   valuesNotLookedAt: 'The values were not looked at: none can be right any more.',
