@@ -2,10 +2,10 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { values as says } from '../../check/sentences/en/values.ts';
 import { fieldSchema, secret, text } from '../../definition/field.ts';
 import { type Form, writeForm } from '../../definition/form.ts';
+import { laterPart } from '../loading/laterPart.ts';
 import { CheckerStore, checkerStore, forgetEverything, handOver, untouched } from './checkerStore.ts';
 import { fieldView } from './fieldView.ts';
 import { isOutdated } from './isOutdated.ts';
-import { laterPart } from './laterPart.ts';
 import { valueTools } from './valueTools.ts';
 
 const shop = fieldSchema.parse(text('shop', 'Shop', { like: 'acme', pattern: /^[a-z]+$/, patternSays: 'Letters only.' }));

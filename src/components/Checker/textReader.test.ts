@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { values as says } from '../../check/sentences/en/values.ts';
 import { address, fieldSchema, secret, text } from '../../definition/field.ts';
 import type { Form, FormMethod } from '../../definition/form.ts';
+import { laterPart } from '../loading/laterPart.ts';
 import { CheckerStore } from './checkerStore.ts';
 import { fieldView } from './fieldView.ts';
 import type { FormAction } from './formState.ts';
-import { laterPart } from './laterPart.ts';
 import { textReader } from './textReader.ts';
 import { valueTools } from './valueTools.ts';
 

@@ -1,4 +1,5 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { laterPart } from './laterPart.ts';
 import NotLoaded from './NotLoaded/index.tsx';
 import { useLoaded } from './useLoaded.ts';
 
@@ -12,19 +13,13 @@ export function later<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   Around?: ComponentType<Props & { children: ReactNode }>,
 ): ComponentType<Props> {
-  // Once it is there, it is drawn at once.
-  let known: ComponentType<Props> | undefined;
-  const loadOnce = async () => {
-    known ??= (await load()).default;
-    return { Component: known };
-  };
+  const code = laterPart(load);
   return function Later(props: Props) {
-    const [tries, setTries] = useState(0);
-    const { loaded, failed } = useLoaded(loadOnce, known === undefined, tries);
-    const Component = known ?? loaded?.Component;
-    if (Component) return <Component {...props} />;
-    if (!failed && tries === 0) return null;
-    const notLoaded = <NotLoaded isTrying={!failed} onRetry={() => setTries(tries + 1)} />;
+    // Once it is there, it is drawn at once.
+    const { loaded = code.part, failed, isTrying, retry } = useLoaded(code.load, code.part === undefined);
+    if (loaded) return <loaded.default {...props} />;
+    if (!failed && !isTrying) return null;
+    const notLoaded = <NotLoaded isTrying={isTrying} onRetry={retry} />;
     return Around ? <Around {...props}>{notLoaded}</Around> : notLoaded;
   };
 }

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
-import { useState } from 'react';
 import type { Examples as ExamplesByMethod } from '../../../definition/example.ts';
 import type { FormMethod } from '../../../definition/form.ts';
 import { useGuide } from '../../guide/GuideContext.ts';
@@ -19,9 +18,8 @@ interface Props {
 export default function Examples({ method, current }: Props) {
   const { pathname } = useLocation();
   const { loadExamples } = useGuide();
-  const [tries, setTries] = useState(0);
-  const { loaded, failed } = useLoaded(loadExamples ?? nothing, loadExamples !== undefined, tries);
-  if (!loaded && (failed || tries > 0)) return <NotLoaded isTrying={!failed} onRetry={() => setTries(tries + 1)} />;
+  const { loaded, failed, isTrying, retry } = useLoaded(loadExamples ?? nothing, loadExamples !== undefined);
+  if (failed || isTrying) return <NotLoaded isTrying={isTrying} onRetry={retry} />;
   return groupExamples(loaded?.default[method.id] ?? []).map(({ id, name, examples }) => (
     <details key={id} className={styles.group} name="examples" open={examples.some((example) => example.id === current)}>
       <summary>

@@ -1,6 +1,5 @@
 import { useHistory } from '@docusaurus/router';
 import Translate, { translate } from '@docusaurus/Translate';
-
 import { flushSync } from 'react-dom';
 import type { FormMethod } from '../../../definition/form.ts';
 import { later } from '../../loading/later.tsx';

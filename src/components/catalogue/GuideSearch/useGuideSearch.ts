@@ -22,9 +22,8 @@ export interface GuideSearchState {
 export function useGuideSearch(): GuideSearchState {
   const [typed, type] = useState('');
   const [isWanted, setWanted] = useState(false);
-  const [tries, setTries] = useState(0);
-  const { loaded: find, failed } = useLoaded(loadGuideFinder, isWanted, tries);
+  const { loaded: find, failed: hasFailed, retry } = useLoaded(loadGuideFinder, isWanted);
   const isSought = typed.trim() !== '';
   const found = useMemo((): FoundGuide[] | undefined => (isSought ? find?.(typed) : guides), [find, isSought, typed]);
-  return { typed, type, prepare: () => setWanted(true), isSought, found, hasFailed: failed, retry: () => setTries(tries + 1) };
+  return { typed, type, prepare: () => setWanted(true), isSought, found, hasFailed, retry };
 }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { FoundSection } from '../../../search/sectionFinder.ts';
 import { plain } from '../../../search/words.ts';
 import NotLoaded from '../../loading/NotLoaded/index.tsx';
@@ -17,10 +17,13 @@ import styles from './styles.module.css';
  */
 export default function Results({ typed, most, children }: { typed: string; most: number; children?: ReactNode }) {
   const sought = typed.trim() !== '';
-  const [tries, setTries] = useState(0);
-  const guideFinder = useLoaded(loadGuideFinder, true, tries);
-  const sectionFinder = useLoaded(loadSectionFinder, true, tries);
+  const guideFinder = useLoaded(loadGuideFinder, true);
+  const sectionFinder = useLoaded(loadSectionFinder, true);
   const hasFailed = guideFinder.failed || sectionFinder.failed;
+  const retry = () => {
+    guideFinder.retry();
+    sectionFinder.retry();
+  };
   const guides = useMemo(() => guideFinder.loaded?.(typed) ?? [], [guideFinder.loaded, typed]);
   const sections = useMemo(() => (sought ? (sectionFinder.loaded?.(typed) ?? []) : []), [sectionFinder.loaded, sought, typed]);
   const isReady = guideFinder.loaded && sectionFinder.loaded;
@@ -30,7 +33,7 @@ export default function Results({ typed, most, children }: { typed: string; most
       <p role="status" className={styles.status}>
         {sought && !hasFailed && <Status isReady={Boolean(isReady)} count={guides.length + sections.length} />}
       </p>
-      {hasFailed && <NotLoaded onRetry={() => setTries(tries + 1)} />}
+      {hasFailed && <NotLoaded onRetry={retry} />}
       {guides.length > 0 && (
         <ul className={styles.list} aria-label={translate({ id: 'search.guides', message: 'Guides' })}>
           {guides.slice(0, most).map((guide) => (
