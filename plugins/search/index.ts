@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AllContent, LoadContext, Plugin } from '@docusaurus/types';
 import { inLanguage, type Lang, langOf } from '../../src/definition/index.ts';
+import type { Section } from '../../src/search/section.ts';
 import { catalogueIn } from '../catalogue.ts';
 import { cardOf } from './cardOf.ts';
 import { keyFormOf } from './keyFormOf.ts';
@@ -27,20 +28,15 @@ export default function search(context: LoadContext): Plugin {
       const byHand = docs.filter(({ id }) => !id.startsWith('platforms/'));
       const pages = (await Promise.all(byHand.map((doc) => read(doc, context.siteDir)))).flatMap((doc) =>
         // A page that nobody has translated is read from where the first language has it.
-        pageSections(doc).map((section) =>
-          lang !== 'en' && doc.source.startsWith('@site/docs/') ? { ...section, lang: 'en' as const } : section,
-        ),
+        marked(pageSections(doc), lang !== 'en' && doc.source.startsWith('@site/docs/')),
       );
       const steps = (excerpt: number) =>
-        platforms.flatMap((platform, index) =>
-          docs
+        platforms.flatMap((platform, index) => {
+          const sections = docs
             .filter(({ id }) => id === `platforms/${platform.id}`)
-            .flatMap((page) => stepSections(platform, page, excerpt))
-            .map((section) => {
-              const isEnglish = isForeign(platform.summary, catalogue.platforms[index]?.summary, lang);
-              return isEnglish ? { ...section, lang: 'en' as const } : section;
-            }),
-        );
+            .flatMap((page) => stepSections(platform, page, excerpt));
+          return marked(sections, isForeign(platform.summary, catalogue.platforms[index]?.summary, lang));
+        });
       const write = (name: string, data: object) => actions.createData(name, JSON.stringify(data));
       const tool = lang === 'de' ? toolWants.toolIn.de : toolWants.tool;
       const cards = await Promise.all(
@@ -68,6 +64,11 @@ export default function search(context: LoadContext): Plugin {
       ]);
     },
   };
+}
+
+/** Sections, with that they are in English where the pages around them are not. */
+function marked(sections: Section[], isEnglish: boolean): Section[] {
+  return isEnglish ? sections.map((section) => ({ ...section, lang: 'en' })) : sections;
 }
 
 /** Whether a text of a definition has no translation, and so is in English. */
