@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 const command = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 
@@ -23,6 +25,25 @@ export function docusaurus(
     env: { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', pipe ? 'pipe' : 'ignore'],
   });
+}
+
+/**
+ * Builds the site in a folder, as for production.
+ * @param words options of the command
+ * @returns what went into the pipe
+ * @throws {Error} with what it said, when that fails
+ */
+export async function buildSite(folder: string, words: readonly string[], options: DocusaurusOptions = {}): Promise<string> {
+  const env = { NODE_ENV: 'production', ...options.env };
+  const building = docusaurus(folder, ['build', ...words], { ...options, env });
+  const [said, complained, piped, [code]] = await Promise.all([
+    text(building.stdout as Readable),
+    text(building.stderr as Readable),
+    options.pipe ? text(building.stdio[3] as Readable) : '',
+    once(building, 'exit'),
+  ]);
+  if (code !== 0) throw new Error(`The build in ${folder} ended with ${code}:\n${(said + complained).slice(0, 4000)}`);
+  return piped;
 }
 
 export interface DevServer extends AsyncDisposable {

@@ -38,7 +38,7 @@ async function copyPlatform(folder: string, id: string, number: number): Promise
 }
 
 /** The guides of a site that was built or started, by file name. */
-export async function guidesOf({ folder }: SiteFolder): Promise<Map<string, string>> {
+export async function guidesOf({ folder }: Pick<SiteFolder, 'folder'>): Promise<Map<string, string>> {
   const guides = path.join(folder, 'docs/platforms');
   const names = (await readdir(guides)).filter((name) => name.endsWith('.mdx'));
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(path.join(guides, name), 'utf8')] as const)));

@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { docusaurus } from '../../docusaurus.ts';
+import { buildSite } from '../../docusaurus.ts';
 
 /** What a process of Docusaurus has needed, with its threads. */
 export interface SiteUsage {
@@ -20,18 +19,7 @@ export const watched = { pipe: true, env: { NODE_OPTIONS: `--import=${reporter}`
 
 /** Builds the site in a folder, into `build`, in English alone: a stock site has no other language. */
 export async function build(folder: string): Promise<SiteUsage> {
-  const building = docusaurus(folder, ['build', '--locale', 'en'], {
-    ...watched,
-    env: { ...watched.env, NODE_ENV: 'production' },
-  });
-  const [said, complained, reported, [code]] = await Promise.all([
-    text(building.stdout as Readable),
-    text(building.stderr as Readable),
-    text(building.stdio[3] as Readable),
-    once(building, 'exit'),
-  ]);
-  if (code !== 0) throw new Error(`The build in ${folder} ended with ${code}:\n${(said + complained).slice(0, 4000)}`);
-  return JSON.parse(reported);
+  return JSON.parse(await buildSite(folder, ['--locale', 'en'], watched));
 }
 
 /** Asks a running Docusaurus again and again. */
