@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { escaped } from '../../plugins/authoring/record/escaped.ts';
 import type { Scenario } from '../../plugins/sandbox/index.ts';
 import { explainAnswer } from '../../src/check/explain/explainAnswer.ts';
 import { readAnswer } from '../../src/check/explain/readAnswer.ts';
@@ -41,7 +42,7 @@ async function decisiveFor({ requests = [] }: CheckResult, exchanges: readonly E
 }
 
 function patternOf(template: string): RegExp {
-  const parts = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const parts = template.split(/\{\w+\}/).map(escaped);
   return new RegExp(`^${parts.join('.*')}$`, 's');
 }
 
