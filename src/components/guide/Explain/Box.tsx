@@ -1,7 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { type FormEvent, useEffect, useId, useReducer, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type FormEvent, useId, useReducer, useState } from 'react';
 import { hideSecrets, spellingsOf } from '../../../check/ask/hideSecrets.ts';
 import textBox from '../../../css/textBox.module.css';
 import { isSecret } from '../../../definition/isSecret.ts';
@@ -12,6 +11,7 @@ import { useStore } from '../../Checker/StoreContext.ts';
 import { useChecker } from '../../Checker/useChecker.ts';
 import { keptNowhere } from '../../keptNowhere.ts';
 import NotLoaded from '../../loading/NotLoaded/index.tsx';
+import { useForgetting } from '../../useForgetting.ts';
 import { type Case, casesOf } from './casesOf.ts';
 import Explanation from './Explanation/index.tsx';
 import { keysIn } from './keysIn.ts';
@@ -35,16 +35,10 @@ export default function Box() {
   const [times, count] = useReducer((before: number) => before + 1, 0);
   const id = useId();
 
-  // A page that is left can be kept whole, for the back button (bfcache).
-  useEffect(() => {
-    const forget = () =>
-      flushSync(() => {
-        setText('');
-        setFound(undefined);
-      });
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, []);
+  useForgetting(() => {
+    setText('');
+    setFound(undefined);
+  });
 
   async function find(): Promise<Found> {
     const explain = await loadExplainer(form.id, siteConfig.baseUrl).catch(() => undefined);

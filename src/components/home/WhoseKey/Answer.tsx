@@ -3,11 +3,11 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import guides from '@generated/site-search/default/guides.json';
 import keys from '@generated/site-search/default/keys.json';
-import { useDeferredValue, useEffect, useMemo } from 'react';
-import { flushSync } from 'react-dom';
+import { useDeferredValue, useMemo } from 'react';
 import { readForm } from '../../../definition/form.ts';
 import { foreignService, type KeyForm, type KeyOwner, keyOwners } from '../../../search/keyOwners.ts';
 import { handOver } from '../../Checker/checkerStore.ts';
+import { useForgetting } from '../../useForgetting.ts';
 import { useValueSentences } from '../useValueSentences.ts';
 import styles from './styles.module.css';
 
@@ -24,12 +24,7 @@ export default function Answer({ text, onForget }: Props) {
   const judged = useDeferredValue(text);
   const says = useValueSentences();
   const owners = useMemo(() => keyOwners(platforms, judged, says), [judged, says]);
-  // A page that is left can be kept whole, for the back button (bfcache).
-  useEffect(() => {
-    const forget = () => flushSync(onForget);
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, [onForget]);
+  useForgetting(onForget);
   const names = (owner: KeyOwner) => new Intl.ListFormat(currentLocale).format(owner.fields.map(({ label }) => label));
   return (
     <>
