@@ -24,7 +24,6 @@ export function casesOf(form: Form, explained: readonly CheckResult[], isQuoted:
       ids: unique(alike.flatMap(({ ids }) => ids)),
       messages: unique(alike.flatMap(({ messages }) => messages)),
       said: isQuoted ? unique(alike.flatMap(({ said }) => said)) : [],
-      permissions: first.permissions,
       steps: unique(alike.flatMap(({ check }) => check?.step ?? [])),
     };
   });
