@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { type PackagedBrowser, packagedBrowser } from './packagedBrowser.ts';
 
 /** A Chromium; what its process wants in its environment only where it is the packaged one. */
-export type FoundBrowser = Omit<PackagedBrowser, 'env'> & Partial<Pick<PackagedBrowser, 'env'>>;
+export interface FoundBrowser extends Partial<PackagedBrowser> {
+  path: string;
+}
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
