@@ -12,18 +12,21 @@ export interface DocusaurusOptions {
   env?: NodeJS.ProcessEnv;
   /** A pipe for the process, as its descriptor 3. */
   pipe?: boolean;
+  /** Ends it. */
+  signal?: AbortSignal;
 }
 
 /** Runs a command of Docusaurus for the site in a folder. */
 export function docusaurus(
   folder: string,
   words: readonly string[],
-  { env = {}, pipe = false }: DocusaurusOptions = {},
+  { env = {}, pipe = false, signal }: DocusaurusOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [command, ...words], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', pipe ? 'pipe' : 'ignore'],
+    signal,
   });
 }
 

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { compressFiles } from '../../plugins/check-proxy/delivery/compressFiles.ts';
 import { type RunningServer, startServer } from '../../plugins/check-proxy/server/server.ts';
+import { buildSite } from '../docusaurus.ts';
 import { launchOptions } from './launchOptions.ts';
 
 declare module 'vitest' {
@@ -35,7 +33,7 @@ const manyChecks = { checksPerMinutePerClient: 10_000, checksAtOncePerClient: 10
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await chromium.launchServer(await launchOptions());
   const stopBuilding = new AbortController();
-  const building = buildSite(stopBuilding.signal);
+  const building = buildAndServe(stopBuilding.signal);
   const told = building.then(
     ({ url }): ToldSite => ({ baseURL: url }),
     (error: Error): ToldSite => ({ failure: `The site cannot be built: ${error.message}` }),
@@ -54,17 +52,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function buildSite(signal: AbortSignal): Promise<RunningServer> {
-  const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
-  const environment = {
-    ...process.env,
+async function buildAndServe(signal: AbortSignal): Promise<RunningServer> {
+  const env = {
     SANDBOX: 'on',
     // So that a site that runs for development keeps its own.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/browser-tests',
     // The cache does not know whose generated files it holds: a worker would come out of the other build.
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
-  await promisify(execFile)(process.execPath, [docusaurus, 'build', '--out-dir', siteDir], { env: environment, signal });
+  await buildSite('.', ['--out-dir', siteDir], { env, signal });
   await compressFiles(siteDir);
   return startServer({ siteDir, port: 0, sandbox: true, limits: manyChecks });
 }
