@@ -1,4 +1,5 @@
 import { type Auth, fullUrl, hostMatches, type LivePlatform, type Request as RequestDefinition } from '../../definition/index.ts';
+import { authOf } from './authOf.ts';
 import { signOauth1 } from './signOauth1.ts';
 import { beforeColon, expand, expandJson, expandUrl, expandXml, inHeader, texts, type Variables } from './template.ts';
 
@@ -45,12 +46,12 @@ export async function buildRequest(
   for (const [name, value] of Object.entries({ ...api.headers, ...definition.headers }))
     setUnlessEmpty(headers, name, expand(value, variables, inHeader));
   const body = buildBody(definition, headers, variables);
-  const auth = definition.auth ?? api.auth;
+  const auth = authOf(definition, api);
   const request = { url, headers, method: definition.method, body: body ?? '' };
   const spelled = () => JSON.stringify([definition.method, url.href, body, [...headers]]);
   // A signature of OAuth 1.0a is never the same twice: what it signs tells requests apart.
-  const unsigned = typeof auth === 'object' && 'oauth1' in auth ? spelled() + JSON.stringify(auth) : undefined;
-  const proofs = auth && auth !== 'none' ? await authenticate(auth, request, variables) : [];
+  const unsigned = auth && 'oauth1' in auth ? spelled() + JSON.stringify(auth) : undefined;
+  const proofs = auth ? await authenticate(auth, request, variables) : [];
   const { protocol, port, username, password, hostname } = url;
   if (protocol !== 'https:' || `${port}${username}${password}` !== '' || !hostMatches(hostname, api.hosts))
     throw new HostNotAllowedError(hostname);

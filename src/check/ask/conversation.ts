@@ -13,8 +13,10 @@ import type { FailureCode } from '../failureCode.ts';
 import { sentencesOf } from '../sentences/index.ts';
 import { shorten } from '../shorten.ts';
 import type { Answered, Asking } from './answered.ts';
+import { authOf } from './authOf.ts';
 import { behind } from './behind.ts';
 import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest.ts';
+import { hostFieldOf } from './hostFieldOf.ts';
 import { matches, subjectOf } from './matches.ts';
 import { Replies } from './replies.ts';
 import { type RequestsLeft, requestsLeft } from './requestsLeft.ts';
@@ -166,21 +168,13 @@ export class Conversation {
     const { roots } = api;
     const written = fullUrl(request, api);
     const url = written.startsWith('{root}') ? behind(`{${roots?.of}}${this.root}`, written.slice('{root}'.length)) : written;
-    const auth = request.auth ?? api.auth;
-    const hostField = this.hostField(request);
+    const auth = authOf(request, api);
+    const hostField = hostFieldOf(this, request);
     return {
       ...{ id, check, request, url, reply, lacking, values: texts(this.variables) },
-      ...(auth && auth !== 'none' ? { auth } : {}),
+      ...(auth ? { auth } : {}),
       ...(hostField ? { hostField } : {}),
     };
-  }
-
-  /** The field whose value the host is, or stands in. */
-  hostField(request: Omit<RequestDefinition, 'otherwise'>): Field | undefined {
-    const { api } = this.platform;
-    const name = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(fullUrl(request, api))?.[1];
-    const id = name === 'root' && api.roots ? api.roots.of : name;
-    return this.method.fields.find((field) => field.id === id);
   }
 
   /** The request as it goes out, or why it does not. */

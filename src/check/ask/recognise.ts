@@ -2,6 +2,7 @@ import { hostOf, type Request as RequestDefinition, readPath } from '../../defin
 import type { Answered } from './answered.ts';
 import { canonicalAddress, isSameShop } from './canonicalAddress.ts';
 import type { Conversation } from './conversation.ts';
+import { hostFieldOf } from './hostFieldOf.ts';
 import { isRecognised } from './isRecognised.ts';
 import { matches, subjectOf } from './matches.ts';
 import { moveTo } from './moveTo.ts';
@@ -42,7 +43,7 @@ export async function recognise(conversation: Conversation): Promise<Answered[]>
 /** Asks, and asks again where the shop leads to. The same request is not sent twice: only another address makes it another one. */
 async function askHere(conversation: Conversation, request: RequestDefinition): Promise<Answered | undefined> {
   const { request: sent, reply } = await conversation.exchange(request);
-  const field = conversation.hostField(request);
+  const field = hostFieldOf(conversation, request);
   if (sent && field && 'answer' in reply) {
     const { hosts } = conversation.platform.api;
     const anyFolder = field.kind === 'address' && field.keep === 'path';
@@ -56,7 +57,7 @@ async function askHere(conversation: Conversation, request: RequestDefinition): 
 /** Goes on at the name under which the site itself says that it lives, if the platform is recognised there too. */
 async function goHome(conversation: Conversation, request: RequestDefinition, answered: Answered): Promise<Answered[]> {
   const { recognise: definition, hosts } = conversation.platform.api;
-  const field = conversation.hostField(request);
+  const field = hostFieldOf(conversation, request);
   if (definition?.home === undefined || !field || !('answer' in answered.reply)) return [];
   const { answer, host } = answered.reply;
   const home = hostOf(readPath(answer.json, definition.home));

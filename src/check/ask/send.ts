@@ -5,8 +5,7 @@ import { deadline } from './deadline.ts';
 import { copiedExcerpt } from './excerpt.ts';
 import { isPage } from './isPage.ts';
 import { parsedBytes } from './measureJson.ts';
-import { readJson } from './readJson.ts';
-import { readXml } from './readXml.ts';
+import { readData } from './readData.ts';
 
 /** What a platform answered. */
 export interface Answer extends AnswerFacts {
@@ -75,7 +74,7 @@ export async function send(request: Outgoing, limits: ReadLimits, { fetch, capac
     const isRead = !cutOff || limits.cutOffCounts;
     const parsed = isRead ? parsedBytes(text) : 0;
     await hold(parsed);
-    const json = isRead ? readAnswer(text, cutOff, wantsXml(request)) : undefined;
+    const json = isRead ? readData(text, cutOff, wantsXml(request)) : undefined;
     const html = json === undefined && isPage(text);
     // Once it is read, no rule looks further into the text.
     const answer = { status: response.status, headers: response.headers, text: copiedExcerpt(text), json, html };
@@ -130,12 +129,6 @@ async function readText(
     // The rest of an endless answer is not wanted; that closing fails then is of no interest.
     reader.cancel().catch(() => {});
   }
-}
-
-/** JSON, or XML in the same shape. */
-function readAnswer(text: string, cutOff: boolean, isXmlExpected: boolean): unknown {
-  const json = readJson(text, cutOff);
-  return json === undefined && !isPage(text) ? readXml(text, isXmlExpected) : json;
 }
 
 /** A definition says that its platform answers in XML by what it accepts. */

@@ -1,5 +1,6 @@
 import { type AnswerRule, forMethod, fullUrl, type LivePlatform, type Method } from '../../definition/index.ts';
 import type { Answered, Asking } from '../ask/answered.ts';
+import { hostFieldOf } from '../ask/hostFieldOf.ts';
 import type { Reply } from '../ask/send.ts';
 import { takeVariables } from '../ask/takeVariables.ts';
 import { attempt } from '../attempt.ts';
@@ -28,7 +29,7 @@ export function explainAnswer(
   { check, hide }: { check?: string | undefined; hide: (text: string) => string },
 ): Explained[] {
   const own = forMethod(platform, method);
-  const explained = placesFor(platform, method, { url: told.url, text: 'answer' in told ? told.answer.text : '' }, check).flatMap(
+  const explained = placesFor(own, method, { url: told.url, text: 'answer' in told ? told.answer.text : '' }, check).flatMap(
     (place) => {
       const asking = askingOf(place, own, method, told);
       return readingsOf(own, asking).flatMap((reading) =>
@@ -66,17 +67,17 @@ function askingOf(
   method: Method,
   told: Exclude<Told, { lacks: string }>,
 ): Asking {
-  const { api } = platform;
-  const url = fullUrl(request, api);
   const host = told.url?.hostname ?? someHost;
-  const name = /^(?:https:\/\/[^/?#{]*)?\{(\w+)\}/.exec(url)?.[1];
-  const hostField = method.fields.find((field) => field.id === (name === 'root' && api.roots ? api.roots.of : name));
   const reply: Reply =
     'answer' in told
       ? { answer: told.answer, host, bytes: 0 }
       : { failure: Object.assign(new Error(told.code), { cause: { code: told.code } }), host };
   const lacking = 'answer' in told ? takeVariables(request, told.answer).lacking : [];
-  const answered: Answered = { id, check, request, url, reply, lacking, values: {}, ...(hostField ? { hostField } : {}) };
+  const hostField = hostFieldOf({ platform, method }, request);
+  const answered: Answered = {
+    ...{ id, check, request, url: fullUrl(request, platform.api), reply, lacking, values: {} },
+    ...(hostField ? { hostField } : {}),
+  };
   return {
     ...{ id: check, answered: [answered], isDone: true, durationMs: 0 },
     ...(entity ? { entity: entity.id, way: entity.way } : {}),

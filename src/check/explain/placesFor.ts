@@ -1,6 +1,5 @@
 import {
   type EntityId,
-  forMethod,
   fullUrl,
   hostMatches,
   type LivePlatform,
@@ -27,6 +26,7 @@ export interface Place {
 /**
  * The requests to which an answer may belong: those at its address, or else those that need a permission which it names, or else
  * all that a tool asks, too.
+ * @param platform as the method sees it
  * @param told what is known of the answer: the address that was asked, and its text
  * @param check the one that it belongs to, where that is known
  */
@@ -36,10 +36,10 @@ export function placesFor(
   { url, text = '' }: { url?: URL | undefined; text?: string },
   check?: string,
 ): Place[] {
-  const own = forMethod(platform, method);
-  const all = [...ofProof(own, method), ...ofData(own)];
+  const { hosts } = platform.api;
+  const all = [...ofProof(platform, method), ...ofData(platform)];
   const known = all.filter((place) => check === undefined || place.check === check);
-  const asked = known.filter(({ request }) => url && isAddressOf(fullUrl(request, own.api), url, own.api.hosts));
+  const asked = known.filter(({ request }) => url && isAddressOf(fullUrl(request, platform.api), url, hosts));
   if (asked.length > 0) return asked;
   const usual = known.filter(({ isOwn }) => !isOwn);
   const named = usual.filter(({ entity }) => entity?.way.permission.some(({ name, exact }) => exact && names(text, name)));

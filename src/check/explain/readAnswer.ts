@@ -1,10 +1,11 @@
+import { at } from '../../definition/index.ts';
 import { excerpt } from '../ask/excerpt.ts';
 import { isPage } from '../ask/isPage.ts';
+import { readData } from '../ask/readData.ts';
 import { readJson } from '../ask/readJson.ts';
-import { readXml } from '../ask/readXml.ts';
 import { bodyIn, cutOff } from './bodyIn.ts';
 import { failureIn } from './failureIn.ts';
-import { inner, statusIn, statusInBody } from './statusIn.ts';
+import { statusIn, statusInBody } from './statusIn.ts';
 import type { Told } from './told.ts';
 
 /** A longer text is none that somebody pasted out of a ticket. */
@@ -27,14 +28,9 @@ export function readAnswer(pasted: string, status?: number): Told {
     return code ? { code, ...more } : { lacks: 'status' };
   }
   const own = unwrapped(body);
-  const json = isBody ? jsonIn(own, cutOff.test(text)) : undefined;
+  const json = isBody ? readData(own, cutOff.test(text), /^\s*<\?xml/.test(own)) : undefined;
   const html = json === undefined && isPage(own);
   return { answer: { status: found, headers, text: excerpt(own), json, html }, isBody, ...more };
-}
-
-/** JSON, or XML in the same shape, as a check reads it. */
-function jsonIn(body: string, isCutOff: boolean): unknown {
-  return readJson(body, isCutOff) ?? (isPage(body) ? undefined : readXml(body, /^\s*<\?xml/.test(body)));
 }
 
 /** Takes off the marks with which `curl -v` begins its lines; what it sent, and said itself, is no answer. */
@@ -74,8 +70,8 @@ function headersIn(text: string): { headers: Headers; rest: string } {
 
 /** An HTTP client's error object holds the answer in it. */
 function unwrapped(body: string): string {
-  const response = inner(readJson(body), 'response');
-  const data = inner(response, 'data') ?? inner(response, 'body');
+  const json = readJson(body);
+  const data = at(json, 'response.data') ?? at(json, 'response.body');
   if (data === undefined) return body;
   return typeof data === 'string' ? data : JSON.stringify(data);
 }

@@ -1,3 +1,4 @@
+import { at } from '../../definition/index.ts';
 import { readJson } from '../ask/readJson.ts';
 
 /** What stands between the word for an answer and its number. */
@@ -33,17 +34,11 @@ export function statusIn(text: string): number | undefined {
 /** Some platforms, and most tools, repeat the status in the body; a server's own page has it in its title. */
 export function statusInBody(body: string): number | undefined {
   const json = readJson(body);
-  const places = [json, inner(json, 'response'), inner(json, 'error'), inner(inner(json, 'errors'), '0')];
-  for (const place of places)
+  for (const place of ['', 'response.', 'error.', 'errors.0.'])
     for (const name of ['status', 'statusCode', 'status_code', 'httpStatus', 'code']) {
-      const value = Number(inner(place, name));
+      const value = Number(at(json, place + name));
       if (Number.isInteger(value) && value >= 200 && value <= 599) return value;
     }
   const [, status] = withReason.exec(body) ?? [];
   return status === undefined ? undefined : Number(status);
-}
-
-/** What stands under a name, if anything can. */
-export function inner(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
