@@ -5,7 +5,7 @@ import { readLinks } from './readLinks.ts';
 import { readPairs } from './readPairs.ts';
 import { looksMade, readProse } from './readProse.ts';
 import { readRow } from './readRow.ts';
-import { isBareLogin } from './readScheme.ts';
+import { bareLogin } from './readScheme.ts';
 
 /** A longer file has its values among the first. */
 const mostLines = 600;
@@ -47,7 +47,7 @@ export function readLines(text: string): Candidate[] {
       above = '';
       continue;
     }
-    const pairs = /[:=<\s→]/.test(line) || isBareLogin(line) ? readPairs(line) : [];
+    const pairs = /[:=<\s→]/.test(line) || bareLogin(line) ? readPairs(line) : [];
     if (pairs.length > 0) {
       found.push(...pairs.map((pair) => withNextLine(pair, line, after(index))));
       above = '';

@@ -7,13 +7,17 @@ import { fromBase64 } from '../fromBase64.ts';
  */
 export function readScheme(value: string): { rest?: string; name?: string; login?: string } {
   const [, scheme = '', rest = ''] = /^(bearer|token|basic)\s+(\S+)$/i.exec(value) ?? [];
-  if (scheme === '') return isBareLogin(value) ? { login: fromBase64(value) as string } : { rest: value };
+  if (scheme === '') {
+    const login = bareLogin(value);
+    return login ? { login } : { rest: value };
+  }
   if (scheme.toLowerCase() !== 'basic') return { rest, name: 'access token' };
   const login = fromBase64(rest);
   return login?.includes(':') ? { login } : {};
 }
 
-/** Whether it is what stands behind `Basic`, copied without it: chance makes no readable text with one colon in it. */
-export function isBareLogin(value: string): boolean {
-  return /^[A-Za-z0-9+/]{24,4000}={0,2}$/.test(value) && /^[!-9;-~]+:[!-9;-~]*$/.test(fromBase64(value) ?? '');
+/** What stands behind `Basic`, copied without it: chance makes no readable text with one colon in it. */
+export function bareLogin(value: string): string | undefined {
+  const login = /^[A-Za-z0-9+/]{24,4000}={0,2}$/.test(value) ? fromBase64(value) : undefined;
+  return login && /^[!-9;-~]+:[!-9;-~]*$/.test(login) ? login : undefined;
 }
