@@ -1,3 +1,4 @@
+import { de as api } from '../../api/words/de.ts';
 import type { ConnectWords } from './en.ts';
 
 /** What the pages of an authorization say, in German. */
@@ -31,11 +32,11 @@ export const de: ConnectWords = {
   problems: {
     noPlatform: 'Diese Plattform gibt es nicht.',
     notOffered: 'Diese Website kann bei dieser Plattform keinen Schlüssel holen.',
-    noScenario: 'Dieses Beispiel gibt es nicht.',
+    noScenario: api.noScenario,
     beginOnGuide: 'Fangen Sie auf der Seite der Anleitung an.',
     noRevocation: 'Von hier aus lässt sich der Zugriff nicht beenden.',
-    sandboxOff: 'Ausprobieren ohne Shop ist auf dieser Website ausgeschaltet.',
-    wrongShape: 'Der Body hat nicht die richtige Form.',
+    sandboxOff: api.sandboxOff,
+    wrongShape: api.body.wrongShape,
   },
 
   sample: {

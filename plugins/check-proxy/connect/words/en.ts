@@ -1,4 +1,5 @@
 import type { ConnectFailure } from '../../../../src/definition/handover.ts';
+import { en as api } from '../../api/words/en.ts';
 
 /** What the pages of an authorization say, in English. */
 export const en = {
@@ -29,11 +30,11 @@ export const en = {
   problems: {
     noPlatform: 'There is no such platform.',
     notOffered: 'This site cannot ask that platform for a key.',
-    noScenario: 'There is no such scenario.',
+    noScenario: api.noScenario,
     beginOnGuide: 'Begin on the page of the guide.',
     noRevocation: 'The access cannot be taken back from here.',
-    sandboxOff: 'Trying without a store is switched off on this site.',
-    wrongShape: 'The body does not have the right shape.',
+    sandboxOff: api.sandboxOff,
+    wrongShape: api.body.wrongShape,
   },
 
   sample: {
