@@ -32,14 +32,8 @@ export interface Report {
   keyEnds?: string;
   /** How fast the platform lets itself be read, as far as its answers and its documentation tell. */
   pace?: {
-    /** How many requests it still allowed after this check, by its own count. */
-    left?: {
-      left: number;
-      /** Of how many. */
-      of?: number;
-      /** Seconds after which it counts anew. */
-      perS?: number;
-    };
+    /** After this check. */
+    left?: RequestsLeft;
     /** How long it takes to read all records of which this check learnt the exact number. */
     reading?: {
       records: number;
@@ -54,6 +48,15 @@ export interface Report {
   /** The key is one of a test system. */
   environment?: 'test';
   durationMs: number;
+}
+
+/** How many requests a platform still allows, by its own count. */
+export interface RequestsLeft {
+  left: number;
+  /** Of how many. */
+  of?: number;
+  /** Seconds after which it counts anew. */
+  perS?: number;
 }
 
 /** One line of a report. */

@@ -10,6 +10,7 @@ import {
 } from '../../definition/index.ts';
 import { attempt } from '../attempt.ts';
 import type { FailureCode } from '../failureCode.ts';
+import type { RequestsLeft } from '../report.ts';
 import { sentencesOf } from '../sentences/index.ts';
 import { shorten } from '../shorten.ts';
 import type { Answered, Asking } from './answered.ts';
@@ -19,7 +20,7 @@ import { buildRequest, HostNotAllowedError, type Outgoing } from './buildRequest
 import { hostFieldOf } from './hostFieldOf.ts';
 import { matches, subjectOf } from './matches.ts';
 import { Replies } from './replies.ts';
-import { type RequestsLeft, requestsLeft } from './requestsLeft.ts';
+import { requestsLeft } from './requestsLeft.ts';
 import { Secrets } from './secrets.ts';
 import { type Reply, send, type WayOut } from './send.ts';
 import { takeVariables } from './takeVariables.ts';

@@ -1,13 +1,5 @@
 import type { Pace } from '../../definition/index.ts';
-
-/** How many requests a platform still allows, by its own count. */
-export interface RequestsLeft {
-  left: number;
-  /** Of how many. */
-  of?: number;
-  /** Seconds after which it counts anew. */
-  perS?: number;
-}
+import type { RequestsLeft } from '../report.ts';
 
 /** What an answer's headers tell of it. */
 export function requestsLeft(pace: Pace | undefined, headers: Headers): RequestsLeft | undefined {

@@ -1,6 +1,5 @@
 import type { Pace } from '../../definition/index.ts';
-import type { RequestsLeft } from '../ask/requestsLeft.ts';
-import type { CheckResult, Report } from '../report.ts';
+import type { CheckResult, Report, RequestsLeft } from '../report.ts';
 
 /**
  * How many requests are left, and how long it takes to read what was counted. A guess is never made: without a count of records, or
