@@ -20,13 +20,16 @@ it('a page that a link opens has the head that it has when it is opened by its a
   expect(head.tags).toContain('link data-rh="true" href="https://storekeys.example/platforms/clover" rel="canonical"');
 
   await page.goBack();
+  // Docusaurus never ends the bar of a navigation that is overtaken by another.
+  await page.getByRole('heading', { level: 1, name: 'Platforms' }).waitFor();
   await page.goBack();
   await expect.poll(() => page.title()).toContain('Troubleshooting');
   expect(await headOf(page)).toEqual(before);
 });
 
-/** What the page says of itself to others than its readers. */
+/** What the page says of itself to others than its readers, once the bar that shows its loading is gone. */
 async function headOf(page: Page) {
+  await page.waitForFunction(() => !document.documentElement.classList.contains('nprogress-busy'));
   return page.evaluate(() => {
     const tags = [...document.head.querySelectorAll('[data-rh]:not(title)')];
     const { lang, dir, className } = document.documentElement;
