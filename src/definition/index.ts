@@ -36,7 +36,7 @@ export { type Mark, plainMarkdown, splitMarks } from './marks.ts';
 export type { Outcome } from './outcome.ts';
 export type { Pace } from './pace.ts';
 export { at, readAll, readPath } from './path.ts';
-export { anyKey, exact, type Permission } from './permission.ts';
+export { anyKey, exact, type Permission, type PermissionInput } from './permission.ts';
 export { type NeededPermission, permissionsOf } from './permissionsOf.ts';
 export {
   isRetired,

@@ -1,22 +1,20 @@
 import {
   advise,
   basic,
-  date,
   definePlatform,
   get,
   hostOf,
   lines,
-  money,
   notOffered,
-  personal,
-  reads,
   source,
   sourced,
   step,
   when,
 } from '../../definition/index.ts';
-import { isGivenAddress, isOtherStore, namedStores, unwrapped } from './answered.ts';
+import { isGivenAddress, isOtherStore, namedStores } from './answered.ts';
 import { apiLogin, authToken, storeUrl } from './fields.ts';
+import { listsOf } from './lists.ts';
+import { limits, restApi } from './restApi.ts';
 
 export const jumpseller = definePlatform({
   id: 'jumpseller',
@@ -94,34 +92,17 @@ export const jumpseller = definePlatform({
     ),
   ],
 
-  api: {
-    name: 'REST API v1',
-    hosts: ['api.jumpseller.com'],
-    base: 'https://api.jumpseller.com/v1',
-    auth: basic('{apiLogin}', '{authToken}'),
-    // The limits count by address, which everybody shares who uses this checker.
-    atOnce: 1,
-    pace: {
-      allows: { requests: 800, perS: 60 },
-      inLists: 100,
-      left: { remaining: 'Jumpseller-PerMinuteRateLimit-Remaining', of: 'Jumpseller-PerMinuteRateLimit-Limit', perS: 60 },
-    },
-    limits: 'Jumpseller allows 800 requests a minute and 20 a second. This check uses twelve, one after the other.',
-  },
+  api: { ...restApi, auth: basic('{apiLogin}', '{authToken}'), limits: limits('twelve') },
   // Without `fields`, the profile holds a secret and the owner's e-mail.
   authenticate: get('/store/info.json?fields=name,code,url', { proves: (answer) => namedStores(answer).length > 0 }),
   entities: {
-    products: readsList('products', 'product', { title: 'name', show: { SKU: 'sku', Price: money('price') } }),
-    categories: readsList('categories', 'category', {
-      title: 'name',
-      permission: 'the area “assets”',
+    ...listsOf({
+      products: 'the area “products”',
+      assets: 'the area “assets”',
+      customers: 'the area “customers”',
+      orders: 'the area “orders”',
+      pages: 'the area “pages”',
     }),
-    customers: readsList('customers', 'customer', { title: personal('fullname'), show: { 'E-mail': personal('email') } }),
-    orders: readsList('orders', 'order', {
-      title: 'id',
-      show: { Status: 'status', Total: money('total', { currency: 'currency' }), Created: date('created_at') },
-    }),
-    pages: readsList('pages', 'page', { title: 'title', show: { Status: 'status' } }),
     blogs: notOffered('Jumpseller keeps blog posts among the pages, so they are checked together with them.'),
   },
 
@@ -197,17 +178,3 @@ export const jumpseller = definePlatform({
     ),
   ],
 });
-
-/** One record of a list, and the number of all. Each record stands alone in a wrapper. */
-function readsList(
-  list: string,
-  wrapper: string,
-  preview: Pick<Parameters<typeof reads>[1], 'title' | 'show'> & { permission?: string },
-) {
-  return reads(get(`/${list}.json?limit=1&page=1`), {
-    permission: `the area “${list}”`,
-    list: unwrapped(wrapper),
-    total: { request: get(`/${list}/count.json`), path: 'count' },
-    ...preview,
-  });
-}
