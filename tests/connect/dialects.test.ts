@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { connectable } from '../../plugins/check-proxy/connect/apps.ts';
+import { playedConnections } from '../../plugins/check-proxy/playedPlatforms.ts';
 import { checkConnection } from '../../src/check/index.ts';
 import { channelName } from '../../src/definition/handover.ts';
 import { platforms } from '../../src/platforms/index.ts';
 import { sampleApp, sandboxes, sandboxFetch } from '../scenarios/sandboxes.ts';
+import { refreshMark } from '../taint/authorize.ts';
 import { connectWith, siteUrl } from './connectWith.ts';
 import { told, Visitor } from './visitor.ts';
 
@@ -32,6 +34,28 @@ describe.each(dialects)('%s, played', (id, { platform, method, connect }) => {
     const values = { ...(await sampleValues(id, method)), ...message.values };
     const report = await checkConnection({ platform, method, values, fetch: sandboxFetch(id, 'works'), app: sampleApp(id) });
     expect(report.outcome).toBe('ok');
+  });
+
+  test('gives nothing that could renew it', async () => {
+    const renewing: unknown[] = [];
+    const { ask } = connectWith({
+      played: async (...asked) => {
+        const played = await playedConnections(true)?.(...asked);
+        const watched = async (...request: Parameters<typeof fetch>) => {
+          const answer = (await played?.fetch(...request)) as Response;
+          renewing.push((await answer.clone().json()).refresh_token);
+          return answer;
+        };
+        return played && { ...played, fetch: watched };
+      },
+    });
+    const visitor = new Visitor(ask);
+    const end = await visitor.go(await visitor.answer(await visitor.begin(id, { handover: secret, sandbox: 'works' }), 'Allow'));
+    const text = await end.text();
+    expect(told(text)?.message.type).toBe('connected');
+    // The platform gave it to the site.
+    expect(renewing).toEqual([expect.stringContaining(refreshMark)]);
+    expect(text).not.toContain(refreshMark);
   });
 
   test('gives it in the same tab to the guide alone', async () => {
@@ -102,6 +126,7 @@ describe.each(dialects)('%s, played', (id, { platform, method, connect }) => {
       ...connect.parameters,
       ...(connect.pkce ? { code_challenge_method: 'S256' } : {}),
     });
+    expect(address.searchParams.has('code_challenge')).toBe(connect.pkce);
     expect(address.href).not.toContain(app.clientSecret);
     expect(address.href).not.toContain(secret);
   });

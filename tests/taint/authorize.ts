@@ -3,6 +3,9 @@ import { channelName } from '../../src/definition/handover.ts';
 import { told, Visitor } from '../connect/visitor.ts';
 import type { Taint } from './findLeaks.ts';
 
+/** A part of every played refresh token. */
+export const refreshMark = 'FAKEREFRESHTOKEN0000';
+
 /** What one authorization left, and what is secret of it. */
 export interface Authorization {
   /** Every answer of the site, with its headers, by what was asked. */
@@ -65,7 +68,7 @@ export async function authorize(url: string, platform: string): Promise<Authoriz
     answers,
     ofTheSite: [
       { name: 'the client secret', value: (await knownApp(platform)).clientSecret },
-      { name: 'the refresh token', value: 'FAKEREFRESHTOKEN0000' },
+      { name: 'the refresh token', value: refreshMark },
       { name: 'the first code', value: first.code ?? '' },
       { name: 'the second code', value: second.code ?? '' },
     ],

@@ -19,7 +19,7 @@ export function tokenEndpoint(accessToken: string): Hono {
       access_token: accessToken,
       token_type: 'Bearer',
       expires_in: 3600,
-      refresh_token: '87654321.FAKEREFRESHFAKEREFRESH',
+      refresh_token: '87654321.FAKEREFRESHTOKEN0000',
     });
   });
   return app;
