@@ -65,9 +65,9 @@ export const methodSchema = z.strictObject({
   /** Where values of this way come from an authorization page, for operators who have an app of their own at the platform. */
   connect: connectSchema.optional(),
   /**
-   * Its requests show the operator's own app as well, as `{clientId}` and `{clientSecret}`: where the platform takes a token only
-   * together with the app that it was given to. The page offers such a way only where there is an app, and the check never
-   * chooses it by itself.
+   * Nothing but the authorization page of the operator's own app gives its values. The page offers such a way only where there is
+   * an app, and the check never chooses it by itself. Its requests can show the app as `{clientId}` and `{clientSecret}`: where the
+   * platform takes a token only together with the app that it was given to.
    */
   onlyWithApp: z.boolean().default(false),
   /** Requests that come first and give variables to the others, by id. They are part of the check "authenticate". */

@@ -60,14 +60,17 @@ it('connects with Square, and takes the access back', async () => {
   expect(await checker.value('API Key').inputValue()).toBe('');
 });
 
-it('connects with Etsy through the app of the tool, a way that is there only with one', async () => {
-  const opened = await openSample('etsy');
+it.each([
+  ['Etsy', 'etsy'],
+  ['Jumpseller', 'jumpseller'],
+])('connects with %s through the app of the tool, a way that is there only with one', async (name, platform) => {
+  const opened = await openSample(platform);
   const { page, checker } = opened;
   await page.getByRole('radio', { name: 'With one button' }).check();
-  const popup = await connect(opened, 'Etsy');
+  const popup = await connect(opened, name);
   await popup.getByRole('link', { name: 'Allow', exact: true }).click();
   await checker.result('It works');
-  await page.goto(new URL('/platforms/etsy', page.url()).href);
+  await page.goto(new URL(`/platforms/${platform}`, page.url()).href);
   await checkerOn(page);
   expect(await page.getByRole('radio', { name: 'With one button' }).count()).toBe(0);
 });

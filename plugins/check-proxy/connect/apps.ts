@@ -57,7 +57,7 @@ export interface Connectable {
   /** Id of the way. */
   method: string;
   connect: Connect;
-  /** Whether the requests of a check show the app, too. */
+  /** Whether the requests of a check may show the app, too. */
   inRequests: boolean;
 }
 

@@ -1,10 +1,11 @@
 import type { Expectation, PlatformExpectations } from '../../../tests/scenarios/expectation.ts';
 import { outages } from '../../../tests/scenarios/outages.ts';
 
-/** Who the keys belong to, the store’s profile, and five lists with their numbers. */
-const fine: Expectation = { outcome: 'ok', requests: 12 };
-const refused: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'copy-keys', requests: 1 };
+/** Who the keys belong to, which an app does not ask; the store’s profile, and five lists with their numbers. */
+const fine: Expectation = { outcome: 'ok', requests: { 'account-keys': 12, 'tools-app': 11 } };
 /** The number of a list that cannot be read is not asked for. */
+const oneLess = { 'account-keys': 11, 'tools-app': 10 };
+const refused: Expectation = { outcome: 'credentials-rejected', at: 'authenticate', step: 'copy-keys', requests: 1 };
 const withoutAccess = (at: string, ...also: string[]): Expectation => ({
   outcome: 'permission-missing',
   at,
@@ -19,6 +20,15 @@ const otherStore: Expectation = {
   step: 'log-in',
   requests: 1,
 };
+/** Any scope may be missing, so that one refusal does not tell: the lists do. */
+const access: Expectation = {
+  outcome: 'credentials-rejected',
+  at: 'authenticate',
+  field: 'accessToken',
+  step: 'allow',
+  requests: 6,
+};
+const withoutScope = (at: string): Expectation => ({ outcome: 'permission-missing', at, step: 'allow', requests: 10 });
 const pause: Expectation = { outcome: 'rate-limited', at: 'authenticate', retryAfterS: 60, requests: 1 };
 const unavailable: Expectation = { outcome: 'store-unavailable', at: 'authenticate', requests: 1 };
 
@@ -28,7 +38,7 @@ export const expectations: PlatformExpectations = {
     ...outages(),
     works: fine,
     'empty-store': fine,
-    'empty-store-not-found': { outcome: 'ok', requests: 7 },
+    'empty-store-not-found': { outcome: 'ok', requests: { 'account-keys': 7, 'tools-app': 6 } },
     'unwrapped-records': fine,
     'no-store-url': fine,
     'own-domain': fine,
@@ -58,10 +68,22 @@ export const expectations: PlatformExpectations = {
     // The lists prove the keys.
     'no-whoami-no-profile': withoutAccess('categories'),
 
+    'access-ended': access,
+    'access-token-wrong': access,
+    'access-to-nothing': { ...access, outcome: 'permission-missing', field: undefined },
+    'access-without-products': withoutScope('products'),
+    'access-without-customers': withoutScope('customers'),
+    'access-without-orders': withoutScope('orders'),
+    'access-without-orders-401': withoutScope('orders'),
+    'access-without-pages': withoutScope('pages'),
+    // The lists prove the token.
+    'access-without-store': withoutScope('categories'),
+    'access-without-store-401': withoutScope('categories'),
+
     'rate-limited': pause,
-    'rate-limited-orders': { ...pause, at: 'orders', requests: 11 },
+    'rate-limited-orders': { ...pause, at: 'orders', requests: oneLess },
     'rate-limited-403': pause,
-    'rate-limited-403-text': { ...pause, at: 'orders', requests: 11 },
+    'rate-limited-403-text': { ...pause, at: 'orders', requests: oneLess },
     banned: { ...pause, retryAfterS: 3600 },
     'banned-403': { ...pause, retryAfterS: 3600 },
 
@@ -70,8 +92,8 @@ export const expectations: PlatformExpectations = {
     gone: { ...unavailable, outcome: 'platform-error' },
     locked: { ...unavailable, outcome: 'platform-error' },
     'store-closed': unavailable,
-    'orders-not-found': { outcome: 'platform-error', at: 'orders', requests: 11 },
-    'bad-query-orders': { outcome: 'platform-error', at: 'orders', requests: 11 },
-    'web-page-orders': { outcome: 'not-an-api', at: 'orders', requests: 11 },
+    'orders-not-found': { outcome: 'platform-error', at: 'orders', requests: oneLess },
+    'bad-query-orders': { outcome: 'platform-error', at: 'orders', requests: oneLess },
+    'web-page-orders': { outcome: 'not-an-api', at: 'orders', requests: oneLess },
   },
 };

@@ -64,3 +64,21 @@ export const authToken = secret('authToken', 'Auth Token', {
     },
   ],
 });
+
+/** What Jumpseller gives to an app that was let in. Only its use as a bearer (RFC 6750, section 2.1) tells its shape. */
+export const accessToken = secret('accessToken', 'Access Token', {
+  from: 'allow',
+  like: 'fake-access-token-0000000000000000000000000',
+  help: 'It comes by itself when you allow the access.',
+  added: true,
+  labels: ['JUMPSELLER_ACCESS_TOKEN'],
+  pattern: /^[\w.~+/-]+=*$/,
+  patternSays: 'An Access Token is one word. Connect again, or copy all of it again.',
+  notes: [
+    {
+      match: /^[0-9a-f]{32}$/i,
+      says: 'This may be the Auth Token of an account, which belongs to the other way of connecting, beside the API Login.',
+    },
+  ],
+  found: [/Authorization["']?\s*[:=]\s*["']?Bearer\s+([\w.~+/-]+=*)/i],
+});

@@ -15,6 +15,7 @@ import { isGivenAddress, isOtherStore, namedStores } from './answered.ts';
 import { apiLogin, authToken, storeUrl } from './fields.ts';
 import { listsOf } from './lists.ts';
 import { limits, restApi } from './restApi.ts';
+import { toolsApp } from './toolsApp.ts';
 
 export const jumpseller = definePlatform({
   id: 'jumpseller',
@@ -24,6 +25,7 @@ export const jumpseller = definePlatform({
   reviewed: '2026-11-26',
   sources: [
     source('https://jumpseller.com/support/api/', 'API documentation'),
+    source('https://jumpseller.com/support/oauth-2/', 'How an app is let into a store'),
     source('https://github.com/Jumpseller/api-docs', 'Jumpseller’s own description of its API', { dated: '2026-03' }),
     source('https://github.com/Jumpseller/jumpseller-cli', 'Jumpseller’s own program for the command line', { dated: '2026' }),
     source('https://github.com/Jumpseller/ai', 'Jumpseller’s instructions for AI tools', { dated: '2026' }),
@@ -84,6 +86,7 @@ export const jumpseller = definePlatform({
       fields: [storeUrl, apiLogin, authToken],
       before: { whoami: get('/whoami', { take: { store: { maybe: 'store' } } }) },
     },
+    toolsApp,
   ],
   afterwards: [
     sourced(
@@ -141,6 +144,17 @@ export const jumpseller = definePlatform({
     }),
     when({ on: 'authenticate', status: [401, 403], html: false, test: (_, { store }) => Boolean(store) }, 'ok'),
     when({ on: 'authenticate', status: [401, 403], others: 'some-ok' }, 'ok'),
+    when({ on: 'authenticate', method: 'tools-app', status: 401 }, 'credentials-rejected', {
+      says: 'Jumpseller does not accept this Access Token. Usually its hour is over, or it is not whole. Connect again.',
+      field: 'accessToken',
+    }),
+    when({ on: 'authenticate', method: 'tools-app', status: 403 }, 'permission-missing', {
+      says: lines(
+        'Jumpseller shows nothing with this Access Token. Usually the access did not include what the check reads.',
+        'Connect again, and allow everything that Jumpseller’s page asks for.',
+      ),
+      step: 'allow',
+    }),
     when({ on: ['whoami', 'authenticate'], status: [401, 403] }, 'credentials-rejected', {
       says: lines(
         'Jumpseller does not accept this API Login with this Auth Token. Usually one is not whole, is of another account, or was reset.',
@@ -148,6 +162,13 @@ export const jumpseller = definePlatform({
         'They look alike and may be swapped, and the token for webhooks looks like them too.',
       ),
       step: 'copy-keys',
+    }),
+    when({ on: 'entities', method: 'tools-app', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
+      says: lines(
+        'The Access Token works, but Jumpseller refuses {entity}: usually “{permission}” was not allowed,',
+        'or your own account may not read them. Connect again with an account with the Administrator role, and allow everything.',
+      ),
+      step: 'allow',
     }),
     when({ on: 'entities', status: [401, 403], others: 'some-ok' }, 'permission-missing', {
       says: lines(

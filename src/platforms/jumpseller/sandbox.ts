@@ -4,6 +4,7 @@ import { noBody, webPage } from '../../../plugins/sandbox/play/answers.ts';
 import { at } from '../../../plugins/sandbox/play/at.ts';
 import { createSandbox } from '../../../plugins/sandbox/play/createSandbox.ts';
 import { outages } from '../../../plugins/sandbox/play/outages.ts';
+import { accounts, authorization, scopesOf, tokenFor } from './sandboxOauth.ts';
 
 const storeUrl = 'https://demo-store.jumpseller.com';
 const apiLogin = '00000000000000000000000000000000';
@@ -13,14 +14,28 @@ const authToken = '11111111111111111111111111111111';
 const areas = ['assets', 'products', 'customers', 'orders', 'pages'] as const;
 type Area = (typeof areas)[number];
 
-/** The lists, with the wrapper around each record and the area that they belong to. */
+/** What an app may be let in for. */
+const scopes = ['read_store', 'read_products', 'read_customers', 'read_orders', 'read_pages'] as const;
+type Scope = (typeof scopes)[number];
+
+const accessToken = tokenFor(scopes);
+
+/** What opens a part of the API: an area to the keys of an account, a scope to an app. */
+interface Locked {
+  area: Area;
+  scope: Scope;
+}
+
+const profile: Locked = { area: 'assets', scope: 'read_store' };
+
+/** The lists, with the wrapper around each record. */
 const lists = {
-  products: { wrapper: 'product', area: 'products' },
-  customers: { wrapper: 'customer', area: 'customers' },
-  orders: { wrapper: 'order', area: 'orders' },
-  categories: { wrapper: 'category', area: 'assets' },
-  pages: { wrapper: 'page', area: 'pages' },
-} as const satisfies Record<string, { wrapper: string; area: Area }>;
+  products: { wrapper: 'product', area: 'products', scope: 'read_products' },
+  customers: { wrapper: 'customer', area: 'customers', scope: 'read_customers' },
+  orders: { wrapper: 'order', area: 'orders', scope: 'read_orders' },
+  categories: { wrapper: 'category', area: 'assets', scope: 'read_store' },
+  pages: { wrapper: 'page', area: 'pages', scope: 'read_pages' },
+} as const satisfies Record<string, Locked & { wrapper: string }>;
 type List = keyof typeof lists;
 
 interface Store {
@@ -28,9 +43,13 @@ interface Store {
   keysWork: boolean;
   /** What the role of the account may open. */
   areas: readonly Area[];
-  /** How a role without rights is refused: not documented. */
+  /** False: the hour of the app’s access is over, or it was taken back. */
+  accessWorks: boolean;
+  /** What the app was let in for. */
+  scopes: readonly Scope[];
+  /** How a role without rights, or an app without the scope, is refused: not documented. */
   refuse: () => Response;
-  /** How wrong keys are refused: only the status is documented. */
+  /** How wrong keys and tokens are refused: only the status is documented. */
   refuseKeys: () => Response;
   /** What `/whoami` says; it is not documented and may go away. */
   whoami: () => Response;
@@ -48,6 +67,8 @@ const message = (status: number, text: string) => Response.json({ message: text 
 const works: Store = {
   keysWork: true,
   areas,
+  accessWorks: true,
+  scopes,
   refuse: () => message(403, 'Forbidden'),
   refuseKeys: () => noBody(401),
   whoami: () => Response.json({ store: 'demo-store.jumpseller.com', account: 'owner@example.com' }),
@@ -94,7 +115,11 @@ const limits = {
   'Jumpseller-PerSecondRateLimit-Remaining': '19',
 };
 
-type Played = { Bindings: { store: Store } };
+interface Played {
+  Bindings: { store: Store };
+  /** Whether who asks may open a part of the API. */
+  Variables: { opens: (part: Locked) => boolean };
+}
 const app = new Hono<Played>();
 
 app.use(async (c, next) => {
@@ -102,17 +127,27 @@ app.use(async (c, next) => {
   for (const [name, value] of Object.entries(limits)) c.header(name, value);
 });
 
-app.use('/v1/*', async ({ req, env: { store } }, next) => {
-  const { username, password } = auth(req.raw) ?? {};
-  return store.keysWork && username === apiLogin && password === authToken ? next() : store.refuseKeys();
+app.use('/v1/*', async (c, next) => {
+  const { store } = c.env;
+  const allowed = scopesOf(c.req.raw);
+  if (store.keysWork && hasKeys(c.req.raw)) c.set('opens', ({ area }) => store.areas.includes(area));
+  else if (store.accessWorks && allowed) c.set('opens', ({ scope }) => allowed.includes(scope) && store.scopes.includes(scope));
+  else return store.refuseKeys();
+  return next();
 });
 
-app.get('/v1/whoami', (c) => c.env.store.whoami());
+function hasKeys(request: Request): boolean {
+  const { username, password } = auth(request) ?? {};
+  return username === apiLogin && password === authToken;
+}
+
+// Only a program with keys is known to ask this.
+app.get('/v1/whoami', ({ req, env: { store } }) => (hasKeys(req.raw) ? store.whoami() : store.refuse()));
 
 // Everything about the store, with a secret and the owner's e-mail among it, unless `fields` says what is wanted.
 app.get('/v1/store/info.json', (c) => {
   const { store } = c.env;
-  if (!store.areas.includes('assets')) return store.refuse();
+  if (!c.get('opens')(profile)) return store.refuse();
   const info: Record<string, unknown> = {
     name: 'Demo store',
     code: 'demo-store',
@@ -129,27 +164,30 @@ app.get('/v1/store/info.json', (c) => {
   return c.json(store.wrapped ? { store: shown } : shown);
 });
 
-for (const [list, { wrapper, area }] of Object.entries(lists) as [List, (typeof lists)[List]][]) {
+for (const [list, part] of Object.entries(lists) as [List, (typeof lists)[List]][]) {
   app.get(`/v1/${list}.json`, (c) => {
-    const { areas, refuse, records, wrapped, noneIsNotFound } = c.env.store;
-    if (!areas.includes(area)) return refuse();
+    const { refuse, records, wrapped, noneIsNotFound } = c.env.store;
+    if (!c.get('opens')(part)) return refuse();
     const limit = Number(c.req.query('limit') ?? 50);
     const page = Number(c.req.query('page') ?? 1);
     if (!(limit >= 1 && limit <= 100 && page >= 1)) return message(400, 'Invalid parameters.');
     if (noneIsNotFound && records[list].length === 0) return message(404, `No ${list} found.`);
     const shown = records[list].slice((page - 1) * limit, page * limit);
-    return c.json(wrapped ? shown.map((record) => ({ [wrapper]: record })) : shown);
+    return c.json(wrapped ? shown.map((record) => ({ [part.wrapper]: record })) : shown);
   });
 
   app.get(`/v1/${list}/count.json`, (c) => {
-    const { areas, refuse, records } = c.env.store;
-    return areas.includes(area) ? c.json({ count: records[list].length }) : refuse();
+    const { refuse, records } = c.env.store;
+    return c.get('opens')(part) ? c.json({ count: records[list].length }) : refuse();
   });
 }
 
 app.notFound(() => message(404, 'Not Found'));
 
+accounts.notFound(() => message(404, 'Not Found'));
+
 const without = (...missing: Area[]) => areas.filter((area) => !missing.includes(area));
+const withoutScope = (missing: Scope) => scopes.filter((scope) => scope !== missing);
 
 /** The documentation names the headers; the texts are made up. */
 const tooMany = (status: number, headers: Record<string, string>) => () =>
@@ -160,10 +198,12 @@ const inAnHour = () => `${new Date(Date.now() + 3_600_000).toISOString().slice(0
 /** Jumpseller's REST API v1, written from its specification and its own command-line tool. */
 export const sandbox = createSandbox<Store>({
   platform: 'jumpseller',
-  samples: { 'account-keys': { storeUrl, apiLogin, authToken } },
-  hosts: (hostname) => hostname === 'api.jumpseller.com',
+  samples: { 'account-keys': { storeUrl, apiLogin, authToken }, 'tools-app': { accessToken } },
+  authorization,
+  hosts: (hostname) => hostname === 'api.jumpseller.com' || hostname === 'accounts.jumpseller.com',
   works,
-  answer: (request, store) => app.fetch(request, { store }),
+  answer: (request, store) =>
+    new URL(request.url).hostname === 'accounts.jumpseller.com' ? accounts.fetch(request) : app.fetch(request, { store }),
   scenarios: [
     { id: 'empty-store', title: 'A new store without any data', facts: { records: emptyRecords } },
     {
@@ -172,72 +212,193 @@ export const sandbox = createSandbox<Store>({
       facts: { records: emptyRecords, noneIsNotFound: true },
     },
     { id: 'unwrapped-records', title: 'Records come without a wrapper', facts: { wrapped: false } },
-    { id: 'no-store-url', title: 'Only the keys are entered', values: { storeUrl: '' } },
+    { id: 'no-store-url', method: 'account-keys', title: 'Only the keys are entered', values: { storeUrl: '' } },
     {
       id: 'own-domain',
+      method: 'account-keys',
       title: 'The store has a domain of its own',
       values: { storeUrl: 'https://www.acme.example' },
       facts: { url: 'https://www.acme.example' },
     },
     {
       id: 'own-domain-differs',
+      method: 'account-keys',
       title: 'The Store URL is a domain that Jumpseller does not name',
       values: { storeUrl: 'https://www.acme.example' },
     },
-    { id: 'other-store', title: 'The keys belong to another store', values: { storeUrl: 'https://other-store.jumpseller.com' } },
+    {
+      id: 'other-store',
+      method: 'account-keys',
+      title: 'The keys belong to another store',
+      values: { storeUrl: 'https://other-store.jumpseller.com' },
+    },
     {
       id: 'other-store-no-whoami',
+      method: 'account-keys',
       title: 'The keys belong to another store, and only the store’s profile tells',
       values: { storeUrl: 'https://other-store.jumpseller.com' },
       facts: { whoami: () => message(404, 'Not Found') },
     },
-    { id: 'no-whoami', title: 'The address that proves the keys is gone', facts: { whoami: () => message(404, 'Not Found') } },
+    {
+      id: 'no-whoami',
+      method: 'account-keys',
+      title: 'The address that proves the keys is gone',
+      facts: { whoami: () => message(404, 'Not Found') },
+    },
     {
       id: 'whoami-not-allowed',
+      method: 'account-keys',
       title: 'The address that proves the keys takes no questions',
       facts: { whoami: () => noBody(405) },
     },
     {
       id: 'whoami-without-store',
+      method: 'account-keys',
       title: 'The address that proves the keys names no store',
       facts: { whoami: () => Response.json({ account: 'owner@example.com' }) },
     },
 
-    { id: 'wrong-login', title: 'The API Login is mistyped', values: { apiLogin: '22222222222222222222222222222222' } },
-    { id: 'wrong-token', title: 'The Auth Token is mistyped', values: { authToken: '22222222222222222222222222222222' } },
-    { id: 'swapped', title: 'API Login and Auth Token are swapped', values: { apiLogin: authToken, authToken: apiLogin } },
-    { id: 'store-code-as-login', title: 'The store’s name was entered as API Login', values: { apiLogin: 'demo-store' } },
-    { id: 'hooks-token', title: 'The token is the one for webhooks', values: { authToken: 'fakehookstoken000000000000000000' } },
-    { id: 'token-reset', title: 'The Auth Token was reset', facts: { keysWork: false } },
+    {
+      id: 'wrong-login',
+      method: 'account-keys',
+      title: 'The API Login is mistyped',
+      values: { apiLogin: '22222222222222222222222222222222' },
+    },
+    {
+      id: 'wrong-token',
+      method: 'account-keys',
+      title: 'The Auth Token is mistyped',
+      values: { authToken: '22222222222222222222222222222222' },
+    },
+    {
+      id: 'swapped',
+      method: 'account-keys',
+      title: 'API Login and Auth Token are swapped',
+      values: { apiLogin: authToken, authToken: apiLogin },
+    },
+    {
+      id: 'store-code-as-login',
+      method: 'account-keys',
+      title: 'The store’s name was entered as API Login',
+      values: { apiLogin: 'demo-store' },
+    },
+    {
+      id: 'hooks-token',
+      method: 'account-keys',
+      title: 'The token is the one for webhooks',
+      values: { authToken: 'fakehookstoken000000000000000000' },
+    },
+    { id: 'token-reset', method: 'account-keys', title: 'The Auth Token was reset', facts: { keysWork: false } },
     {
       id: 'token-reset-with-text',
+      method: 'account-keys',
       title: 'The Auth Token was reset, and Jumpseller says so in words',
       facts: { keysWork: false, refuseKeys: () => message(401, 'Unauthorized') },
     },
 
-    { id: 'scope-missing-products', title: 'The role may not see products', facts: { areas: without('products') } },
-    { id: 'scope-missing-customers', title: 'The role may not see customers', facts: { areas: without('customers') } },
-    { id: 'scope-missing-orders', title: 'The role may not see orders', facts: { areas: without('orders') } },
+    {
+      id: 'scope-missing-products',
+      method: 'account-keys',
+      title: 'The role may not see products',
+      facts: { areas: without('products') },
+    },
+    {
+      id: 'scope-missing-customers',
+      method: 'account-keys',
+      title: 'The role may not see customers',
+      facts: { areas: without('customers') },
+    },
+    {
+      id: 'scope-missing-orders',
+      method: 'account-keys',
+      title: 'The role may not see orders',
+      facts: { areas: without('orders') },
+    },
     {
       id: 'scope-missing-categories',
+      method: 'account-keys',
       title: 'The role may see neither the store’s profile nor categories',
       facts: { areas: without('assets') },
     },
-    { id: 'scope-missing-pages', title: 'The role may not see pages', facts: { areas: without('pages') } },
+    {
+      id: 'scope-missing-pages',
+      method: 'account-keys',
+      title: 'The role may not see pages',
+      facts: { areas: without('pages') },
+    },
     {
       id: 'designer',
+      method: 'account-keys',
       title: 'The account is a designer’s: no orders, no customers',
       facts: { areas: without('orders', 'customers') },
     },
     {
       id: 'designer-401',
+      method: 'account-keys',
       title: 'The account is a designer’s, and Jumpseller answers as to wrong keys',
       facts: { areas: without('orders', 'customers'), refuse: () => noBody(401) },
     },
     {
       id: 'no-whoami-no-profile',
+      method: 'account-keys',
       title: 'Neither the address that proves the keys nor the store’s profile can be read',
       facts: { whoami: () => message(404, 'Not Found'), areas: without('assets'), refuse: () => noBody(401) },
+    },
+
+    { id: 'access-ended', method: 'tools-app', title: 'The hour of the Access Token is over', facts: { accessWorks: false } },
+    {
+      id: 'access-token-wrong',
+      method: 'tools-app',
+      title: 'The Access Token is mistyped',
+      values: { accessToken: 'fake-other-token.read_store' },
+    },
+    {
+      id: 'access-to-nothing',
+      method: 'tools-app',
+      title: 'The access includes nothing that is read here',
+      facts: { scopes: [] },
+    },
+    {
+      id: 'access-without-products',
+      method: 'tools-app',
+      title: 'The access does not include products',
+      facts: { scopes: withoutScope('read_products') },
+    },
+    {
+      id: 'access-without-customers',
+      method: 'tools-app',
+      title: 'The access does not include customers',
+      facts: { scopes: withoutScope('read_customers') },
+    },
+    {
+      id: 'access-without-orders',
+      method: 'tools-app',
+      title: 'The access does not include orders',
+      facts: { scopes: withoutScope('read_orders') },
+    },
+    {
+      id: 'access-without-orders-401',
+      method: 'tools-app',
+      title: 'The access does not include orders, and Jumpseller answers as to a wrong token',
+      facts: { scopes: withoutScope('read_orders'), refuse: () => noBody(401) },
+    },
+    {
+      id: 'access-without-pages',
+      method: 'tools-app',
+      title: 'The access does not include pages',
+      facts: { scopes: withoutScope('read_pages') },
+    },
+    {
+      id: 'access-without-store',
+      method: 'tools-app',
+      title: 'The access includes neither the store’s profile nor categories',
+      facts: { scopes: withoutScope('read_store') },
+    },
+    {
+      id: 'access-without-store-401',
+      method: 'tools-app',
+      title: 'The access does not include the store’s profile, and Jumpseller answers as to a wrong token',
+      facts: { scopes: withoutScope('read_store'), refuse: () => noBody(401) },
     },
 
     { id: 'rate-limited', title: 'Too many requests', outage: tooMany(429, { 'Jumpseller-PerMinuteRateLimit-Remaining': '0' }) },

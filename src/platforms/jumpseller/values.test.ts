@@ -3,10 +3,11 @@ import { judgeValue, readPasted } from '../../check/values/index.ts';
 import type { Field } from '../../definition/index.ts';
 import { jumpseller } from './platform.ts';
 
-const fields = jumpseller.methods[0]?.fields as Field[];
-const field = (id: string) => fields.find((own) => own.id === id) as Field;
+const [fields = [], ofTool = []] = jumpseller.methods.map((method) => method.fields);
+const field = (id: string) => [...fields, ...ofTool].find((own) => own.id === id) as Field;
 const login = '0'.repeat(32);
 const token = '1'.repeat(32);
+const access = `fake-${'Ab_9'.repeat(10)}`;
 
 describe('what people paste is cleaned', () => {
   it.each([
@@ -21,6 +22,9 @@ describe('what people paste is cleaned', () => {
     ['authToken', `“${token}”`, token],
     ['authToken', 'a'.repeat(50), 'a'.repeat(50)],
     ['authToken', `Bearer ${token}`, token],
+    ['accessToken', ` "${access}",\n`, access],
+    ['accessToken', `Bearer ${access}`, access],
+    ['accessToken', 'fake.token~of+any/kind-_==', 'fake.token~of+any/kind-_=='],
   ])('%s, case %#', (id, typed, sent) => {
     expect(judgeValue(field(id), typed)).toMatchObject({ outcome: 'ok', value: sent });
   });
@@ -44,6 +48,10 @@ describe('what cannot be right is refused before anything is sent, in words', ()
     ['authToken', `${login}:${token}`, 'invalid-value', /both keys in one/],
     ['authToken', '1'.repeat(15), 'invalid-value', /usually of 32/],
     ['authToken', 'pass@word-pass@word', 'invalid-value', /one word/],
+    ['accessToken', '', 'invalid-value', /^Enter the Access Token/],
+    ['accessToken', 'two words', 'invalid-value', /one word/],
+    ['accessToken', `${login}:${token}`, 'invalid-value', /one word/],
+    ['accessToken', 'owner@example.com', 'invalid-value', /e-mail address/],
   ])('%s, case %#', (id, typed, outcome, says) => {
     expect(judgeValue(field(id), typed)).toMatchObject({ outcome, message: expect.stringMatching(says) });
   });
@@ -52,7 +60,9 @@ describe('what cannot be right is refused before anything is sent, in words', ()
 it('remarks on keys of an unusual shape, and not on the usual one', () => {
   expect(judgeValue(field('apiLogin'), 'demo-store').note).toMatch(/usually has 32/);
   expect(judgeValue(field('authToken'), 'fake-access-token-of-an-app').note).toMatch(/that an app was given/);
+  expect(judgeValue(field('accessToken'), token).note).toMatch(/may be the Auth Token/);
   expect(judgeValue(field('apiLogin'), login).note).toBeUndefined();
+  expect(judgeValue(field('accessToken'), access).note).toBeUndefined();
 });
 
 describe('values are found in a longer text', () => {
@@ -75,4 +85,15 @@ describe('values are found in a longer text', () => {
       authToken: token,
     });
   });
+});
+
+it.each([
+  ['a documented call', `curl -H "Authorization: Bearer ${access}" \\\n  https://api.jumpseller.com/v1/products.json`],
+  [
+    'the answer that gives it',
+    `{"access_token":"${access}","token_type":"bearer","expires_in":3600,"refresh_token":"FAKEREFRESHTOKEN0000","created_at":1502473092}`,
+  ],
+  ['a .env file', `JUMPSELLER_CLIENT_ID=fake-id\nJUMPSELLER_ACCESS_TOKEN="${access}"`],
+])('the Access Token of an app is found in %s', (_, text) => {
+  expect(readPasted(ofTool, text)).toEqual({ accessToken: access });
 });
