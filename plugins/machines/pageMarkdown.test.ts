@@ -38,6 +38,11 @@ test.each([
     '[Acme](https://acme.example/)',
   ],
   ['the marks of React are left out', '<p>One<!-- --> <!-- -->two</p>', 'One two'],
+  [
+    'a picture is there once, whatever the colours of the page',
+    '<p><img src="/light.png" alt="A step"><img src="/dark.png" alt="A step"></p>',
+    '![A step](https://keys.example/light.png)',
+  ],
   ['what waits for a press stays', '<details><summary><h2>More</h2></summary><p>Facts.</p></details>', '## More\n\nFacts.'],
 ])('%s', (_, html, markdown) => {
   expect(body(html)).toBe(markdown);

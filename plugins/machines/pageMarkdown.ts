@@ -17,6 +17,8 @@ const notRead = [
     '[aria-hidden=true]',
     'a[target=_blank] > span',
     'a[href="#check"]',
+    // The same picture for dark pages.
+    'img + img',
   ],
 ];
 
