@@ -2,6 +2,9 @@
 const aside =
   /^(errors?|fault|exception|message|messages|msg|errormessage|error_message|responsemessage|response_message|error_?code|error_description|error_uri|code|version|build|status|statuscode|status_code|statustext|success|ok|ack|type|subtype|title|detail|details|reason|timestamp|currenttime|time|path|method|trace|trace_?id|request_?id|contextid|correlationid|documentation|documentation_url|help|more_info|moreinfo|httpcode|http_code|data|result|response|meta|extensions|key|value)$/i;
 
+/** What XML declares at an element tells nothing of what is in it. */
+const namespace = /^@(xmlns|xsi)(:|$)/;
+
 const isNothing = (value: unknown) =>
   value === undefined ||
   value === null ||
@@ -19,7 +22,9 @@ const sayNo = /^(error|errors|fail|failed|failure|ko|denied|unauthorized|forbidd
 export function isError(json: unknown, depth = 0): boolean {
   if (Array.isArray(json)) return json.length > 0 && json.length <= 50 && json.every((item) => isErrorItem(item, depth));
   if (typeof json !== 'object' || json === null) return false;
-  const entries = Object.entries(json).slice(0, 60);
+  const entries = Object.entries(json)
+    .filter(([key]) => !namespace.test(key))
+    .slice(0, 60);
   if (entries.some(([key, value]) => !aside.test(key) && !isNothing(value))) return depth < 2 && isWrapped(entries, depth);
   if (depth < 2 && isWrapped(entries, depth)) return true;
   return entries.some(([key, value]) => saysNo(key, value)) && !entries.some(([key, value]) => isData(key, value));

@@ -8,9 +8,13 @@ it.each<[said: string, certain: string | undefined]>([
   ['Access token has been revoked by the account owner', 'credentials-rejected'],
   ['Access tokens of this kind are no longer accepted', 'credentials-rejected'],
   ['This shop has been suspended', 'store-unavailable'],
+  ['The account for user ID "fake" specified in this request is suspended', 'store-unavailable'],
+  ['Unavailable Shop', 'store-unavailable'],
+  ['This shop is unavailable', 'store-unavailable'],
   ['Your current plan does not include API access', 'plan-required'],
   ['Your IP address is not allowed', 'ip-blocked'],
   ['Too many requests', 'rate-limited'],
+  ['Your application has exceeded usage limit on this call', 'rate-limited'],
 
   // Either may be meant, so neither is said.
   ['Session expired or invalid', undefined],
@@ -20,6 +24,8 @@ it.each<[said: string, certain: string | undefined]>([
   ['Unauthorized', undefined],
   ['Forbidden', undefined],
   ['Product 17 is closed', undefined],
+  ['The service is unavailable', undefined],
+  ['The API of this shop is unavailable until 7 o’clock', undefined],
 ])('“%s” is certainly %s', (said, certain) => {
   expect(certainOutcome(said)).toBe(certain);
 });

@@ -9,12 +9,17 @@ const certain: [pattern: RegExp, outcome: Outcome][] = [
     'credentials-expired',
   ],
   [
-    /\b(store|shop|account|merchant|site|subscription)\b.{0,40}\b(suspended|frozen|closed|paused|cancell?ed)\b/i,
+    /\b(store|shop|account|merchant|site|subscription)\b.{0,80}\b(suspended|frozen|closed|paused|cancell?ed)\b/i,
+    'store-unavailable',
+  ],
+  // Of a shop only: what else is unavailable may be back in a minute.
+  [
+    /\bunavailable (shop|store)\b|^((this|the|your) )?(shop|store) is (currently )?(unavailable|inactive|locked)\b/i,
     'store-unavailable',
   ],
   [/\b(upgrade|higher plan|current plan|your plan|plan does not|not included in)\b/i, 'plan-required'],
   [/\bip\b.{0,40}\b(block|blocked|not allowed|not whitelisted|banned|denied|restricted)/i, 'ip-blocked'],
-  [/too many requests|rate limit|throttl/i, 'rate-limited'],
+  [/too many requests|\b(rate|usage|call) limit\b|throttl/i, 'rate-limited'],
 ];
 
 /** Words that usually mean this. */
