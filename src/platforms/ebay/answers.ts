@@ -6,6 +6,12 @@ export const answers: WrittenRule[] = [
   when({ on: 'user', json: { status: 'ACCOUNTONHOLD' } }, 'store-unavailable', {
     says: 'eBay has put this account on hold. Log in to eBay and resolve that with them, then check again.',
   }),
+  when({ text: /<ErrorCode>841</ }, 'store-unavailable', {
+    says: 'eBay has suspended this account. Log in to eBay and resolve that with them, then check again.',
+  }),
+  when({ text: /<ErrorCode>518</ }, 'rate-limited', {
+    says: 'The app of the tool has used up its requests to eBay, which it has for all its customers. Your key may be right; check again tomorrow.',
+  }),
   when({ on: 'user' }, 'ok'),
   when({ on: 'products', text: /<Ack>Failure</, test: (_, { keyKind }) => keyKind === 'new' }, 'ok', {
     says: lines(
@@ -14,12 +20,12 @@ export const answers: WrittenRule[] = [
       'the people behind the tool have to ask for https://api.ebay.com/oauth/api_scope, too.',
     ),
   }),
-  when({ text: /<ErrorCode>21916013</ }, 'credentials-expired', {
+  when({ text: /<ErrorCode>(?:16110|21916013)</ }, 'credentials-expired', {
     says: 'The access was taken back in the eBay account, so this key has ended. Open the authorization link again and copy the new key.',
     field: 'apiKey',
     step: 'open-link',
   }),
-  when({ text: /<ErrorCode>(?:932|21917053)</ }, 'credentials-expired', {
+  when({ text: /<ErrorCode>(?:932|17470|21917053)</ }, 'credentials-expired', {
     says: 'This key has ended, or the access was taken back. Open the authorization link again and copy the new key.',
     field: 'apiKey',
     step: 'open-link',

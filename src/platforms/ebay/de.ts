@@ -58,6 +58,10 @@ export const de: Record<string, string> = {
   'eBay has no blog.': 'eBay hat keinen Blog.',
   'eBay has put this account on hold. Log in to eBay and resolve that with them, then check again.':
     'eBay hat dieses Konto gesperrt. Melden Sie sich bei eBay an und klären Sie das dort, und prüfen Sie dann noch einmal.',
+  'eBay has suspended this account. Log in to eBay and resolve that with them, then check again.':
+    'eBay hat dieses Konto ausgesetzt. Melden Sie sich bei eBay an und klären Sie das dort, und prüfen Sie dann noch einmal.',
+  'The app of the tool has used up its requests to eBay, which it has for all its customers. Your key may be right; check again tomorrow.':
+    'Die App des Tools hat ihre Anfragen bei eBay verbraucht; sie gelten für alle ihre Kunden zusammen. Ihr Schlüssel kann richtig sein; prüfen Sie morgen noch einmal.',
   'eBay’s Inventory API can be read and lists nothing. Listings that were made on eBay’s own pages do not appear there, and this key may not read them: the people behind the tool have to ask for https://api.ebay.com/oauth/api_scope, too.':
     'Die Inventory-API von eBay lässt sich lesen und listet nichts. Angebote, die auf den Seiten von eBay selbst angelegt wurden, stehen dort nicht, und dieser Schlüssel darf sie nicht lesen: Der Anbieter des Tools muss auch um https://api.ebay.com/oauth/api_scope bitten.',
   'The access was taken back in the eBay account, so this key has ended. Open the authorization link again and copy the new key.':
