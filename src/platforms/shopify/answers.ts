@@ -65,10 +65,18 @@ export const answers: WrittenRule[] = [
     says: 'The app is not installed in this store, so Shopify gives no token. Install it from the app’s home page.',
     step: 'install-dev-app',
   }),
+  when({ on: 'exchange', text: /application_cannot_be_found/ }, 'credentials-rejected', {
+    says: lines(
+      'Shopify knows no app with this Client ID. Copy it again from the app’s Settings.',
+      'If the app is new, try again in a minute.',
+    ),
+    field: 'clientId',
+    step: 'copy-credentials',
+  }),
   when(
     [
       { on: 'exchange', status: [400, 401, 403] },
-      { on: 'exchange', status: [400, 401, 403], text: /<title>Oauth error/i },
+      { on: 'exchange', status: [400, 401, 403], text: /<title>(\d+ - )?Oauth error/i },
     ],
     'credentials-rejected',
     {

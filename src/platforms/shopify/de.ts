@@ -49,6 +49,8 @@ export const de: Record<string, string> = {
     'Ein Token hat mindestens 20 Buchstaben und Ziffern und beginnt meist mit shpat_. Kopieren Sie ihn noch einmal.',
   'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.':
     'Das ist ein Client Secret. Wählen Sie „Neue App (Dev Dashboard)“, und tragen Sie es dort ein.',
+  'This is an app automation token, which opens Shopify’s own tools for developers and no store. Choose “New app (Dev Dashboard)” and enter Client ID and Client Secret of the app.':
+    'Das ist ein App-Automatisierungs-Token; er öffnet Shopifys eigene Werkzeuge für Entwickler und keinen Shop. Wählen Sie „Neue App (Dev Dashboard)“, und tragen Sie Client ID und Client Secret der App ein.',
   'This is a refresh token. The token to enter here usually starts with shpat_.':
     'Das ist ein Refresh Token. Der Token, der hierher gehört, beginnt meist mit shpat_.',
   'This is an example, or hidden on the page it comes from. Show the value there, then copy it.':
@@ -107,6 +109,8 @@ export const de: Record<string, string> = {
     'App und Shop gehören zu verschiedenen Organisationen, deshalb gibt Shopify keinen Token heraus. Legen Sie die App in der Organisation an, der der Shop gehört.',
   'The app is not installed in this store, so Shopify gives no token. Install it from the app’s home page.':
     'Die App ist in diesem Shop nicht installiert, deshalb gibt Shopify keinen Token heraus. Installieren Sie sie von der Startseite der App aus.',
+  'Shopify knows no app with this Client ID. Copy it again from the app’s Settings. If the app is new, try again in a minute.':
+    'Shopify kennt keine App mit dieser Client ID. Kopieren Sie sie noch einmal aus den Settings der App. Ist die App neu, versuchen Sie es in einer Minute noch einmal.',
   'Shopify gives no token for these two values. Copy Client ID and Client Secret again, and make sure that the app is installed in this store.':
     'Für diese beiden Werte gibt Shopify keinen Token heraus. Kopieren Sie Client ID und Client Secret noch einmal, und vergewissern Sie sich, dass die App in diesem Shop installiert ist.',
   'Shopify does not accept this token, which belongs to a user. Copy the token of an app; it starts with shpat_.':

@@ -36,6 +36,7 @@ export function accessToken(from: string) {
     patternSays: 'A token has at least 20 letters and digits and usually starts with shpat_. Copy it again.',
     mistakes: [
       mistake(/^shpss_/, 'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.'),
+      automation(),
       mistake(/^shprt_/, 'This is a refresh token. The token to enter here usually starts with shpat_.'),
       hidden(),
     ],
@@ -67,10 +68,22 @@ export function clientSecret(from: string) {
     shape: /^shpss_/,
     pattern: /^[A-Za-z0-9_-]{16,128}$/,
     patternSays: 'A Client Secret usually starts with shpss_. Copy it again from the app’s Settings.',
-    mistakes: [mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.'), hidden()],
+    mistakes: [
+      mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.'),
+      automation(),
+      hidden(),
+    ],
     notes: [cutOff()],
     found: [/\b(shpss_[0-9A-Fa-f]{32})\b/],
   });
+}
+
+/** The Dev Dashboard has a button that makes one. */
+function automation() {
+  return mistake(
+    /^atkn_/,
+    'This is an app automation token, which opens Shopify’s own tools for developers and no store. Choose “New app (Dev Dashboard)” and enter Client ID and Client Secret of the app.',
+  );
 }
 
 function hidden() {

@@ -180,7 +180,7 @@ describe('the token exchange', () => {
     ['works', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
     ['exchange-other-organisation', {}, 400, 'shop_not_permitted'],
     ['exchange-not-installed', {}, 400, 'not installed'],
-    ['exchange-error-page', {}, 400, '<title>Oauth error'],
+    ['exchange-error-page', {}, 400, '<title>400 - Oauth error'],
   ] as const)('refuses in %s %j', async (scenario, given, status, text) => {
     const answer = await exchange(scenario, given);
     expect(answer.status).toBe(status);

@@ -42,7 +42,7 @@ app.use(async ({ req, env: { store } }, next) => {
 app.post('/admin/oauth/access_token', async ({ req, env: { store } }) => {
   const refuse = (status: 400 | 401, error: string, description: string) =>
     store.exchangeErrors === 'page'
-      ? webPage(`Oauth error ${error}: ${description}`, status)
+      ? webPage(`${status} - Oauth error ${error}: ${description}`, status)
       : Response.json({ error, error_description: description }, { status });
   const type = req.header('Content-Type') ?? '';
   let given: Record<string, unknown>;
@@ -59,7 +59,7 @@ app.post('/admin/oauth/access_token', async ({ req, env: { store } }) => {
   if (given.client_id !== clientId) return refuse(400, 'invalid_client', 'No app has this client id.');
   if (given.client_secret !== clientSecret) return refuse(401, 'invalid_client', 'The client secret is wrong.');
   if (!store.sameOrganisation || new URL(req.url).hostname !== shop)
-    return webPage('Oauth error shop_not_permitted: Client credentials cannot be performed on this shop.', 400);
+    return webPage('400 - Oauth error shop_not_permitted: Client credentials cannot be performed on this shop.', 400);
   if (!store.installed) return refuse(400, 'invalid_request', 'The app is not installed on this shop.');
   if (store.exchangeForgetsToken) return Response.json({});
   return Response.json({ access_token: exchangedToken, scope: store.scopes.join(','), expires_in: 86399 });
