@@ -48,12 +48,16 @@ export const customApp: MethodInput = {
       from: 'store-id',
       like: '1234567',
       added: true,
-      clean: [[/^#/, '']],
+      clean: [
+        [/^#/, ''],
+        // The address of the admin, which Lightspeed's customers see at another domain.
+        [/^(?:https?:\/\/)?my\.(?:ecwid\.com|business\.shop)\/store\/(\d{1,12})(?!\d).*$/i, '$1'],
+      ],
       pattern: /^\d{1,12}$/,
       patternSays: 'The Store ID is a number, such as 1234567. It stands at the bottom of every page of the Ecwid admin.',
       labels: ['Shop ID', 'Store number'],
       // It stands in every address of the API.
-      found: [/\bapp\.ecwid\.com\/api\/v3\/(\d{1,12})\b/],
+      found: [/\bapp\.ecwid\.com\/api\/v3\/(\d{1,12})\b/, /\bmy\.(?:ecwid\.com|business\.shop)\/store\/(\d{1,12})\b/],
       mistakes: [mistake(/^public_/, 'This is a token. The Store ID is a number.')],
     }),
     secret('secretToken', 'Secret Token', {
@@ -68,6 +72,10 @@ export const customApp: MethodInput = {
         mistake(
           /^public_/,
           'This is the public token, which cannot read orders or customers. Copy the secret token; it starts with secret_.',
+        ),
+        mistake(
+          /^lsxs_/i,
+          'This is a token of Lightspeed Retail (X-Series), which does not open the online shop. Copy the secret token of Ecwid; it starts with secret_.',
         ),
         mistake(/^\d{1,12}$/, 'This is the Store ID. The secret token starts with secret_.', { belongsIn: 'storeId' }),
         mistake(

@@ -41,7 +41,7 @@ export const playground: MethodInput = {
       hosts: [anyPublicHost],
       notes: [
         {
-          match: /^https:\/\/my\.ecwid\.com/,
+          match: /^https:\/\/my\.(?:ecwid\.com|business\.shop)/,
           says: 'This is the address of the Ecwid admin. Enter the one that your customers see.',
         },
       ],

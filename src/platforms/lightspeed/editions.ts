@@ -12,7 +12,7 @@ export const addressOfOthers = [
     /\b(?:lightspeedapp|merchantos)\.com\b/i,
     'This belongs to Retail (R-Series), which has no key that can be checked here: its key file only works with the tool that made it.',
   ),
-  mistake(/\.company\.site\b|\becwid\.com\b/i, ofESeries),
+  mistake(/\.company\.site\b|\becwid\.com\b|\bmy\.business\.shop\b/i, ofESeries),
   mistake(/\.lsk\.lightspeed\.app\b|\bikentoo\.com\b/i, 'This belongs to Restaurant (K-Series), which is no web shop.'),
 ];
 

@@ -13,7 +13,7 @@ import {
   sourced,
   step,
 } from '../../definition/index.ts';
-import { addressOfCSeries, keyOfESeries } from './editions.ts';
+import { addressOfCSeries, addressOfOthers, keyOfESeries } from './editions.ts';
 
 /** Lightspeed Retail, the former Vend: another product with another API. */
 export const xSeries: MethodInput = {
@@ -54,7 +54,7 @@ export const xSeries: MethodInput = {
         // That name alone, the domain prefix. Keys are longer.
         [/^([a-z][a-z0-9-]{0,24})$/i, 'https://$1.retail.lightspeed.app'],
       ],
-      mistakes: [addressOfCSeries],
+      mistakes: [addressOfCSeries, ...addressOfOthers],
     }),
     secret('personalToken', 'API Key', {
       from: 'create-token',
