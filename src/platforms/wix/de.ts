@@ -66,6 +66,10 @@ export const de: Record<string, string> = {
     'Wix richtet den Katalog dieser Website gerade ein, deshalb lassen sich {entity} noch nicht lesen. Prüfen Sie später noch einmal.',
   'Wix hands out {entity} only with a Premium plan. Upgrade the site, then check again.':
     'Wix gibt {entity} nur mit einem Premiumpaket heraus. Buchen Sie eines für die Website, und prüfen Sie dann noch einmal.',
+  'Wix Stores is not installed on this site. Install it, or enter the Site ID of the site that has the shop.':
+    'Wix Stores ist auf dieser Website nicht installiert. Installieren Sie es, oder tragen Sie die Site ID der Website ein, die den Shop hat.',
+  'This site has no {entity}: the app of Wix that keeps them is not installed on it.':
+    'Für {entity} ist auf dieser Website nichts da: Die App von Wix, die das enthält, ist nicht installiert.',
   'The key works, but Wix Stores is not installed on this site. Install it, or enter the Site ID of the site that has the shop.':
     'Der Schlüssel funktioniert, aber Wix Stores ist auf dieser Website nicht installiert. Installieren Sie es, oder tragen Sie die Site ID der Website ein, die den Shop hat.',
   'Wix does not show this key the sites of the account. Usually the Account ID is mistyped, or that of another account: copy it again from the page API Keys, or leave it empty.':

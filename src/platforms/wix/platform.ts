@@ -164,7 +164,15 @@ export const wix = definePlatform({
     when({ on: 'products', text: /STORES_NOT_INSTALLED/ }, 'store-not-found', {
       says: 'The key works, but Wix Stores is not installed on this site. Install it, or enter the Site ID of the site that has the shop.',
     }),
-    when({ on: 'categories', text: /STORES_NOT_INSTALLED/ }, 'skipped', { says: noShop }),
+    when({ on: ['authenticate', 'products'], text: /REQUIRED_APP_NOT_INSTALLED/ }, 'store-not-found', {
+      says: 'Wix Stores is not installed on this site. Install it, or enter the Site ID of the site that has the shop.',
+      field: 'siteId',
+    }),
+    when({ on: 'categories', text: /STORES_NOT_INSTALLED|REQUIRED_APP_NOT_INSTALLED/ }, 'skipped', { says: noShop }),
+    // Every kind of data belongs to an app of Wix; a shop may do without some.
+    when({ on: 'entities', text: /REQUIRED_APP_NOT_INSTALLED/ }, 'skipped', {
+      says: 'This site has no {entity}: the app of Wix that keeps them is not installed on it.',
+    }),
 
     when({ on: 'sites', status: 401 }, 'credentials-rejected', { field: 'apiKey' }),
     when({ on: 'sites', status: [400, 403, 404] }, 'credentials-rejected', {
