@@ -201,10 +201,18 @@ export const bigcommerce = definePlatform({
       ),
       step: 'scopes',
     }),
-    when({ on: 'authenticate', status: 404 }, 'store-not-found', {
-      says: 'BigCommerce finds no store here: usually the code in the API Path is wrong. Copy the API Path again.',
-      field: 'apiPath',
-    }),
+    when(
+      [
+        { on: 'authenticate', status: 404 },
+        // Where no store has the code, the server may answer with a page of its own.
+        { on: 'authenticate', status: 404, html: true },
+      ],
+      'store-not-found',
+      {
+        says: 'BigCommerce finds no store here: usually the code in the API Path is wrong. Copy the API Path again.',
+        field: 'apiPath',
+      },
+    ),
     when([{ status: '3xx' }, { status: '2xx', html: true }], 'not-an-api', {
       says: 'BigCommerce answered with a web page instead of data. Copy the API Path again; if it is right, try again later.',
       field: 'apiPath',

@@ -10,9 +10,9 @@ export const values = [
     labels: ['BIGCOMMERCE_STORE_HASH', 'BC_STORE_HASH', 'STORE_HASH', 'BIGCOMMERCE_API_PATH', 'BC_API_PATH', 'API URL'],
     shape: /^(https?:\/\/)?(api\.bigcommerce\.com\/stores\/|store-[a-z0-9]+(-\d+)?\.mybigcommerce\.com)/i,
     clean: [
-      [/^(?:https?:\/\/)?api\.bigcommerce\.com\/stores\/\{?([a-z0-9]+)\}?(?:[/?#].*)?$/i, '$1'],
-      [/^\/?stores\/\{?([a-z0-9]+)\}?(?:\/.*)?$/i, '$1'],
-      [/^(?:https?:\/\/)?store-([a-z0-9]+)(?:-\d+)?\.mybigcommerce\.com(?:[/?#].*)?$/i, '$1'],
+      [/^(?:https?:\/\/)?api\.bigcommerce\.com\/stores\/(?:store-)?\{?([a-z0-9]+)\}?(?:[/?#].*)?$/i, '$1'],
+      [/^\/?stores\/(?:store-)?\{?([a-z0-9]+)\}?(?:\/.*)?$/i, '$1'],
+      [/^(?:https?:\/\/)?store-([a-z0-9]+)(?:-\d+)?(?:\.mybigcommerce\.com(?:[/?#].*)?)?$/i, '$1'],
     ],
     pattern: /^[a-z0-9]{4,20}$/,
     patternSays: lines(
