@@ -11,7 +11,15 @@ export interface Catalogue {
   folder: string;
   /** What the operator's tool wants to be allowed besides what the check reads, by platform id. */
   toolWants: { tool: string; toolIn: { de: string }; permissions: Record<string, string[]> };
+  /**
+   * What other plugins make of platforms, by plugin. When a definition changes it is written together with the guides: a file that
+   * comes while the bundler is at work makes it work a second time, and the page waits for that.
+   */
+  makers: Map<string, Maker>;
 }
+
+/** Makes something of platforms. @returns what writes it */
+export type Maker = (platforms: Platform[]) => Promise<() => Promise<unknown>>;
 
 /** @throws {Error} when the site is without the plugin platform-guides */
 export function catalogueIn(allContent: AllContent): Catalogue {

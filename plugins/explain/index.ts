@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { isRetired } from '../../src/definition/index.ts';
-import { type Catalogue, catalogueIn } from '../catalogue.ts';
+import { isRetired, type Platform } from '../../src/definition/index.ts';
+import { type Catalogue, catalogueIn, type Maker } from '../catalogue.ts';
 import { bundleExplainers, type Explainers, judgeName } from './bundleExplainers.ts';
 import { devMiddleware } from './devMiddleware.ts';
 
@@ -17,27 +17,35 @@ export default function explain(context: LoadContext): Plugin {
   const { siteDir, siteConfig } = context;
   let catalogue: Catalogue | undefined;
   let made: Explainers | undefined;
-  /** Of the catalogue: it stays while a definition is wrong, so that nothing is compiled anew for it. */
+  /** When a platform was first seen, counted in changes: what is the same keeps its address, so that nothing is compiled anew for it. */
+  const versions = new WeakMap<Platform, number>();
   let version = 0;
-  let last: Catalogue['platforms'] | undefined;
   const bundle = (platforms: Catalogue['platforms'], hashed: boolean) =>
     bundleExplainers(platforms, { siteDir, platformsDir: catalogue?.folder ?? '', hashed });
   return {
     name: 'explain',
     allContentLoaded: async ({ allContent, actions }) => {
       catalogue = catalogueIn(allContent);
-      if (last !== catalogue.platforms) version++;
-      last = catalogue.platforms;
-      const platforms = catalogue.platforms.filter((platform) => !isRetired(platform));
-      const isBuilt = process.env.NODE_ENV !== 'development';
-      if (isBuilt) made = await bundle(platforms, true);
-      // While somebody develops, each is made when it is asked for, and anew after a change.
-      const fileOf = (name: string) => (made ? made.names[name] : `${name}.js?${version}`);
-      const files = {
-        judge: `${folder}/${fileOf(judgeName)}`,
-        definitions: Object.fromEntries(platforms.map(({ id }) => [id, `${folder}/${fileOf(id)}`])),
+      const make: Maker = async (all) => {
+        const platforms = all.filter((platform) => !isRetired(platform));
+        const isBuilt = process.env.NODE_ENV !== 'development';
+        if (isBuilt) made = await bundle(platforms, true);
+        const fresh = platforms.filter((platform) => !versions.has(platform));
+        if (fresh.length > 0) version++;
+        for (const platform of fresh) versions.set(platform, version);
+        // While somebody develops, each is made when it is asked for, and anew after a change.
+        const addressOf = (name: string, since?: number) => `${folder}/${made ? made.names[name] : `${name}.js?${since}`}`;
+        const files = {
+          judge: addressOf(judgeName, version),
+          definitions: Object.fromEntries(
+            platforms.map((platform) => [platform.id, addressOf(platform.id, versions.get(platform))]),
+          ),
+        };
+        return () => actions.createData('files.json', JSON.stringify(files));
       };
-      await actions.createData('files.json', JSON.stringify(files));
+      catalogue.makers.set('explain', make);
+      const write = await make(catalogue.platforms);
+      await write();
     },
     configureWebpack: () => {
       if (process.env.NODE_ENV !== 'development') return {};

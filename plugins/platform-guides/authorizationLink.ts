@@ -22,6 +22,7 @@ export function withAuthorizationLink(
 
 /** @throws {Error} naming every link that no guide would show, and the platforms that have a place for one */
 export function checkAuthorizationLinks(links: SiteWords['authorizationLinks'], platforms: readonly Platform[]): void {
+  if (Object.keys(links).length === 0) return;
   const known = platforms.filter((platform) => JSON.stringify(platform).includes(placeholder)).map(({ id }) => id);
   const unknown = Object.keys(links).filter((id) => !known.includes(id));
   if (unknown.length === 0) return;

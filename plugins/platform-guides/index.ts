@@ -34,6 +34,7 @@ export default async function platformGuides(context: LoadContext, options: Guid
     platforms: [],
     folder: dirname(join(context.siteDir, options.platforms)),
     toolWants: { tool: options.tool, toolIn: { de: options.toolInGerman }, permissions: options.toolWants },
+    makers: new Map(),
   };
   const problems = new ProblemPlugin();
   const readPlatforms = platformReader(join(context.siteDir, options.platforms));
@@ -58,11 +59,15 @@ export default async function platformGuides(context: LoadContext, options: Guid
         play = exampleFiles(sandboxes, lang);
       }
       const files = new Map([...render(platforms), ...(await play(platforms))]);
-      // Before the pages are written, because writing makes the bundler begin.
+      const writers = await Promise.all([
+        ...[...catalogue.makers.values()].map((make) => make(platforms)),
+        // What is in the first folder is on the site; the other one has it in the language of the reader.
+        ...folders.map((folder) => syncDirectory(join(context.siteDir, folder), files)),
+      ]);
+      // Before anything is written, because writing makes the bundler begin.
       problems.show(undefined);
-      // What is in the first folder is on the site; the other one has it in the language of the reader.
-      for (const folder of folders) await syncDirectory(join(context.siteDir, folder), files);
       catalogue.platforms = platforms;
+      await Promise.all(writers.map((write) => write()));
     } catch (error) {
       throw new CatalogueError(error);
     }

@@ -17,20 +17,30 @@ const files = new Map([
   ['_forms/acme.json', '{}'],
 ]);
 
+const sync = async (wanted: ReadonlyMap<string, string>) => (await syncDirectory(folder, wanted))();
+
 test('writes what is new and removes what is gone', async () => {
-  await syncDirectory(folder, new Map([...files, ['former.mdx', 'Former'], ['_forms/former.json', '{}']]));
-  await syncDirectory(folder, files);
+  await sync(new Map([...files, ['former.mdx', 'Former'], ['_forms/former.json', '{}']]));
+  await sync(files);
   expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(['_forms', '_forms/acme.json', 'acme.mdx']);
 });
 
 test('touches only what has changed', async () => {
-  await syncDirectory(folder, files);
+  await sync(files);
   const longAgo = new Date('2020-01-01');
   for (const path of files.keys()) await utimes(join(folder, path), longAgo, longAgo);
 
-  await syncDirectory(folder, new Map([...files, ['acme.mdx', 'Acme, changed']]));
+  await sync(new Map([...files, ['acme.mdx', 'Acme, changed']]));
 
   expect(await readFile(join(folder, 'acme.mdx'), 'utf8')).toBe('Acme, changed');
   expect((await stat(join(folder, 'acme.mdx'))).mtime).not.toEqual(longAgo);
   expect((await stat(join(folder, '_forms/acme.json'))).mtime).toEqual(longAgo);
+});
+
+test('touches nothing until it is told to write', async () => {
+  await sync(files);
+  const write = await syncDirectory(folder, new Map([['bolt.mdx', 'Bolt']]));
+  expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(['_forms', '_forms/acme.json', 'acme.mdx']);
+  await write();
+  expect(await readdir(folder)).toContain('bolt.mdx');
 });

@@ -2,26 +2,27 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * Makes a folder hold exactly these files. A file whose content is the same is not touched, so that nothing that watches
- * the folder wakes up.
+ * Compares a folder with the files that it shall hold. A file whose content is the same is not touched, so that nothing that
+ * watches the folder wakes up.
  * @param files contents by path, relative to the folder, with forward slashes
+ * @returns what makes the folder hold exactly these files, and does nothing else: all of it happens at once
  */
-export async function syncDirectory(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function syncDirectory(folder: string, files: ReadonlyMap<string, string>): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const present = await readdir(folder, { recursive: true, withFileTypes: true });
   const gone = present
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !files.has(relative(folder, path).replaceAll(sep, '/')));
-  await Promise.all([
-    ...gone.map((path) => rm(path)),
-    ...[...files].map(([path, content]) => writeIfChanged(join(folder, path), content)),
-  ]);
+  const changes = await Promise.all([...files].map(([path, content]) => changeOf(join(folder, path), content)));
+  return async () => {
+    await Promise.all([...gone.map((path) => rm(path)), ...changes.map((write) => write?.())]);
+  };
 }
 
-async function writeIfChanged(path: string, content: string): Promise<void> {
+async function changeOf(path: string, content: string): Promise<(() => Promise<void>) | undefined> {
   const before = await readFile(path, 'utf8').catch(() => undefined);
-  if (before === content) return;
+  if (before === content) return undefined;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  return () => writeFile(path, content);
 }

@@ -23,7 +23,12 @@ export function isReviewOld(reviewed: string, today: string): boolean {
   return daysBetween(reviewed, today) > reviewLastsDays;
 }
 
+/** By locale: to make one takes far longer than to write a day with it. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
 /** A day as people write it. @param day `YYYY-MM-DD` @example '22 November 2026' */
 export function dayInWords(day: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  const writer = writers.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  writers.set(locale, writer);
+  return writer.format(new Date(day));
 }
