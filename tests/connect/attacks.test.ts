@@ -229,6 +229,34 @@ test('who asks too often is told so on a page', async () => {
   expect(response.headers.get('Retry-After')).toBeTruthy();
 });
 
+test('a fault of ours is told in the language of the guide, and leads back to it, whatever the browser asks for', async () => {
+  let isBroken = false;
+  const { visitor } = site({
+    played: async (platform, scenario) => {
+      if (isBroken) throw new Error('a fake fault');
+      return playedConnections(true)?.(platform, scenario);
+    },
+  });
+  const page = await visitor.begin('ebay', { handover: secret, sandbox: 'works', lang: 'de' });
+  const back = await visitor.answer(page, 'Erlauben');
+  isBroken = true;
+  const headers = { 'Accept-Language': 'en' };
+  const end = await visitor.go(back, { site: 'cross-site', headers });
+  expect([end.status, await leadsTo(end)]).toEqual([500, ['de', '/de/platforms/ebay']]);
+  const nowhere = await visitor.go('/api/connect/fakeshop/callback', {
+    site: 'cross-site',
+    headers: { 'Accept-Language': 'de' },
+  });
+  expect([nowhere.status, await leadsTo(nowhere)]).toEqual([404, ['de', '/de/']]);
+  expect(await leadsTo(await visitor.go('/api/connect/fakeshop/callback', { headers }))).toEqual(['en', '/']);
+});
+
+/** The language of a page, and the address of its only link. */
+async function leadsTo(response: Response): Promise<string[]> {
+  const text = await response.text();
+  return [/<html lang="(\w+)">/, /<a href="([^"]+)">/].map((pattern) => pattern.exec(text)?.[1] ?? '');
+}
+
 test('without an app of the operator nothing is offered', async () => {
   const { visitor } = site({ played: undefined });
   expect(await (await visitor.go('/api/connect')).json()).toEqual({ platforms: {} });

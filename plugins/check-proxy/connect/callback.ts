@@ -19,7 +19,7 @@ export async function callback(
   const { state, error } = c.req.query();
   const ticket = await parts.tickets.take(c, ticketId(state));
   const lang = ticket?.lang ?? c.var.lang;
-  const guide = guideOf(parts, id, ticket?.lang);
+  const guide = guideOf(parts, id, lang);
   // Some platforms forget the state where somebody refuses. Nothing can be exchanged then, so nothing is to be protected.
   if (!ticket)
     return show(c, failurePage(notConnected(error === 'access_denied' ? 'refused' : 'unknown', name, lang), guide, lang));

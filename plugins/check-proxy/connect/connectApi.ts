@@ -16,7 +16,7 @@ import { claim } from './claim.ts';
 import { type ConnectionsOptions, createConnections } from './connections.ts';
 import { plainPage } from './failurePage.ts';
 import { show } from './page.ts';
-import { guideOf, type Parts } from './parts.ts';
+import { guideOf, homeOf, type Parts } from './parts.ts';
 import { revoke } from './revoke.ts';
 import { sample } from './sample.ts';
 import { createSeal } from './seal.ts';
@@ -92,7 +92,7 @@ export function createConnectApi({
     const { lang } = c.var;
     if (c.req.method !== 'GET') return problemResponse(problem, lang, headers);
     const { id } = byId.get(c.req.param('platform') ?? '') ?? {};
-    const guide = id === undefined ? baseUrl : guideOf(parts, id, askedLanguage(c));
+    const guide = id === undefined ? homeOf(parts, lang) : guideOf(parts, id, lang);
     return show(c, plainPage(problem.detail(lang), guide, lang, problem.status, headers));
   });
   return api;

@@ -12,12 +12,14 @@ export interface Parts {
   baseUrl: string;
 }
 
-/**
- * The guide of a platform, below the base path.
- * @param lang of the page from which somebody came. The first of the site’s languages stands at its root, the others in folders
- */
-export function guideOf({ baseUrl }: Pick<Parts, 'baseUrl'>, platform: string, lang: Lang = langs[0]): string {
-  return `${baseUrl}${lang === langs[0] ? '' : `${lang}/`}platforms/${platform}`;
+/** The first page in a language, below the base path: the first of the site’s languages stands at its root, the others in folders. */
+export function homeOf({ baseUrl }: Pick<Parts, 'baseUrl'>, lang: Lang): string {
+  return `${baseUrl}${lang === langs[0] ? '' : `${lang}/`}`;
+}
+
+/** The guide of a platform, in a language. */
+export function guideOf(parts: Pick<Parts, 'baseUrl'>, platform: string, lang: Lang): string {
+  return `${homeOf(parts, lang)}platforms/${platform}`;
 }
 
 /** For what must not be kept, and whose address must not be told. */
