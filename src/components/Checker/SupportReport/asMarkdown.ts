@@ -33,7 +33,8 @@ export function asMarkdown(support: SupportReport, { form, site, link, locale, s
     if (!check) return [];
     const name = `**${namesOf(form, ids, locale)}**: ${outcomeName(check.outcome)} (\`${check.outcome}\`)`;
     const sentences = messages.map(escaped).filter(Boolean);
-    const quoted = said.map((one) => `${form.name}: “${escaped(one)}”`);
+    const [open, close] = says.quotes;
+    const quoted = said.map((one) => `${form.name}: ${open}${escaped(one)}${close}`);
     const toAdd = permissions.map((permission) => `\`${permission.name}\``);
     return [[name, ...sentences, ...quoted, ...toAdd].join(' – ')];
   });
