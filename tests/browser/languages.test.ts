@@ -47,6 +47,18 @@ describe('a German page says nothing in English', () => {
     await expectGerman(page);
   });
 
+  it('beside a page that is there in English only', async () => {
+    const page = await openPage('de/operators', { viewport: { width: 1440, height: 900 } });
+    const headings = page.getByRole('link', { name: 'The HTTP API of the check', exact: true });
+    expect(await headings.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+    // Its summary stands in the head, which has no place for a language.
+    expect(englishIn(await shownTexts(page)).filter(({ where }) => where !== 'meta')).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.getByRole('button', { name: 'Auf dieser Seite' }).click();
+    await headings.waitFor();
+    expect(await headings.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('en');
+  });
+
   it('what can be asked and shown beside a check', async () => {
     const page = await openPage('de/platforms/shopify?embed=1', { permissions: ['clipboard-read', 'clipboard-write'] });
     const checker = await checkerOn(page, 'de');
