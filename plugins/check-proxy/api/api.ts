@@ -67,7 +67,8 @@ export function createCheckApi({
   api.use(requestId({ headerName: '' }), async (c, next) => {
     c.set('lang', languageOf(c));
     await next();
-    c.header('X-Request-Id', c.var.requestId);
+    // `c.header` would make the answer again for each.
+    c.res.headers.set('X-Request-Id', c.var.requestId);
   });
   if (origins.length > 0)
     api.use(

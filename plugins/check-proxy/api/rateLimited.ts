@@ -56,7 +56,8 @@ export function rateLimited({ clients, limits, clientAddress, observe }: RateLim
     } finally {
       end.then(leave, leave);
     }
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    // `c.header` would make the answer again for each.
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   };
 }
 
