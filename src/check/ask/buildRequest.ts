@@ -39,9 +39,8 @@ export async function buildRequest(
   variables: Variables,
 ): Promise<Outgoing> {
   const { api } = platform;
-  const address = expandUrl(fullUrl(definition, api), variables);
-  if (!URL.canParse(address)) throw new HostNotAllowedError('');
-  const url = new URL(address);
+  const url = URL.parse(expandUrl(fullUrl(definition, api), variables));
+  if (!url) throw new HostNotAllowedError('');
   const headers = new Headers({ Accept: 'application/json' });
   for (const [name, value] of Object.entries({ ...api.headers, ...definition.headers }))
     setUnlessEmpty(headers, name, expand(value, variables, inHeader));
