@@ -11,6 +11,8 @@ it.each<[said: string, certain: string | undefined]>([
   ['The account for user ID "fake" specified in this request is suspended', 'store-unavailable'],
   ['Unavailable Shop', 'store-unavailable'],
   ['This shop is unavailable', 'store-unavailable'],
+  ['Your store has been deactivated', 'store-unavailable'],
+  ['The app of this store has been deactivated', 'credentials-rejected'],
   ['Your current plan does not include API access', 'plan-required'],
   ['Your IP address is not allowed', 'ip-blocked'],
   ['Too many requests', 'rate-limited'],

@@ -3,6 +3,11 @@ import type { Outcome } from '../../definition/index.ts';
 /** Words that leave no doubt, in the order of what they weigh. All linear: none has two open ends. */
 const certain: [pattern: RegExp, outcome: Outcome][] = [
   [/\bpassword\b.{0,40}\b(has )?expired\b/i, 'credentials-expired'],
+  // Of a shop only: what else is unavailable may be back in a minute, and what else is deactivated is a key.
+  [
+    /\bunavailable (shop|store)\b|^((this|the|your) )?(shop|store) (is|was|has been) (currently )?(unavailable|inactive|locked|deactivated|terminated)\b/i,
+    'store-unavailable',
+  ],
   [/\b(revoked|deactivated)\b|no longer (valid|accepted|active|supported for)/i, 'credentials-rejected'],
   [
     /(?<!or )(?<!invalid, )\b(token|key|credentials?|session|grant|consent|access)\b.{0,40}\b(has |have |is |was )?expired\b(?! or)/i,
@@ -10,11 +15,6 @@ const certain: [pattern: RegExp, outcome: Outcome][] = [
   ],
   [
     /\b(store|shop|account|merchant|site|subscription)\b.{0,80}\b(suspended|frozen|closed|paused|cancell?ed)\b/i,
-    'store-unavailable',
-  ],
-  // Of a shop only: what else is unavailable may be back in a minute.
-  [
-    /\bunavailable (shop|store)\b|^((this|the|your) )?(shop|store) is (currently )?(unavailable|inactive|locked)\b/i,
     'store-unavailable',
   ],
   [/\b(upgrade|higher plan|current plan|your plan|plan does not|not included in)\b/i, 'plan-required'],
