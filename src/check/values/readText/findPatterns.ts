@@ -15,7 +15,8 @@ export function findPatterns(
   known: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const found: Record<string, string> = {};
-  if (!/[\s{]/.test(text.trim())) return found;
+  // One word is one value, unless it is an address out of which others were taken.
+  if (!/[\s{]/.test(text.trim()) && !(text.includes('://') && Object.keys(known).length > 0)) return found;
   for (const field of fields) {
     const match = field.found.map((pattern) => pattern.exec(text)).find((one) => one?.[1]);
     const value = match?.[1];

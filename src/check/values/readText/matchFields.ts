@@ -55,7 +55,18 @@ function claimsOf(field: Field, fields: readonly Field[], candidates: readonly C
     const value = score > scores.none ? wholeValue(field, candidate) : undefined;
     if (value && score > (best.get(value)?.score ?? scores.none)) best.set(value, { score, label: candidate.label });
   }
-  return [...best].map(([value, claim]) => ({ field, value, ...claim, fits: judgeSilently(field, value).outcome === 'ok' }));
+  const claims = [...best].map(([value, claim]) => ({ field, value, ...claim, judged: judgeSilently(field, value) }));
+  // One value in two dresses, as a host and its address, is one.
+  const isSame = (one: (typeof claims)[number], other: (typeof claims)[number]) =>
+    one.judged.outcome === 'ok' && one.judged.value === other.judged.value;
+  return claims
+    .filter((claim) => !claims.some((other) => isSame(claim, other) && isClearer(other, claim, claims)))
+    .map(({ judged, ...claim }) => ({ ...claim, fits: judged.outcome === 'ok' }));
+}
+
+/** Whether it has the better label, or the same and stands before the other. */
+function isClearer<Scored extends { score: number }>(one: Scored, other: Scored, all: readonly Scored[]): boolean {
+  return one.score === other.score ? all.indexOf(one) < all.indexOf(other) : one.score > other.score;
 }
 
 function scoreOf(

@@ -13,7 +13,19 @@ export function readCandidates(text: string): Candidate[] {
   const json = parseJson(text);
   const found = json === undefined ? readLines(text) : walkJson(json);
   const inside = json === undefined ? jsonInside(text) : undefined;
-  return [...found, ...(inside === undefined ? [] : walkJson(inside))].slice(0, mostCandidates);
+  return expanded([...found, ...(inside === undefined ? [] : walkJson(inside))].slice(0, mostCandidates));
+}
+
+/** Values that are put together from others of the same file, as in `"${SHOP_URL}/api"`. What is not in the file stays as it is. */
+function expanded(candidates: Candidate[]): Candidate[] {
+  if (!candidates.some(({ value }) => value.includes('${'))) return candidates;
+  const byName = new Map(candidates.map(({ label, value }) => [label, value]));
+  return candidates.map((candidate) => ({
+    ...candidate,
+    value: candidate.value
+      .replace(/\$\{(\w{1,60})\}/g, (written, name: string) => byName.get(name) ?? written)
+      .slice(0, longestText),
+  }));
 }
 
 /** A JSON text, also without the braces around it. Most texts are none, which costs more to find out from an error. */

@@ -40,6 +40,12 @@ export function readLines(text: string): Candidate[] {
     }
     const cells = readRow(line);
     if (cells) {
+      const named = header && namedIn(header, cells);
+      if (named) {
+        found.push(named);
+        above = '';
+        continue;
+      }
       const zipped = header?.length === cells.length && !hasConcept(cells[0] ?? '') ? zip(header, cells) : undefined;
       if (zipped) found.push(...zipped);
       else if (cells.length === 2) found.push(pairOf(cells));
@@ -107,7 +113,23 @@ function isOpened(line: string): boolean {
 
 /** A row of names. */
 function isHeader(cells: readonly string[]): boolean {
-  return cells.every((cell) => /\p{L}/u.test(cell) && !looksMade(cell) && !/https?:/i.test(cell)) && cells.some(hasConcept);
+  return (
+    cells.every((cell) => /\p{L}/u.test(cell) && !looksMade(cell) && !/https?:/i.test(cell)) &&
+    cells.some((cell) => hasConcept(cell) || valueColumn.test(cell))
+  );
+}
+
+/** How tables call the column of the names, and that of the values. */
+const nameColumn =
+  /^(?:name|key|field|setting|option|parameter|variable|header|feld|schlüssel|nom|champ|nombre|campo|nome|název)$/i;
+const valueColumn = /^(?:value|wert|valeur|valor|valore|hodnota|waarde)$/i;
+
+/** What a row of a table says that has a column of names and one of values. */
+function namedIn(header: readonly string[], cells: readonly string[]): Candidate | undefined {
+  const name = header.findIndex((cell) => nameColumn.test(cell));
+  const value = header.findIndex((cell) => valueColumn.test(cell));
+  if (name < 0 || value < 0 || cells.length <= Math.max(name, value)) return undefined;
+  return pairOf([cells[name] ?? '', cells[value] ?? '']);
 }
 
 function pairOf([label = '', value = '']: string[]): Candidate {

@@ -21,6 +21,12 @@ const userOption = /(?:^|\s)(?:-u|--user)[\s=]*(?:"([^"]+)"|'([^']+)'|([^\s"']+)
 const formOption =
   /(?:^|\s)(?:-[dF]|--data(?:-raw|-urlencode)?|--form)[\s=]+(?:"([\w.-]+=[^"]*)"|'([\w.-]+=[^']*)'|([\w.-]+=[^\s"']{1,4000}))/g;
 
+/** Any other option of a command line that is named in words. */
+const longOption = /(?:^|\s)--([a-z][\w-]{1,40})(?:=|\s{1,4})(?:"([^"]{1,4000})"|'([^']{1,4000})'|([^\s"'-][^\s"']{0,4000}))/gi;
+
+/** Those that say how a command asks, or are read in a manner of their own. */
+const howToAsk = /^(?:user|header|data(?:-.*)?|form(?:-.*)?|url|user-agent|proxy(?:-.*)?|cacert|cert|key)$/i;
+
 /** A name and a value without quotes; several may stand in one line. */
 const bare =
   /(?:^|[\s,;&?(])([\p{L}_][\p{L}\p{N}_.-]{0,60}(?: [\p{L}][\p{L}\p{N}-]{0,30}){0,4})\s{0,4}[=:]\s{0,4}([^\s,;&]{1,4000})/gu;
@@ -43,8 +49,11 @@ export function readPairs(line: string): Candidate[] {
   const forms = [...line.matchAll(formOption)].flatMap((match) =>
     [...new URLSearchParams(groupsOf(match))].flatMap(([label, value]) => pair(label, value)),
   );
+  const named = [...line.matchAll(longOption)]
+    .filter(([, name = '']) => !howToAsk.test(name) && hasConcept(name))
+    .flatMap(([, name = '', ...value]) => pair(name, value.find((one) => one !== undefined) ?? ''));
   const elements = [...line.matchAll(element)].map(([, label = '', value = '']) => pair(label, value));
-  const sent = [...options, ...headers, ...forms, ...elements.flat()];
+  const sent = [...options, ...headers, ...forms, ...named, ...elements.flat()];
   if (sent.length > 0) return sent;
   const statement = withoutStatement(line);
   const inQuotes = [...statement.matchAll(quoted)].flatMap(([, , label = '', double, one]) =>

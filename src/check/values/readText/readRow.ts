@@ -11,6 +11,11 @@ export function readRow(line: string): string[] | undefined {
 }
 
 function cells(parts: string[], keepEmpty = false): string[] | undefined {
-  const trimmed = parts.map((part) => part.trim()).filter((part) => keepEmpty || part !== '');
+  const trimmed = parts.map((part) => withoutTicks(part.trim())).filter((part) => keepEmpty || part !== '');
   return trimmed.length > 1 ? trimmed : undefined;
+}
+
+/** Without the marks that Markdown puts around code. */
+function withoutTicks(cell: string): string {
+  return /^`([^`]+)`$/.exec(cell)?.[1] ?? cell;
 }

@@ -28,6 +28,15 @@ describe('values are found in', () => {
       'a .env file with exports, quotes and comments',
       `# shop\nexport SHOP_URL="${shop}"\nexport API_USER='fake-user' # me\nexport API_KEY=${key}`,
     ],
+    [
+      'a .env file that puts its address together from others',
+      `ACME_HOST=shop.example.com\nACME_URL="https://\${ACME_HOST}"\nACME_USERNAME=fake-user\nACME_API_KEY=${key}`,
+    ],
+    ['the options of a command', `acme-cli connect --shop-url ${shop} \\\n  --username fake-user --api-key=${key} --dry-run`],
+    [
+      'a table with columns around its names and values',
+      `| id | Name | Wert | Bedeutung |\n|---|---|---|---|\n| a1 | \`url\` | \`${shop}\` | Adresse |\n| a2 | username | fake-user | Konto |\n| a3 | apiKey | ${key} | Geheimnis |`,
+    ],
     ['an INI file', `[acme]\nurl = ${shop}\nusername = fake-user\napikey = ${key}`],
     ['YAML', `acme:\n  url: ${shop}\n  user: "fake-user"\n  api_key: ${key}`],
     ['JSON, deep inside', JSON.stringify({ a: [{ shop: { baseUrl: shop, auth: { userName: 'fake-user', apiKey: key } } }] })],
@@ -139,4 +148,11 @@ it('joins an address that a line break has torn', () => {
 
 it.each([key, shop, 'fake-user', '', ' ', `"${key}"`])('a single value is no longer text: %s', (value) => {
   expect(readText(fields, value).values).toEqual({});
+});
+
+it('what a file puts together from values that are elsewhere stays as it is', () => {
+  expect(readText(fields, `SHOP_URL=${shop}\nAPI_USERNAME=\${CI_USER}\nAPI_KEY=${key}`).values).toEqual({
+    ...all,
+    user: `\${CI_USER}`,
+  });
 });
