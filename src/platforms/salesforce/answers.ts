@@ -2,8 +2,11 @@ import { lines, type WrittenRule, when } from '../../definition/index.ts';
 
 /** Salesforce names every error with a code; its sentences are translated. */
 export const answers: WrittenRule[] = [
-  when({ text: /REQUEST_LIMIT_EXCEEDED/, status: '4xx' }, 'rate-limited', {
-    says: 'The org has used up its API requests for the last 24 hours, or makes too many at once. Your values may be right; wait, then check again.',
+  when({ text: /\bConcurrent\w{0,40}/, status: '4xx', test: isLimit }, 'rate-limited', {
+    says: 'Your org answers too many long requests at this moment. Your values may be right; wait a few minutes, then check again.',
+  }),
+  when({ status: '4xx', test: isLimit }, 'rate-limited', {
+    says: 'The org has used up its API requests for the last 24 hours. Your values may be right; wait, then check again.',
   }),
   when({ text: /INVALID_OPERATION_WITH_EXPIRED_PASSWORD/ }, 'credentials-expired', {
     says: lines(
@@ -13,10 +16,22 @@ export const answers: WrittenRule[] = [
     field: 'accessToken',
   }),
   when(
+    { text: /INVALID_SESSION_ID.{0,500}not valid for use|not valid for use.{0,500}INVALID_SESSION_ID/s, status: 401 },
+    'credentials-rejected',
     {
-      text: /INVALID_SESSION_ID.{0,500}Session expired or invalid|Session expired or invalid.{0,500}INVALID_SESSION_ID/s,
-      status: 401,
+      says: lines(
+        'Salesforce does not let this session use the API. Show the token again.',
+        'If that does not help, ask your administrator to look at the session settings, the IP restrictions and the API access control of the org.',
+      ),
+      field: 'accessToken',
     },
+  ),
+  // Usually the session is over; whatever else it may be, the sentence is in the language of the user.
+  when(
+    [
+      { text: /INVALID_SESSION_ID/, status: 401 },
+      { text: /^\s*Bad_OAuth_Token\s*$/, status: [401, 403] },
+    ],
     'credentials-expired',
     {
       says: lines(
@@ -27,13 +42,6 @@ export const answers: WrittenRule[] = [
       field: 'accessToken',
     },
   ),
-  when({ text: /INVALID_SESSION_ID/, status: 401 }, 'credentials-rejected', {
-    says: lines(
-      'Salesforce does not let this session use the API. Show the token again.',
-      'If that does not help, ask your administrator to look at the session settings, the IP restrictions and the API access control of the org.',
-    ),
-    field: 'accessToken',
-  }),
   when({ text: /INVALID_AUTH_HEADER/, status: 401 }, 'credentials-rejected', {
     says: 'This is not a whole Access Token. Show it with --json and copy it again, from the first character to the last.',
     field: 'accessToken',
@@ -95,3 +103,8 @@ export const answers: WrittenRule[] = [
     field: 'instanceUrl',
   }),
 ];
+
+/** Whether requests are limited: of a day, or of a moment. */
+function isLimit({ text }: { text: string }): boolean {
+  return text.includes('REQUEST_LIMIT_EXCEEDED');
+}
