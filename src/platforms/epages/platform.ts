@@ -200,6 +200,8 @@ export const epages = definePlatform({
         field: 'accessToken',
       },
     ),
+    // A page of the API's own server is about the question, not about the address.
+    when({ status: [400, 405, 406, 410, 415], html: true, test: isApi }, 'platform-error'),
     // Beyond knows the token, and only misses a scope.
     when({ on: 'authenticate', status: 403, text: /scope|access.{0,10}denied|forbidden|insufficient/i, html: false }, 'ok'),
     when({ on: 'authenticate', status: 401 }, 'credentials-rejected', { field: ['accessToken', 'clientSecret'] }),
