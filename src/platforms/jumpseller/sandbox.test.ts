@@ -74,7 +74,7 @@ test.each([
 });
 
 describe('an app that was let in', () => {
-  const tool = { client_id: 'fake-client-id-of-a-tool', client_secret: 'fake-client-secret-of-a-tool' };
+  const tool = { client_id: 'fake-app-id-of-a-tool', client_secret: 'fake-client-secret-of-a-tool' };
   const redirect_uri = 'https://tool.example/callback';
   const page = `https://accounts.jumpseller.com/oauth/authorize?${new URLSearchParams({
     client_id: tool.client_id,
@@ -116,7 +116,7 @@ describe('an app that was let in', () => {
 
   test.each([
     ['another secret', { client_secret: 'fake-client-secret-of-another' }, 401, 'invalid_client'],
-    ['another app', { client_id: 'fake-client-id-of-another' }, 401, 'invalid_client'],
+    ['another app', { client_id: 'fake-app-id-of-another' }, 401, 'invalid_client'],
     ['another code', { code: 'fake-code' }, 400, 'invalid_grant'],
     ['another address', { redirect_uri: 'https://other.example/callback' }, 400, 'invalid_grant'],
     ['another grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],

@@ -3,7 +3,7 @@ import { playAuthorization } from '../../../plugins/sandbox/play/authorization.t
 
 /** Jumpseller’s authorization page and what exchanges its codes, for the app of one tool. */
 export const authorization = playAuthorization({
-  app: { clientId: 'fake-client-id-of-a-tool', clientSecret: 'fake-client-secret-of-a-tool' },
+  app: { clientId: 'fake-app-id-of-a-tool', clientSecret: 'fake-client-secret-of-a-tool' },
 });
 
 const { clientId, clientSecret } = authorization.app;
