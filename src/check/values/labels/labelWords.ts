@@ -1,5 +1,8 @@
 import { conceptsOf, isFiller, joinPhrases } from './vocabulary.ts';
 
+/** What build tools want in front of a setting that goes into a page; it says nothing of the value behind it. */
+const ofBuildTools = /^(?:expo_public|gatsby|next_public|nuxt_public|plasmo_public|react_app|vite|vue_app)_/i;
+
 /** No label is longer; what is, is a sentence. */
 const longest = 80;
 
@@ -23,6 +26,7 @@ const mostRemembered = 500;
 
 function split(label: string): string[] {
   const plain = label
+    .replace(ofBuildTools, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[łŁ]/g, 'l')

@@ -7,6 +7,8 @@ import { wholeValue } from './wholeValue.ts';
 
 /** Better than any label: what nothing else looks like. */
 const byShape = 200;
+/** The same, beside the name of the field: of an access and a refresh token that look alike, the right one. */
+const byShapeAndName = 201;
 /** An address with a host that only this platform has. */
 const byHost = 80;
 /** What stands in front of the host of an address, or behind `-u`, in the order of the fields. */
@@ -76,7 +78,7 @@ function scoreOf(
   known: readonly (readonly string[])[],
   names: ReadonlySet<string>,
 ): number {
-  if (field.shape?.test(value)) return byShape;
+  if (field.shape?.test(value)) return scoreLabel(label, field, names, known) >= certain ? byShapeAndName : byShape;
   if (fields.some((other) => other !== field && other.shape?.test(value))) return scores.none;
   if (place === 'user' || place === 'password') return isAtPlace(field, fields, place) ? byOrder : scores.none;
   if (place === 'word') return scores.none;

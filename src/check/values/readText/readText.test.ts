@@ -130,6 +130,20 @@ it('takes what looks like nothing else for what it is, whatever stands beside it
   expect(readText(pair, 'client id: sec_1234\nsecret: other-id').values).toEqual({ clientSecret: 'sec_1234' });
 });
 
+it('takes of two that look alike the one beside the name of the field', () => {
+  const text = 'refresh_token: sec_2222\nclient_secret: sec_1111';
+  expect(readText(pair, text).values).toEqual({ clientSecret: 'sec_1111' });
+  expect(readText(pair, text.replace('refresh_token', 'client_secret')).values).toEqual({});
+});
+
+it('reads settings for a page, which build tools want to be called public', () => {
+  expect(readText(fields, `NEXT_PUBLIC_ACME_SHOP_URL=${shop}\nVITE_API_KEY=${key}`, ['Acme']).values).toMatchObject({
+    apiKey: key,
+    storeUrl: shop,
+  });
+  expect(readText(fields, `API_USER=fake-user\nNEXT_PUBLIC_PUBLIC_KEY=${key}`).values).not.toHaveProperty('apiKey');
+});
+
 it.each<[what: string, rest: string, found: object]>([
   ['is taken whole where it has the usual length', 'fake-fakefak', { apiKey: 'fakefakefakefakefak#fake-fakefak' }],
   ['is left to the person otherwise', 'fake-fake', {}],
