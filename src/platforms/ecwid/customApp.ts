@@ -52,6 +52,10 @@ export const customApp: MethodInput = {
         [/^#/, ''],
         // The address of the admin, which Lightspeed's customers see at another domain.
         [/^(?:https?:\/\/)?my\.(?:ecwid\.com|business\.shop)\/store\/(\d{1,12})(?!\d).*$/i, '$1'],
+        // Those of the API and of the script that shows the shop in a page.
+        [/^(?:https?:\/\/)?app\.ecwid\.com\/(?:api\/v3\/|script\.js\?)(\d{1,12})(?!\d).*$/i, '$1'],
+        // The one that Ecwid gives a shop at first.
+        [/^(?:https?:\/\/)?store(\d{1,12})\.company\.site(?:[/?#].*)?$/i, '$1'],
       ],
       pattern: /^\d{1,12}$/,
       patternSays: 'The Store ID is a number, such as 1234567. It stands at the bottom of every page of the Ecwid admin.',
@@ -76,6 +80,10 @@ export const customApp: MethodInput = {
         mistake(
           /^lsxs_/i,
           'This is a token of Lightspeed Retail (X-Series), which does not open the online shop. Copy the secret token of Ecwid; it starts with secret_.',
+        ),
+        mistake(
+          /^custom-app-[\d-]+$/i,
+          'This is the name of the app (its client_id). Copy the secret token of the same app; it starts with secret_.',
         ),
         mistake(/^\d{1,12}$/, 'This is the Store ID. The secret token starts with secret_.', { belongsIn: 'storeId' }),
         mistake(
