@@ -26,6 +26,14 @@ export const values = [
         'This is the address for account-level tokens, which do not open a store. Create the account under Store-level API accounts.',
       ),
       mistake(
+        /^(?:https?:\/\/)?api-b2b\.bigcommerce\.com\b/i,
+        'This is the address of the B2B Edition’s API, which has no store code in it. Copy the API Path; it starts with https://api.bigcommerce.com/stores/.',
+      ),
+      mistake(
+        /^(?:https?:\/\/)?(?:(?:account|developer|docs|login|support|www)\.)?bigcommerce\.com\b/i,
+        'This page belongs to BigCommerce itself, and its address does not contain the store code. Copy the API Path; it starts with https://api.bigcommerce.com/stores/.',
+      ),
+      mistake(
         /^(?:https?:\/\/)?(?!api\.|store-)[^/]*\.[a-z]{2,}\/api\/v2(?:[/?#].*)?$/i,
         'This is the path of a legacy API account, which tools can no longer use. Create a V2/V3 API token; its API Path starts with https://api.bigcommerce.com/stores/.',
       ),
