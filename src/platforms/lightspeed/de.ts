@@ -59,6 +59,8 @@ export const de: Record<string, string> = {
     'Das gehört zu Lightspeed eCom (C-Series). Wählen Sie „eCom (C-Series)“ über den Schritten.',
   'This is not an address of the X-Series. It ends in .retail.lightspeed.app.':
     'Das ist keine Adresse der X-Series. Sie endet auf .retail.lightspeed.app.',
+  'This page belongs to Lightspeed itself, not to your store. Copy the address that you see when you are logged in; the name of your store stands in front of .retail.lightspeed.app.':
+    'Diese Seite gehört Lightspeed selbst und nicht Ihrem Laden. Kopieren Sie die Adresse, die Sie angemeldet sehen; vor .retail.lightspeed.app steht der Name Ihres Ladens.',
   'The personal token.': 'Der persönliche Token.',
   'A personal token is longer than this and has no blanks. Copy it again.':
     'Ein persönlicher Token ist länger und hat keine Leerzeichen. Kopieren Sie ihn noch einmal.',

@@ -47,6 +47,9 @@ export const xSeries: MethodInput = {
       from: 'retail-url',
       like: 'https://example-shop.retail.lightspeed.app',
       hostSays: 'This is not an address of the X-Series. It ends in .retail.lightspeed.app.',
+      neverHosts: ['api', 'docs', 'developers', 'secure', 'www'].map((name) => `${name}.retail.lightspeed.app`),
+      neverSays:
+        'This page belongs to Lightspeed itself, not to your store. Copy the address that you see when you are logged in; the name of your store stands in front of .retail.lightspeed.app.',
       labels: ['Domain prefix', 'VEND_URL'],
       clean: [
         // The former domain; the name in front of it stayed.
