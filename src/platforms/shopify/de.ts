@@ -51,6 +51,8 @@ export const de: Record<string, string> = {
     'Das ist ein Client Secret. Wählen Sie „Neue App (Dev Dashboard)“, und tragen Sie es dort ein.',
   'This is an app automation token, which opens Shopify’s own tools for developers and no store. Choose “New app (Dev Dashboard)” and enter Client ID and Client Secret of the app.':
     'Das ist ein App-Automatisierungs-Token; er öffnet Shopifys eigene Werkzeuge für Entwickler und keinen Shop. Wählen Sie „Neue App (Dev Dashboard)“, und tragen Sie Client ID und Client Secret der App ein.',
+  'This is a password of the app Theme Access, which opens the themes of a store and nothing else. An app with its own scopes is needed, as in the steps.':
+    'Das ist ein Passwort der App Theme Access; es öffnet die Themes eines Shops und sonst nichts. Nötig ist eine App mit eigenen Scopes, wie in den Schritten.',
   'This is a refresh token. The token to enter here usually starts with shpat_.':
     'Das ist ein Refresh Token. Der Token, der hierher gehört, beginnt meist mit shpat_.',
   'This is an example, or hidden on the page it comes from. Show the value there, then copy it.':

@@ -37,6 +37,7 @@ export function accessToken(from: string) {
     mistakes: [
       mistake(/^shpss_/, 'This is a Client Secret. Choose “New app (Dev Dashboard)” and enter it there.'),
       automation(),
+      ofThemes(),
       mistake(/^shprt_/, 'This is a refresh token. The token to enter here usually starts with shpat_.'),
       hidden(),
     ],
@@ -71,6 +72,7 @@ export function clientSecret(from: string) {
     mistakes: [
       mistake(/^shp(at|ca|pa)_/, 'This is a token. Choose “Existing custom app” and enter it there.'),
       automation(),
+      ofThemes(),
       hidden(),
     ],
     notes: [cutOff()],
@@ -83,6 +85,14 @@ function automation() {
   return mistake(
     /^atkn_/,
     'This is an app automation token, which opens Shopify’s own tools for developers and no store. Choose “New app (Dev Dashboard)” and enter Client ID and Client Secret of the app.',
+  );
+}
+
+/** The app Theme Access mails one to a developer. */
+function ofThemes() {
+  return mistake(
+    /^shptka_/,
+    'This is a password of the app Theme Access, which opens the themes of a store and nothing else. An app with its own scopes is needed, as in the steps.',
   );
 }
 
