@@ -37,6 +37,9 @@ const encoded = /^[\w.-]{1,60}=[\w.~!*'()-]*(?:%[\dA-F]{2}[\w.~!*'()-]*)+$/i;
 /** What stands between a label and its value in a sentence. */
 const sentence = /^(.{2,60}?)\s(?:is|ist|lautet|es|è|är|je|jest|est|é|er)[ :]{1,3}(\S{1,4000})$/i;
 
+/** What stands between two statements of one sentence. */
+const betweenStatements = /[,;]\s{1,4}|\s(?:and|et|och|und|y)\s/;
+
 /** An element of XML with text in it. */
 const element = /<([A-Za-z_][\w.-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{1,4000})<\/\1>/g;
 
@@ -69,7 +72,10 @@ export function readPairs(line: string): Candidate[] {
       ? [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value))
       : all.filter(([, , value = '']) => !value.startsWith('//')).flatMap(([, label = '', value = '']) => pair(label, value));
   if (encoded.test(statement)) return [...new URLSearchParams(statement)].flatMap(([label, value]) => pair(label, value));
-  return single(statement);
+  const statements = statement.split(betweenStatements);
+  return statements.length > 1 && statements.every((one) => hasConcept(sentence.exec(one)?.[1] ?? ''))
+    ? statements.flatMap(single)
+    : single(statement);
 }
 
 /** A label, a separator, and the rest of the line. */

@@ -74,6 +74,7 @@ describe('values are found in', () => {
     ['the form of a command, without quotes', `curl -d username=fake-user -d api_key=${key} ${shop}`],
     ['the form of a command, in one', `curl -X POST ${shop} --data "username=fake-user&api_key=${key}"`],
     ['a sentence with an address', `API username: fake-user, api key: ${key} and the shop is ${shop}`],
+    ['one sentence with all', `The shop is ${shop}, the user name is fake-user and the API key is ${key}`],
     ['the query of an address', `${shop}?username=fake-user&api_key=${key}`],
     ['a form', `url=${encodeURIComponent(shop)}&username=fake-user&api_key=${key}`],
     ['an English mail', `Hi,\nhere you go. The shop is ${shop}\nuser name: fake-user\nThe API key is ${key}.\nBest, Pat`],
