@@ -65,7 +65,7 @@ export const answers: WrittenRule[] = [
     says: 'The app is not installed in this store, so Shopify gives no token. Install it from the app’s home page.',
     step: 'install-dev-app',
   }),
-  when({ on: 'exchange', text: /application_cannot_be_found/ }, 'credentials-rejected', {
+  when({ on: 'exchange', text: /application_cannot_be_found|could not find Shopify API application/i }, 'credentials-rejected', {
     says: lines(
       'Shopify knows no app with this Client ID. Copy it again from the app’s Settings.',
       'If the app is new, try again in a minute.',
