@@ -35,8 +35,8 @@ export const limitsSchema = z.strictObject({
   checkS: z.number().min(1).default(90),
   /** Requests to platforms at once, over all checks. */
   requestsAtOnce: count.default(256),
-  /** Requests to one platform at once, over all checks, so that a platform that is stuck leaves room for the others. */
-  requestsAtOncePerPlatform: count.default(96),
+  /** Requests to one platform at once, over all checks: half of all, so that a platform that is stuck leaves room for the others. */
+  requestsAtOncePerPlatform: count.default(128),
   /** Requests of one check at once. A definition may ask for less. */
   requestsPerCheck: count.default(8),
 });
