@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { langOf } from '../../src/definition/lang.ts';
 import { type Catalogue, catalogueIn } from '../catalogue.ts';
+import { writeWhole } from '../writeWhole.ts';
 import { type Page, readPages } from './pages.ts';
 import { type PictureColours, pictureDrawer } from './picture.ts';
 import { describePlatforms, platformsSchema } from './platformsJson.ts';
@@ -10,7 +11,6 @@ import { renderLlmsTxt } from './renderLlmsTxt.ts';
 import { renderRobotsTxt } from './renderRobotsTxt.ts';
 import { structuredData } from './structuredData.ts';
 import { headTags, writeIntoHead } from './writeIntoHead.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** What `docusaurus.config.ts` says. */
 export interface Options {

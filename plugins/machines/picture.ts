@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { writeWhole } from './writeWhole.ts';
+import { writeWhole } from '../writeWhole.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../writeWhole.ts';
 import type { Page } from './pages.ts';
-import { writeWhole } from './writeWhole.ts';
 
 export interface HeadTags {
   page: Page;

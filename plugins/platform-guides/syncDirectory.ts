@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { writeWhole } from '../writeWhole.ts';
 
 /**
  * Compares a folder with the files that it shall hold. A file whose content is the same is not touched, so that nothing that
@@ -23,6 +24,5 @@ export async function syncDirectory(folder: string, files: ReadonlyMap<string, s
 async function changeOf(path: string, content: string): Promise<(() => Promise<void>) | undefined> {
   const before = await readFile(path, 'utf8').catch(() => undefined);
   if (before === content) return undefined;
-  await mkdir(dirname(path), { recursive: true });
-  return () => writeFile(path, content);
+  return () => writeWhole(path, content);
 }
