@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { platformReader } from './platformReader.ts';
+import { platformReader, settledMs } from './platformReader.ts';
 
 let folder: string;
 let catalogue: string;
@@ -27,6 +27,16 @@ test('sees a change in a file that the catalogue imports', async () => {
   expect(names()).toEqual(['aardvark', 'Acme']);
   await writeFile(join(folder, 'acme.ts'), `export const acme = { name: 'Acme Shops' };\n`);
   expect(names()).toEqual(['aardvark', 'Acme Shops']);
+});
+
+test('reads a file once that was saved a moment ago', async () => {
+  await writeFile(catalogue, `import { acme } from './acme/platform.ts';\nexport const platforms: object[] = [acme];\n`);
+  const file = join(folder, 'acme/platform.ts');
+  await mkdir(dirname(file));
+  await writeFile(file, `export const acme = { name: 'Acme' };\n`);
+  const saved = new Date(Date.now() - settledMs);
+  await utimes(file, saved, saved);
+  expect(read()[0]).toBe(read()[0]);
 });
 
 test('a wrong definition is an error once, and not after it is mended', async () => {

@@ -6,6 +6,9 @@ import type { Platform } from '../src/definition/index.ts';
 /** A file's time of change may lie this much before the clock's. */
 const clockTickMs = 20;
 
+/** So long after a change, reading knows which version it read; sooner, the next call takes the file for changed. */
+export const settledMs = clockTickMs + 5;
+
 type Modules = NonNullable<EvalModuleOptions['cache']>;
 
 /**

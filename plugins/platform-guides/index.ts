@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { due } from '../../src/definition/due.ts';
 import { langOf } from '../../src/definition/lang.ts';
 import { dayOf } from '../../src/definition/time.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { platformReader } from '../platformReader.ts';
+import { platformReader, settledMs } from '../platformReader.ts';
 import { checkAuthorizationLinks } from './authorizationLink.ts';
 import { CatalogueError } from './catalogueError.ts';
 import { exampleFiles } from './exampleFiles.ts';
@@ -73,7 +74,11 @@ export default async function platformGuides(context: LoadContext, options: Guid
     }
   }
 
-  const rewriteGuides = oneAtATime(() => writeGuides().catch((error) => problems.show(error)));
+  const rewriteGuides = oneAtATime(async () => {
+    // Who saves a file is often reported twice: the second time must find that nothing has changed since.
+    await setTimeout(settledMs);
+    await writeGuides().catch((error) => problems.show(error));
+  });
 
   await writeGuides();
   for (const { platform, says } of due(catalogue.platforms, dayOf(new Date()))) logger.warn(`Guide ${platform}: ${says}.`);
@@ -91,7 +96,11 @@ export default async function platformGuides(context: LoadContext, options: Guid
     contentLoaded: async ({ actions }) => {
       await actions.createData('sample-result.json', JSON.stringify((await sampleResult(catalogue.platforms, lang)) ?? null));
     },
-    configureWebpack: (_, isServer) => ({ plugins: isServer ? [] : [problems] }),
+    configureWebpack: (_, isServer) => ({
+      plugins: isServer ? [] : [problems],
+      // Of a saved definition, several files follow at once: they are compiled together, and not one after the other.
+      watchOptions: { aggregateTimeout: 50 },
+    }),
     injectHtmlTags: () => ({ headTags: [showAllWithoutScript] }),
   };
 }
