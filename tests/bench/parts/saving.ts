@@ -61,7 +61,11 @@ function saver(page: Page, { folder }: SiteFolder, name: string, usage: ReturnTy
     const before = await usage();
     const started = performance.now();
     await writeFile(file, text.replace(/Copy the token that|Edit \d+ that/, `Edit ${edit} that`));
-    await page.getByText(`Edit ${edit} that`).first().waitFor(patience);
+    // A locator looks again after half a second only.
+    await page.waitForFunction((words) => document.body.textContent?.includes(words), `Edit ${edit} that`, {
+      ...patience,
+      polling: 20,
+    });
     const seconds = (performance.now() - started) / 1000;
     // What the server still does after the page has changed is part of it.
     await page.waitForTimeout(1000);
